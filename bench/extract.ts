@@ -1,0 +1,111 @@
+/**
+ * How fast extraction is, beside two others, over a corpus made from the samples: `npm run bench:extract`.
+ *
+ *   qawl        everything: quotes, speakers, countries
+ *   compromise  English sentences and quotations (its documented `.quotations()`), English only
+ *   marks       a bare regular-expression scan for quotation marks: the floor
+ *
+ * The contenders take turns in each round, in one process and on one core; the median of the rounds is printed, and ratios,
+ * which hold where absolute times are noisy. `--memory N` instead extracts N documents and prints the memory on the way.
+ */
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
+import compromise from 'compromise';
+import { extract } from '../src/extract.ts';
+
+const { values: options } = parseArgs({
+  options: {
+    documents: { type: 'string', default: '500' },
+    rounds: { type: 'string', default: '7' },
+    memory: { type: 'string' },
+  },
+});
+
+const WORDS = 500;
+const languages = ['ar', 'en', 'fr'];
+
+if (options.memory === undefined) compareSpeed(Number(options.documents), Number(options.rounds));
+else watchMemory(Number(options.memory));
+
+function compareSpeed(documents: number, rounds: number): void {
+  console.log(`${documents} documents of ${WORDS} words a language, median of ${rounds} rounds, documents per second on one core`);
+  console.log('language    qawl  compromise   marks  qawl/compromise');
+  for (const language of languages) {
+    const corpus = makeCorpus(language, documents);
+    const contenders: Record<string, (text: string) => void> = {
+      qawl: (text) => void extract({ text, language }),
+      ...(language === 'en' && { compromise: (text: string) => void compromise(text).quotations().out('array') }),
+      marks: (text) => void text.match(/["“”«»„][^"“”«»„]*["“”«»„]/g),
+    };
+    const rates: Record<string, number[]> = {};
+    for (const run of Object.values(contenders)) for (const text of corpus.slice(0, 50)) run(text);
+    for (let round = 0; round < rounds; round++) {
+      for (const [name, run] of Object.entries(contenders)) {
+        // compromise takes a tenth of the corpus: the rate is what counts.
+        const texts = name === 'compromise' ? corpus.slice(0, Math.ceil(documents / 10)) : corpus;
+        const begun = process.hrtime.bigint();
+        for (const text of texts) run(text);
+        const seconds = Number(process.hrtime.bigint() - begun) / 1e9;
+        rates[name] = [...(rates[name] ?? []), texts.length / seconds];
+      }
+    }
+    const rate = (name: string) => (rates[name] ? median(rates[name]) : Number.NaN);
+    const cell = (value: number) => (Number.isNaN(value) ? '–' : value.toFixed(0)).padStart(8);
+    const ratio = rate('qawl') / rate('compromise');
+    console.log(
+      `${language.padEnd(8)}${cell(rate('qawl'))}${cell(rate('compromise')).padStart(12)}${cell(rate('marks'))}${(Number.isNaN(ratio) ? '–' : ratio.toFixed(1)).padStart(17)}`,
+    );
+  }
+}
+
+function watchMemory(documents: number): void {
+  const corpora = languages.map((language) => ({ language, texts: makeCorpus(language, 200) }));
+  const megabytes = () => (process.memoryUsage().rss / 2 ** 20).toFixed(0);
+  for (let done = 0; done < documents; done++) {
+    const { language, texts } = corpora[done % corpora.length]!;
+    // A number makes each document a new text, so that nothing is answered from a memory of the last one.
+    extract({ text: `${done}. ${texts[done % texts.length]}`, language });
+    if ((done + 1) % Math.ceil(documents / 10) === 0) console.log(`${done + 1} documents, ${megabytes()} MB`);
+  }
+}
+
+/** Texts of about 500 words, made by joining the samples' paragraphs in an order that is the same in every run. */
+function makeCorpus(language: string, documents: number): string[] {
+  const folder = path.join(projectRoot(), 'samples', language);
+  const paragraphs = readdirSync(folder)
+    .sort()
+    .flatMap((name) => body(readFileSync(path.join(folder, name), 'utf8')).split(/\n{2,}/))
+    .filter((paragraph) => paragraph.trim() !== '');
+  let seed = 1;
+  const next = () => {
+    seed = (seed * 48_271) % 2_147_483_647;
+    return paragraphs[seed % paragraphs.length]!;
+  };
+  return Array.from({ length: documents }, () => {
+    const chosen: string[] = [];
+    for (let words = 0; words < WORDS; ) {
+      const paragraph = next();
+      chosen.push(paragraph);
+      words += paragraph.split(/\s+/).length;
+    }
+    return chosen.join('\n\n');
+  });
+}
+
+/** A sample without its front matter. */
+function body(sample: string): string {
+  return sample.replace(/^---\n[\s\S]*?\n---\n/, '').trim();
+}
+
+/** The folder that holds `samples`: one up from this file in a checkout, two up once compiled. */
+function projectRoot(): string {
+  const here = path.dirname(fileURLToPath(import.meta.url));
+  return path.basename(path.dirname(here)) === 'dist' ? path.join(here, '../..') : path.dirname(here);
+}
+
+function median(values: number[]): number {
+  const sorted = [...values].sort((a, b) => a - b);
+  return sorted[Math.floor(sorted.length / 2)]!;
+}

@@ -1,0 +1,19 @@
+import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
+
+/** That an article speaks of a person or organization, quoted or not. */
+@Entity('article_speaker')
+@Index('article_speaker_by_speaker', ['speakerId', 'articleId'])
+export class ArticleSpeaker {
+  @PrimaryColumn('integer')
+  articleId!: number;
+
+  @PrimaryColumn('integer')
+  speakerId!: number;
+
+  /** 0 for who is first in the text. */
+  @Column('integer')
+  position!: number;
+
+  @Column('integer')
+  mentionCount!: number;
+}

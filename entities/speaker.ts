@@ -1,0 +1,60 @@
+import { Field, Int, InterfaceType } from 'type-graphql';
+import { Column, Entity, Index, PrimaryGeneratedColumn, TableInheritance } from 'typeorm';
+import type { SpeakerKind } from '../src/extraction.ts';
+import { Node } from './node.ts';
+import type { SpeakerName } from './speakerName.ts';
+
+/**
+ * Who speaks or is spoken of: a person or an organization, in one table told apart by `kind`. `identity` says which one:
+ * for now kind and folded name.
+ */
+@Entity('speaker')
+@TableInheritance({ column: { name: 'kind', type: 'text' } })
+@Index('speaker_identity', ['identity'], { unique: true })
+@Index('speaker_by_quotes', ['kind', 'quoteCount', 'id'])
+@Index('speaker_by_name', ['kind', 'sortName', 'id'])
+@Index('speaker_by_country', ['countryCode', 'kind', 'quoteCount', 'id'])
+@InterfaceType({
+  implements: Node,
+  description: 'Who speaks: a person, or an organization such as a ministry, a party or a state.',
+})
+export abstract class Speaker extends Node {
+  @PrimaryGeneratedColumn('increment', { type: 'integer' })
+  override readonly id!: number;
+
+  @Column('text')
+  readonly kind!: SpeakerKind;
+
+  @Column('text')
+  identity!: string;
+
+  /** The fullest form known. The API shows the best form for the reader's language: see `names`. */
+  @Column('text')
+  name!: string;
+
+  /** The name folded, for order. */
+  @Column('text')
+  sortName!: string;
+
+  /** What the person is, as an article said; null for organizations. */
+  @Column('text', { nullable: true })
+  role!: string | null;
+
+  /** ISO 3166-1 alpha-2 of the country that the speaker stands for. */
+  @Column('text', { nullable: true })
+  countryCode!: string | null;
+
+  @Column('text', { nullable: true })
+  @Field(() => String, {
+    nullable: true,
+    description: 'The id in Wikidata, such as `Q42`; null where it is not known.',
+  })
+  wikidataId!: string | null;
+
+  @Column('integer', { default: 0 })
+  @Field(() => Int, { description: 'How many quotes of this speaker are here.' })
+  quoteCount!: number;
+
+  /** Every form of the name, in the order in which it was met: loaders bring it with the row. */
+  names!: Pick<SpeakerName, 'name' | 'language' | 'script'>[];
+}

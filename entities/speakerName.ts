@@ -1,0 +1,29 @@
+import { Field, ObjectType } from 'type-graphql';
+import { Column, Entity, Index, PrimaryGeneratedColumn } from 'typeorm';
+import { LanguageCode } from '../schema/scalars.ts';
+
+/** One form of a speaker's name, as an article in a language gave it. */
+@Entity('speaker_name')
+@Index('speaker_name_form', ['speakerId', 'name', 'language'], { unique: true })
+@ObjectType({ description: 'One form of a name.' })
+export class SpeakerName {
+  @PrimaryGeneratedColumn('increment', { type: 'integer' })
+  readonly id!: number;
+
+  @Column('integer')
+  speakerId!: number;
+
+  @Column('text')
+  @Field(() => String, { description: 'The name in this form.' })
+  name!: string;
+
+  @Column('text')
+  @Field(() => LanguageCode, { description: 'The language of the texts that use this form.' })
+  language!: string;
+
+  @Column('text')
+  @Field(() => String, {
+    description: 'The script as ISO 15924, such as `Arab`, `Latn` or `Cyrl`; `Zyyy` when it has no letters.',
+  })
+  script!: string;
+}

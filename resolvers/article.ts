@@ -1,0 +1,90 @@
+import { Arg, Args, ArgsType, Ctx, Field, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql';
+import { Article } from '../entities/article.ts';
+import { Country } from '../entities/country.ts';
+import { Organization } from '../entities/organization.ts';
+import { Person } from '../entities/person.ts';
+import { Source } from '../entities/source.ts';
+import { ArticleConnection, QuoteConnection } from '../schema/connections.ts';
+import type { Context } from '../schema/context.ts';
+import { ArticleOrderEnum } from '../schema/enums.ts';
+import { badUserInput } from '../schema/errors.ts';
+import { ArticleFilterInput } from '../schema/filters.ts';
+import { rowId } from '../schema/ids.ts';
+import { articleFilter, isUnfiltered, narrowed, quoteFilter } from '../schema/narrow.ts';
+import { PageArguments } from '../schema/page.ts';
+import { WebAddress } from '../schema/scalars.ts';
+import { type ArticleOrder, findArticleByUrl } from '../src/store/find.ts';
+import { articleList } from './articleList.ts';
+import { quoteList, TextQuotesArguments } from './quoteList.ts';
+
+@ArgsType()
+class ArticlesArguments extends PageArguments {
+  @Field(() => ArticleFilterInput, { nullable: true, description: 'Which articles; all when absent.' })
+  filter?: ArticleFilterInput | null;
+
+  @Field(() => ArticleOrderEnum, { defaultValue: 'PUBLISHED_DESC', description: 'In which order.' })
+  orderBy!: ArticleOrder;
+}
+
+@Resolver(() => Article)
+export class ArticleResolver {
+  @Query(() => Article, {
+    nullable: true,
+    description: 'One article, by its id or by its address; null when there is none.',
+  })
+  async article(
+    @Arg('id', () => ID, { nullable: true, description: 'The article’s id.' }) id: string | null,
+    @Arg('url', () => WebAddress, { nullable: true, description: 'Where it was published.' }) url: string | null,
+    @Ctx() { database, loaders }: Context,
+  ) {
+    if ((id == null) === (url == null)) throw badUserInput('id', 'give either id or url, one of the two.');
+    const key = id == null ? await findArticleByUrl(database, url!) : rowId(id, ['Article']);
+    return key === null ? null : loaders.article.load(key);
+  }
+
+  @Query(() => ArticleConnection, { description: 'Articles by source, language, country, time and words.' })
+  articles(@Args(() => ArticlesArguments) { filter, orderBy, ...page }: ArticlesArguments, @Ctx() context: Context) {
+    return articleList(context, page, { filter: articleFilter(filter), order: orderBy });
+  }
+
+  @FieldResolver(() => String, { description: 'The whole text: paragraphs with an empty line between them.' })
+  text(@Root() article: Article, @Ctx() { loaders }: Context) {
+    return loaders.articleText.load(article.id);
+  }
+
+  @FieldResolver(() => Source, { description: 'The outlet that published it.' })
+  source(@Root() article: Article, @Ctx() { loaders }: Context) {
+    return loaders.source.load(article.sourceId);
+  }
+
+  @FieldResolver(() => QuoteConnection, {
+    description: 'The quotes found in it, as they stand in the text unless another order is asked for.',
+  })
+  quotes(
+    @Root() article: Article,
+    @Args(() => TextQuotesArguments) { filter: asked, orderBy, ...page }: TextQuotesArguments,
+    @Ctx() context: Context,
+  ) {
+    const filter = quoteFilter(asked);
+    return quoteList(context, page, {
+      filter: narrowed(filter, 'article', article.id),
+      order: orderBy,
+      known: isUnfiltered(filter) ? article.quoteCount : undefined,
+    });
+  }
+
+  @FieldResolver(() => [Person], { description: 'The people it speaks of, in order of appearance.' })
+  people(@Root() article: Article, @Ctx() { loaders }: Context) {
+    return loaders.articlePeople.load(article.id);
+  }
+
+  @FieldResolver(() => [Organization], { description: 'The organizations it speaks of, in order of appearance.' })
+  organizations(@Root() article: Article, @Ctx() { loaders }: Context) {
+    return loaders.articleOrganizations.load(article.id);
+  }
+
+  @FieldResolver(() => [Country], { description: 'The countries it names, in order of appearance.' })
+  async countries(@Root() article: Article, @Ctx() { loaders }: Context) {
+    return loaders.country.loadMany(await loaders.articleCountries.load(article.id));
+  }
+}

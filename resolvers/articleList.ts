@@ -1,0 +1,23 @@
+import { ArticleConnection } from '../schema/connections.ts';
+import type { Context } from '../schema/context.ts';
+import { listOf } from '../schema/list.ts';
+import type { PageArguments } from '../schema/page.ts';
+import type { ArticleFilter } from '../src/store/filters.ts';
+import { type ArticleOrder, countArticles, findArticles, ORDERS } from '../src/store/find.ts';
+
+/** Articles that pass the filter. */
+export function articleList(
+  { database, loaders }: Context,
+  page: PageArguments,
+  { filter, order }: { filter: ArticleFilter; order: ArticleOrder },
+) {
+  return new ArticleConnection(
+    listOf(page, {
+      order: `articles ${order}`,
+      shape: ORDERS.articles[order],
+      find: (request) => findArticles(database, filter, order, request),
+      count: () => countArticles(database, filter),
+      load: (id) => loaders.article.load(id),
+    }),
+  );
+}

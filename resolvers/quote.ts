@@ -1,0 +1,66 @@
+import { Arg, Args, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql';
+import { Article } from '../entities/article.ts';
+import { Quote } from '../entities/quote.ts';
+import { QuoteCountry } from '../entities/quoteCountry.ts';
+import { Source } from '../entities/source.ts';
+import { Speaker } from '../entities/speaker.ts';
+import { QuoteConnection } from '../schema/connections.ts';
+import type { Context } from '../schema/context.ts';
+import { rowId } from '../schema/ids.ts';
+import { quoteFilter } from '../schema/narrow.ts';
+import { Extractor, QuoteContext, QuoteEvidence } from '../schema/quoteParts.ts';
+import { QuotesArguments, quoteList } from './quoteList.ts';
+
+@Resolver(() => Quote)
+export class QuoteResolver {
+  @Query(() => Quote, { nullable: true, description: 'One quote; null when there is none with this id.' })
+  quote(@Arg('id', () => ID, { description: 'The quote’s id.' }) id: string, @Ctx() { loaders }: Context) {
+    const key = rowId(id, ['Quote']);
+    return key === null ? null : loaders.quote.load(key);
+  }
+
+  @Query(() => QuoteConnection, {
+    description:
+      'Quotes by any combination of who, about which country, from which country, when, where, in which words.',
+  })
+  quotes(@Args(() => QuotesArguments) { filter, orderBy, ...page }: QuotesArguments, @Ctx() context: Context) {
+    return quoteList(context, page, { filter: quoteFilter(filter), order: orderBy });
+  }
+
+  @FieldResolver(() => Speaker, { nullable: true, description: 'Who says it; null when the text does not tell.' })
+  speaker(@Root() quote: Quote, @Ctx() { loaders }: Context) {
+    return quote.speakerId === null ? null : loaders.speaker.load(quote.speakerId);
+  }
+
+  @FieldResolver(() => [QuoteCountry], {
+    description: 'The countries that it is about, each with the words that show it.',
+  })
+  about(@Root() quote: Quote, @Ctx() { loaders }: Context) {
+    return loaders.aboutCountries.load(quote.id);
+  }
+
+  @FieldResolver(() => Article, { description: 'The article that it was found in.' })
+  article(@Root() quote: Quote, @Ctx() { loaders }: Context) {
+    return loaders.article.load(quote.articleId);
+  }
+
+  @FieldResolver(() => Source, { description: 'The outlet that printed it.' })
+  source(@Root() quote: Quote, @Ctx() { loaders }: Context) {
+    return loaders.source.load(quote.sourceId);
+  }
+
+  @FieldResolver(() => QuoteContext, { description: 'The text around it.' })
+  context(@Root() quote: Quote): QuoteContext {
+    return { before: quote.contextBefore, after: quote.contextAfter };
+  }
+
+  @FieldResolver(() => QuoteEvidence, { description: 'Why it was taken for a quote, and of this speaker.' })
+  evidence(@Root() quote: Quote): QuoteEvidence {
+    return JSON.parse(quote.evidence);
+  }
+
+  @FieldResolver(() => Extractor, { description: 'What found it.' })
+  extractor(@Root() quote: Quote): Extractor {
+    return { name: quote.extractorName, version: quote.extractorVersion };
+  }
+}

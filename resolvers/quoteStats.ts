@@ -1,0 +1,46 @@
+import { Arg, Ctx, FieldResolver, Int, Query, Resolver, Root } from 'type-graphql';
+import { Person } from '../entities/person.ts';
+import type { Context } from '../schema/context.ts';
+import { QuoteDimensionEnum } from '../schema/enums.ts';
+import { badUserInput } from '../schema/errors.ts';
+import { QuoteFilterInput } from '../schema/filters.ts';
+import { encodeId } from '../schema/ids.ts';
+import { quoteFilter } from '../schema/narrow.ts';
+import { withinLimit } from '../schema/page.ts';
+import { QuoteStats, QuoteStatsKey } from '../schema/quoteStats.ts';
+import { type QuoteDimension, quoteStats } from '../src/store/stats.ts';
+
+const MOST_GROUPS = 1000;
+
+@Resolver(() => QuoteStatsKey)
+export class QuoteStatsResolver {
+  @Query(() => QuoteStats, {
+    description: 'Counts of quotes for charts, maps and the matrix of who talks about whom, the largest groups first.',
+  })
+  quoteStats(
+    @Arg('filter', () => QuoteFilterInput, { nullable: true, description: 'Which quotes; all when absent.' })
+    filter: QuoteFilterInput | null,
+    @Arg('groupBy', () => [QuoteDimensionEnum], {
+      description: 'What to count by: one dimension, or two different ones.',
+    })
+    groupBy: QuoteDimension[],
+    @Arg('first', () => Int, { defaultValue: 50, description: 'How many groups to give: 1 to 1000.' }) first: number,
+    @Ctx() { database }: Context,
+  ) {
+    if (groupBy.length < 1 || groupBy.length > 2 || groupBy[0] === groupBy[1]) {
+      throw badUserInput('groupBy', 'must be one dimension, or two different ones.');
+    }
+    return quoteStats(database, quoteFilter(filter), groupBy, withinLimit('first', first, MOST_GROUPS));
+  }
+
+  @FieldResolver(() => String, {
+    description:
+      'What the group is: a country’s code, the id of a speaker or source, a language, a kind, or a day, week, month or year.',
+  })
+  async key(@Root() { dimension, key }: QuoteStatsKey, @Ctx() { loaders }: Context): Promise<string> {
+    if (dimension === 'SOURCE') return encodeId('Source', key);
+    if (dimension !== 'SPEAKER') return key;
+    const speaker = await loaders.speaker.load(Number(key));
+    return encodeId(speaker instanceof Person ? 'Person' : 'Organization', key);
+  }
+}

@@ -1,0 +1,59 @@
+import { Arg, Args, ArgsType, Ctx, Field, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql';
+import { Source } from '../entities/source.ts';
+import { ArticleConnection, QuoteConnection, SourceConnection } from '../schema/connections.ts';
+import type { Context } from '../schema/context.ts';
+import { SourceOrderEnum } from '../schema/enums.ts';
+import { rowId } from '../schema/ids.ts';
+import { listOf } from '../schema/list.ts';
+import { isUnfiltered, narrowed, quoteFilter } from '../schema/narrow.ts';
+import { PageArguments } from '../schema/page.ts';
+import { countSources, findSources, ORDERS, type SourceOrder } from '../src/store/find.ts';
+import { articleList } from './articleList.ts';
+import { QuotesArguments, quoteList } from './quoteList.ts';
+
+@ArgsType()
+class SourcesArguments extends PageArguments {
+  @Field(() => SourceOrderEnum, { defaultValue: 'QUOTE_COUNT_DESC', description: 'In which order.' })
+  orderBy!: SourceOrder;
+}
+
+@Resolver(() => Source)
+export class SourceResolver {
+  @Query(() => Source, { nullable: true, description: 'One source; null when there is none with this id.' })
+  source(@Arg('id', () => ID, { description: 'The source’s id.' }) id: string, @Ctx() { loaders }: Context) {
+    const key = rowId(id, ['Source']);
+    return key === null ? null : loaders.source.load(key);
+  }
+
+  @Query(() => SourceConnection, { description: 'Every source.' })
+  sources(@Args(() => SourcesArguments) { orderBy, ...page }: SourcesArguments, @Ctx() { database, loaders }: Context) {
+    return new SourceConnection(
+      listOf(page, {
+        order: `sources ${orderBy}`,
+        shape: ORDERS.sources[orderBy],
+        find: (request) => findSources(database, orderBy, request),
+        count: () => countSources(database),
+        load: (id) => loaders.source.load(id),
+      }),
+    );
+  }
+
+  @FieldResolver(() => ArticleConnection, { description: 'Its articles, newest first.' })
+  articles(@Root() source: Source, @Args(() => PageArguments) page: PageArguments, @Ctx() context: Context) {
+    return articleList(context, page, { filter: { source: [source.id] }, order: 'PUBLISHED_DESC' });
+  }
+
+  @FieldResolver(() => QuoteConnection, { description: 'The quotes that it printed.' })
+  quotes(
+    @Root() source: Source,
+    @Args(() => QuotesArguments) { filter: asked, orderBy, ...page }: QuotesArguments,
+    @Ctx() context: Context,
+  ) {
+    const filter = quoteFilter(asked);
+    return quoteList(context, page, {
+      filter: narrowed(filter, 'source', source.id),
+      order: orderBy,
+      known: isUnfiltered(filter) ? source.quoteCount : undefined,
+    });
+  }
+}

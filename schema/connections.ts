@@ -1,0 +1,28 @@
+import { Article } from '../entities/article.ts';
+import { Country } from '../entities/country.ts';
+import { Organization } from '../entities/organization.ts';
+import { Person } from '../entities/person.ts';
+import { Quote } from '../entities/quote.ts';
+import { Source } from '../entities/source.ts';
+import { Speaker } from '../entities/speaker.ts';
+import { connectionOf } from './connection.ts';
+
+export const QuoteConnection = connectionOf('Quote', () => Quote, { one: 'A quote', many: 'quotes' });
+export const ArticleConnection = connectionOf('Article', () => Article, { one: 'An article', many: 'articles' });
+export const PersonConnection = connectionOf('Person', () => Person, { one: 'A person', many: 'people' });
+export const OrganizationConnection = connectionOf('Organization', () => Organization, {
+  one: 'An organization',
+  many: 'organizations',
+});
+export const SourceConnection = connectionOf('Source', () => Source, { one: 'A source', many: 'sources' });
+export const CountryConnection = connectionOf('Country', () => Country, { one: 'A country', many: 'countries' });
+export const CountrySpeakerConnection = connectionOf('CountrySpeaker', () => Speaker, {
+  one: 'A person or organization',
+  many: 'who speaks about a country',
+  edgeCount: 'How many quotes of this speaker are about the country.',
+});
+export const DiscussedCountryConnection = connectionOf('DiscussedCountry', () => Country, {
+  one: 'A country',
+  many: 'the countries that a speaker talks about',
+  edgeCount: 'How many quotes of the speaker are about this country.',
+});

@@ -1,0 +1,107 @@
+import 'reflect-metadata';
+import { registerEnumType } from 'type-graphql';
+
+export const QuoteKindEnum = { DIRECT: 'DIRECT', INDIRECT: 'INDIRECT', MIXED: 'MIXED' } as const;
+registerEnumType(QuoteKindEnum, {
+  name: 'QuoteKind',
+  description: 'How the words are given.',
+  valuesConfig: {
+    DIRECT: { description: 'The words themselves, between marks.' },
+    INDIRECT: { description: 'A reported clause: what was said, in the words of the article.' },
+    MIXED: { description: 'A reported clause of which part stands between marks.' },
+  },
+});
+
+export const CountryReasonEnum = {
+  NAME: 'NAME',
+  DEMONYM: 'DEMONYM',
+  CAPITAL: 'CAPITAL',
+  SEAT: 'SEAT',
+  REFERENCE: 'REFERENCE',
+} as const;
+registerEnumType(CountryReasonEnum, {
+  name: 'CountryReason',
+  description: 'Which kind of words shows that a country is meant.',
+  valuesConfig: {
+    NAME: { description: 'The country’s name.' },
+    DEMONYM: { description: 'A word made of the name: Malian, مالي, malienne.' },
+    CAPITAL: { description: 'The capital, standing for its government: Bamako.' },
+    SEAT: { description: 'A seat of power, standing for its government: the Kremlin.' },
+    REFERENCE: { description: 'Words that point at a country known from the text: “our country”, “the kingdom”.' },
+  },
+});
+
+export const QuoteOrderEnum = {
+  PUBLISHED_DESC: 'PUBLISHED_DESC',
+  PUBLISHED_ASC: 'PUBLISHED_ASC',
+  TEXT_ASC: 'TEXT_ASC',
+} as const;
+registerEnumType(QuoteOrderEnum, {
+  name: 'QuoteOrder',
+  description:
+    'The order of a list of quotes. What was published at the same moment keeps the order in which it was stored.',
+  valuesConfig: {
+    PUBLISHED_DESC: { description: 'Newest first.' },
+    PUBLISHED_ASC: { description: 'Oldest first.' },
+    TEXT_ASC: { description: 'Article by article, as they stand in the text.' },
+  },
+});
+
+export const SpeakerOrderEnum = { QUOTE_COUNT_DESC: 'QUOTE_COUNT_DESC', NAME_ASC: 'NAME_ASC' } as const;
+registerEnumType(SpeakerOrderEnum, {
+  name: 'SpeakerOrder',
+  description: 'The order of a list of people or organizations.',
+  valuesConfig: {
+    QUOTE_COUNT_DESC: { description: 'The most quoted first.' },
+    NAME_ASC: { description: 'By name, folded: without case, marks and spelling variants.' },
+  },
+});
+
+export const SourceOrderEnum = { QUOTE_COUNT_DESC: 'QUOTE_COUNT_DESC', NAME_ASC: 'NAME_ASC' } as const;
+registerEnumType(SourceOrderEnum, {
+  name: 'SourceOrder',
+  description: 'The order of a list of sources.',
+  valuesConfig: {
+    QUOTE_COUNT_DESC: { description: 'Those with the most quotes first.' },
+    NAME_ASC: { description: 'By name, folded: without case and marks.' },
+  },
+});
+
+export const ArticleOrderEnum = { PUBLISHED_DESC: 'PUBLISHED_DESC', PUBLISHED_ASC: 'PUBLISHED_ASC' } as const;
+registerEnumType(ArticleOrderEnum, {
+  name: 'ArticleOrder',
+  description: 'The order of a list of articles.',
+  valuesConfig: {
+    PUBLISHED_DESC: { description: 'Newest first.' },
+    PUBLISHED_ASC: { description: 'Oldest first.' },
+  },
+});
+
+export const QuoteDimensionEnum = {
+  ABOUT_COUNTRY: 'ABOUT_COUNTRY',
+  SPEAKER: 'SPEAKER',
+  SPEAKER_COUNTRY: 'SPEAKER_COUNTRY',
+  SOURCE: 'SOURCE',
+  LANGUAGE: 'LANGUAGE',
+  KIND: 'KIND',
+  DAY: 'DAY',
+  WEEK: 'WEEK',
+  MONTH: 'MONTH',
+  YEAR: 'YEAR',
+} as const;
+registerEnumType(QuoteDimensionEnum, {
+  name: 'QuoteDimension',
+  description: 'What quotes can be counted by.',
+  valuesConfig: {
+    ABOUT_COUNTRY: { description: 'The countries that quotes are about; a quote about two counts in two groups.' },
+    SPEAKER: { description: 'Who speaks; quotes without a known speaker are left out.' },
+    SPEAKER_COUNTRY: { description: 'The country of who speaks; quotes where it is not known are left out.' },
+    SOURCE: { description: 'The outlet that printed it.' },
+    LANGUAGE: { description: 'The language of the quote.' },
+    KIND: { description: 'Direct, indirect or mixed.' },
+    DAY: { description: 'The day of publication in UTC, `2026-03-31`.' },
+    WEEK: { description: 'The ISO week of publication in UTC, `2026-W14`.' },
+    MONTH: { description: 'The month of publication in UTC, `2026-03`.' },
+    YEAR: { description: 'The year of publication in UTC, `2026`.' },
+  },
+});

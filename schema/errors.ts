@@ -1,0 +1,23 @@
+import { GraphQLError } from 'graphql';
+
+/** Every `extensions.code` that a client may meet, with what it means. A code never changes its meaning. */
+export const ERROR_CODES = {
+  BAD_USER_INPUT: 'An argument or variable has a value that cannot be used; the message names it.',
+  GRAPHQL_PARSE_FAILED: 'The document is not GraphQL, or is too long.',
+  GRAPHQL_VALIDATION_FAILED: 'The document does not fit the schema, or asks for too much.',
+  OPERATION_RESOLUTION_FAILURE:
+    'The document holds several operations and the request does not say which, or names one that is not there.',
+  PERSISTED_QUERY_NOT_SUPPORTED: 'The request names a stored document; this server takes whole documents.',
+  BAD_REQUEST: 'The HTTP request is not one that GraphQL over HTTP allows.',
+  INTERNAL_SERVER_ERROR: 'The server failed; the log has the rest under the request id in `extensions.requestId`.',
+} as const;
+
+/** An error that the client can mend: its message names the argument and says what is wrong with it. */
+export function badUserInput(argument: string, problem: string): GraphQLError {
+  return new GraphQLError(`${argument}: ${problem}`, { extensions: { code: 'BAD_USER_INPUT', argument } });
+}
+
+/** Whether an error's code says that it was made for the client's eyes. */
+export function isForClient(code: unknown): boolean {
+  return typeof code === 'string' && code !== 'INTERNAL_SERVER_ERROR' && Object.hasOwn(ERROR_CODES, code);
+}

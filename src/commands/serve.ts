@@ -1,0 +1,93 @@
+import { Command } from 'commander';
+import type { Logger } from 'pino';
+import { readSettings, type Settings, withoutPassword } from '../config.ts';
+import { createLogger } from '../log.ts';
+import { startServer } from '../server/start.ts';
+import type { Database } from '../store/database.ts';
+import { openOrFail } from './database.ts';
+import { CommandFailure } from './output.ts';
+import { isEmpty, loadSamples } from './sampleArticles.ts';
+
+/** `qawl serve`: the server, until it is told to stop. */
+export function serveCommand(): Command {
+  return new Command('serve')
+    .description('serve GraphQL at /graphql and the query page at /graphiql')
+    .option('--port <number>', 'port to listen on (PORT; default 4000)')
+    .option('--host <host>', 'address to listen on (HOST; default localhost; 0.0.0.0 for all)')
+    .option('--database <url>', 'sqlite:PATH or postgres://… (DATABASE_URL; default sqlite:data/qawl.sqlite)')
+    .option('--no-samples', 'leave an empty database empty (QAWL_SAMPLES=off)')
+    .addHelpText('after', EXAMPLES)
+    .action(async (flags: ServeFlags) => serve(readSettings(flags)));
+}
+
+const EXAMPLES = `
+Examples:
+  $ qawl serve
+  $ qawl serve --port 8080 --host 0.0.0.0
+  $ DATABASE_URL=postgres://qawl@localhost/qawl qawl serve --no-samples`;
+
+async function serve(settings: Settings): Promise<void> {
+  const logger = createLogger(settings.logLevel);
+  const told = signalled();
+  const database = await openOrFail(settings.databaseUrl);
+  try {
+    if (settings.loadsSamples) await offerSamples(database, logger);
+    const server = await startOrFail(settings, database, logger);
+    logger.info({ url: server.url, database: withoutPassword(settings.databaseUrl) }, `listening on ${server.url}`);
+    const signal = await told;
+    logger.info({ signal }, 'stopping: requests under way are finished; a second signal ends at once');
+    await server.close();
+  } finally {
+    await database.close();
+  }
+  logger.info('stopped');
+}
+
+/** A first start shows something: an empty database gets the invented articles that come with Qawl. */
+async function offerSamples(database: Database, logger: Logger): Promise<void> {
+  if (!(await isEmpty(database))) return;
+  const summary = await loadSamples(database);
+  logger.info(
+    summary,
+    'the database was empty: sample articles are loaded (all invented); `qawl samples remove` takes them out',
+  );
+}
+
+async function startOrFail({ host, port }: Settings, database: Database, logger: Logger) {
+  try {
+    return await startServer({ database, host, port, logger });
+  } catch (problem) {
+    const words = LISTEN_PROBLEMS[(problem as NodeJS.ErrnoException).code ?? ''];
+    if (words === undefined) throw problem;
+    throw new CommandFailure(`cannot listen on ${host}:${port}: ${words}`);
+  }
+}
+
+const LISTEN_PROBLEMS: Record<string, string> = {
+  EADDRINUSE: 'the port is in use (--port chooses another)',
+  EADDRNOTAVAIL: 'this machine has no such address',
+  EACCES: 'the port may not be used by this user',
+  ENOTFOUND: 'there is no such host',
+  EAI_AGAIN: 'there is no such host',
+};
+
+/** Resolves with the first SIGTERM or SIGINT; the second ends the process where it stands. */
+function signalled(): Promise<string> {
+  return new Promise((resolve) => {
+    let isStopping = false;
+    for (const signal of ['SIGTERM', 'SIGINT'] as const) {
+      process.on(signal, () => {
+        if (isStopping) process.exit(1);
+        isStopping = true;
+        resolve(signal);
+      });
+    }
+  });
+}
+
+interface ServeFlags {
+  port?: string;
+  host?: string;
+  database?: string;
+  samples?: boolean;
+}

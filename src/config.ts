@@ -1,0 +1,109 @@
+import { z } from 'zod';
+
+/**
+ * Every setting, from flags before the environment before defaults. Throws a SettingError that names the setting whose
+ * value is wrong. Nothing else in Qawl reads the environment.
+ */
+export function readSettings(flags: SettingFlags = {}, environment: NodeJS.ProcessEnv = process.env): Settings {
+  const given = (flag: string | undefined, variable: string) => flag ?? (environment[variable] || undefined);
+  const settings = {
+    host: read(given(flags.host, 'HOST') ?? 'localhost', flags.host === undefined ? 'HOST' : '--host', host),
+    port: read(given(flags.port, 'PORT') ?? '4000', flags.port === undefined ? 'PORT' : '--port', port),
+    databaseUrl: read(
+      given(flags.database, 'DATABASE_URL') ?? 'sqlite:data/qawl.sqlite',
+      flags.database === undefined ? 'DATABASE_URL' : '--database',
+      databaseUrl,
+    ),
+    logLevel: read(environment.LOG_LEVEL || 'info', 'LOG_LEVEL', logLevel),
+    loadsSamples: flags.samples !== false && read(environment.QAWL_SAMPLES || 'on', 'QAWL_SAMPLES', onOrOff) === 'on',
+    contact: read(environment.QAWL_CONTACT || undefined, 'QAWL_CONTACT', contact),
+    allowedHosts: read(environment.QAWL_ALLOWED_HOSTS ?? '', 'QAWL_ALLOWED_HOSTS', hosts),
+    isProduction: environment.NODE_ENV === 'production',
+  };
+  if (settings.isProduction && settings.allowedHosts.some((name) => LOOPBACK.test(name))) {
+    throw new SettingError('QAWL_ALLOWED_HOSTS', 'may not name this machine itself while NODE_ENV is production');
+  }
+  return settings;
+}
+
+/** A database's address without its password, for people to read. */
+export function withoutPassword(address: string): string {
+  return address.replace(/(?<=^postgres(?:ql)?:\/\/[^/@]{0,200}?:)[^@/]{0,1000}(?=@)/, '***');
+}
+
+/** A setting has a value that it cannot have. */
+export class SettingError extends Error {
+  readonly setting: string;
+  constructor(setting: string, problem: string) {
+    super(`${setting} ${problem}`);
+    this.setting = setting;
+  }
+}
+
+function read<Value>(value: string | undefined, setting: string, schema: z.ZodType<Value>): Value {
+  const result = schema.safeParse(value);
+  if (result.success) return result.data;
+  throw new SettingError(setting, `${result.error.issues[0]?.message ?? 'is wrong'}, not ${JSON.stringify(value)}`);
+}
+
+const port = z
+  .string()
+  .regex(/^\d{1,5}$/, 'must be a whole number from 0 to 65535')
+  .transform(Number)
+  .refine((number) => number <= 65_535, 'must be a whole number from 0 to 65535');
+
+const host = z.string().regex(/^[\w.:[\]-]{1,253}$/, 'must be a host name or an IP address');
+
+const databaseUrl = z
+  .string()
+  .regex(/^(?:sqlite:.|postgres(?:ql)?:\/\/.)/, 'must be sqlite:PATH or postgres://USER:PASSWORD@HOST/DATABASE');
+
+const LEVELS = ['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'] as const;
+const logLevel = z.enum(LEVELS, `must be one of ${LEVELS.join(', ')}`);
+
+const onOrOff = z.enum(['on', 'off'], 'must be on or off');
+
+const contact = z
+  .string()
+  .regex(/^[\x21-\x7e]{1,200}$/, 'must be an address of mail or of a page, without spaces')
+  .optional();
+
+/** `host` or `host:port`, commas between them. */
+const hosts = z
+  .string()
+  .transform((list) =>
+    list
+      .split(',')
+      .map((name) => name.trim().toLowerCase())
+      .filter((name) => name !== ''),
+  )
+  .refine(
+    (list) => list.every((name) => /^[\w.:[\]-]{1,253}$/.test(name)),
+    'must be host names with commas between them',
+  );
+
+const LOOPBACK = /^(?:localhost|127\.|0\.0\.0\.0|\[?::1?\]?(?:$|:\d))|\.localhost(?:$|:)/;
+
+/** What a command was told on its line. */
+export interface SettingFlags {
+  host?: string;
+  port?: string;
+  database?: string;
+  /** False after `--no-samples`. */
+  samples?: boolean;
+}
+
+export interface Settings {
+  host: string;
+  port: number;
+  /** `sqlite:PATH` or `postgres://…`. */
+  databaseUrl: string;
+  logLevel: (typeof LEVELS)[number];
+  /** Whether an empty database gets the sample articles when the server starts. */
+  loadsSamples: boolean;
+  /** How to reach the people who run this server: said to the sites that are fetched. */
+  contact: string | undefined;
+  /** Hosts that may be fetched although their addresses are not public. */
+  allowedHosts: string[];
+  isProduction: boolean;
+}

@@ -1,0 +1,190 @@
+import type { ExtractedCountry, ExtractedPerson, ExtractedQuote, ExtractedSpeaker, Extraction } from './extraction.ts';
+import { countriesAbout, type QuotedWords } from './links/about.ts';
+import { findArabicMentions } from './links/arabicMentions.ts';
+import { findArabicNames } from './links/arabicNames.ts';
+import type { ArabicContext } from './links/arabicPhrases.ts';
+import { type FoundCountry, findCountries } from './links/countries.ts';
+import { findMentions, type Mention, type NameRange } from './links/mentions.ts';
+import { countryOfMention, nationalityOf } from './links/nationality.ts';
+import { groupNames, type NamedOne } from './links/people.ts';
+import type { ChosenSpeaker } from './links/speakerContext.ts';
+import { chooseSpeakers } from './links/speakers.ts';
+import { findSubjects } from './links/subjects.ts';
+import { trustInSpeaker } from './links/trust.ts';
+import { findCues } from './quotes/cues.ts';
+import { findQuotes } from './quotes/find.ts';
+import { languageOf } from './quotes/languageOf.ts';
+import { type MarkedPassage, pairMarks } from './quotes/marks.ts';
+import { vocabularyOf } from './quotes/vocabulary.ts';
+import { findBoilerplate } from './text/boilerplate.ts';
+import { type Document, readDocument } from './text/document.ts';
+import { detectLanguage } from './text/language.ts';
+
+/** Names the extractor in every stored quote; the version changes with what it finds. */
+export const EXTRACTOR = { name: 'qawl', version: '0.1.0' };
+
+/** Who says what about which country in a text. Pure, and never throws: what cannot be read yields nothing. */
+export function extract({ text, language: tag }: ExtractionInput): Extraction {
+  const code = tag ?? detectLanguage(text) ?? 'und';
+  const language = languageOf(code);
+  const vocabulary = vocabularyOf(language);
+  const document = readDocument(text, code);
+  const end = findBoilerplate(document, vocabulary.boilerplate);
+  const passages = pairMarks(document);
+  const countries = findCountries(document, end);
+  const cues = findCues(document, vocabulary, passages);
+  const context: ArabicContext = {
+    document,
+    vocabulary,
+    stops: insidePassages(document, passages),
+    nameAt: namesAt(document, language.hasCapitals ? [] : findArabicNames(document)),
+    countryAt: countryAtToken(document, countries),
+  };
+  const found = findMentions(document, vocabulary, countries);
+  const subjects = findSubjects(context, found, cues);
+  const mentions = language.hasCapitals ? found : findArabicMentions(context, found, subjects);
+  const named = groupNames(document, vocabulary, mentions);
+  const quotes = findQuotes(document, vocabulary, passages, cues, subjects, end);
+  const speakers = chooseSpeakers(document, vocabulary, quotes, cues, subjects, mentions, named, context.countryAt);
+  const about = countriesAbout(
+    document,
+    countries,
+    quotes.map((quote, index) => quotedWords(document, quote, speakers[index] ?? null, countries)),
+  );
+  const names = countryNames(document, countries);
+  const { starts, ends } = document.tokens;
+  return {
+    extractor: EXTRACTOR,
+    language: code,
+    quotes: quotes.map((quote, index): ExtractedQuote => {
+      const cue = quote.cue === null ? null : cues[quote.cue]!;
+      const start = starts[quote.start]!;
+      const stop = ends[quote.end - 1]!;
+      const speaker = speakers[index] ?? null;
+      return {
+        kind: quote.kind,
+        text: text.slice(start, stop),
+        start,
+        end: stop,
+        speaker: speaker === null ? null : presentSpeaker(document, speaker, names),
+        cue: cue === null ? null : text.slice(starts[cue.start]!, ends[cue.end - 1]!),
+        cueStart: cue === null ? null : starts[cue.start]!,
+        cueEnd: cue === null ? null : ends[cue.end - 1]!,
+        about: about[index]!,
+        confidence: Math.round(quote.trust * trustInSpeaker(speaker?.rule ?? null) * 100) / 100,
+        evidence: { span: quote.rule, speaker: speaker?.rule ?? null },
+      };
+    }),
+    people: named
+      .filter((one) => one.kind === 'person')
+      .map((one) => presentPerson(document, one, nationalityOf(document, one, countries))),
+    organizations: named
+      .filter((one) => one.kind === 'organization')
+      .map((one) => ({
+        name: words(document, one.name),
+        country: nationalityOf(document, one, countries),
+        mentions: one.mentions.map((mention) => range(document, mention.name ?? mention)),
+      })),
+    countries: presentCountries(document, countries, end),
+  };
+}
+
+/** What is known of a quote's speaker when its countries are looked for. */
+function quotedWords(
+  document: Document,
+  { start, end }: NameRange,
+  speaker: ChosenSpeaker | null,
+  countries: FoundCountry[],
+): QuotedWords {
+  if (speaker === null) return { start, end, speakerCountry: null, isSpeakerState: false };
+  const { one, mention, country } = speaker;
+  const named = one === null || one === 'nobody' ? null : nationalityOf(document, one, countries);
+  const speakerCountry =
+    named ?? country?.code ?? (mention === null ? null : countryOfMention(document, mention, countries));
+  return { start, end, speakerCountry, isSpeakerState: one === null && country !== null };
+}
+
+/** `language` is BCP 47; where it is missing it is detected. `publishedAt` is an ISO 8601 time. */
+export interface ExtractionInput {
+  text: string;
+  language?: string | null | undefined;
+  title?: string | null | undefined;
+  publishedAt?: string | null | undefined;
+}
+
+function presentSpeaker(
+  document: Document,
+  speaker: ChosenSpeaker,
+  names: Map<string, string>,
+): ExtractedSpeaker | null {
+  const { one, country, mention } = speaker;
+  const place =
+    mention === null
+      ? { mention: null, start: null, end: null }
+      : { mention: words(document, mention), start: range(document, mention).start, end: range(document, mention).end };
+  if (one === 'nobody') return null;
+  if (one !== null)
+    return { kind: one.kind === 'person' ? 'PERSON' : 'ORGANIZATION', name: words(document, one.name), ...place };
+  if (country === null) return null;
+  return { kind: 'ORGANIZATION', name: names.get(country.code) ?? words(document, country), ...place };
+}
+
+/** The longest name that the text gives each state; a capital that stands for one without any speaks under its own. */
+function countryNames(document: Document, countries: FoundCountry[]): Map<string, string> {
+  const names = new Map<string, string>();
+  for (const country of countries) {
+    if (country.reason !== 'NAME') continue;
+    const name = words(document, country);
+    if (name.length > (names.get(country.code)?.length ?? 0)) names.set(country.code, name);
+  }
+  return names;
+}
+
+function presentCountries(document: Document, countries: FoundCountry[], end: number): ExtractedCountry[] {
+  const byCode = new Map<string, ExtractedCountry>();
+  for (const country of countries) {
+    if (country.start >= end) continue;
+    const mention = { ...range(document, country), reason: country.reason };
+    const known = byCode.get(country.code);
+    if (known === undefined) byCode.set(country.code, { code: country.code, mentions: [mention] });
+    else known.mentions.push(mention);
+  }
+  return [...byCode.values()];
+}
+
+function presentPerson(document: Document, one: NamedOne, country: string | null): ExtractedPerson {
+  return {
+    name: words(document, one.name),
+    role: one.role === null ? null : words(document, one.role),
+    country,
+    mentions: one.mentions.map((mention: Mention) => range(document, mention.name ?? mention)),
+  };
+}
+
+const words = (document: Document, { start, end }: NameRange): string =>
+  document.text.slice(document.tokens.starts[start]!, document.tokens.ends[end - 1]!);
+
+const range = (document: Document, named: NameRange) => ({
+  text: words(document, named),
+  start: document.tokens.starts[named.start]!,
+  end: document.tokens.ends[named.end - 1]!,
+});
+
+/** 1 for each token inside a passage of more than four tokens, its marks included: no speaker stands there. */
+function insidePassages(document: Document, passages: MarkedPassage[]): Uint8Array {
+  const inside = new Uint8Array(document.tokens.count + 1);
+  for (const passage of passages) if (passage.end - passage.start > 4) inside.fill(1, passage.open, passage.end + 1);
+  return inside;
+}
+
+function namesAt(document: Document, names: NameRange[]): (NameRange | null)[] {
+  const at: (NameRange | null)[] = new Array(document.tokens.count).fill(null);
+  for (const name of names) for (let token = name.start; token < name.end; token++) at[token] = name;
+  return at;
+}
+
+function countryAtToken(document: Document, countries: FoundCountry[]): (FoundCountry | null)[] {
+  const at: (FoundCountry | null)[] = new Array(document.tokens.count).fill(null);
+  for (const country of countries) for (let token = country.start; token < country.end; token++) at[token] = country;
+  return at;
+}

@@ -1,0 +1,172 @@
+import { type IncomingArticle, textToExtract } from './articles/article.ts';
+import { articleOnPage, articlesIn, type Found } from './articles/documents.ts';
+import { articleOfEntry, isTeaser, mergedArticle } from './articles/feedEntry.ts';
+import { filesBelow, MOST_BYTES, openFile, peek, readAll } from './articles/files.ts';
+import { formatOf, formatOfContent } from './articles/format.ts';
+import { canonicalUrl, contentHash } from './articles/identity.ts';
+import { extract } from './extract.ts';
+import type { WebFetcher } from './feeds/fetch.ts';
+import { parseOpml } from './feeds/opml.ts';
+import { parseFeed } from './feeds/parse.ts';
+import type { Database } from './store/database.ts';
+import { type SavedArticle, saveArticle } from './store/save.ts';
+import { decodePage, decodeText } from './text/decode.ts';
+
+/** Reads every source in turn and stores what is in it. What fails is told to `watch` and counted; the rest goes on. */
+export async function ingestSources(
+  context: IngestContext,
+  sources: string[],
+  watch: IngestWatch,
+): Promise<IngestSummary> {
+  const summary: IngestSummary = { articles: 0, quotes: 0, duplicates: 0, failed: 0 };
+  for (const source of sources) {
+    for await (const found of articlesOf(context, source, watch)) {
+      const outcome = 'problem' in found ? found : await ingestArticle(context, found.article);
+      if ('problem' in outcome) {
+        summary.failed += 1;
+        watch.failed(found.where, outcome.problem);
+      } else if (outcome.isDuplicate) {
+        summary.duplicates += 1;
+      } else {
+        summary.articles += 1;
+        summary.quotes += outcome.quoteCount;
+      }
+      watch.done(found.where);
+    }
+  }
+  return summary;
+}
+
+/** Finds what is in one article and stores both in one transaction; an article that is known already changes nothing. */
+export async function ingestArticle(
+  { database, now }: Pick<IngestContext, 'database' | 'now'>,
+  article: IncomingArticle,
+): Promise<SavedArticle | { problem: string }> {
+  if (article.text.trim() === '') return { problem: 'holds no text' };
+  const extraction = extract(textToExtract(article));
+  const identity = { url: canonicalUrl(article.url), contentHash: contentHash(article.text) };
+  return await saveArticle(database, { ...article, ...identity, storedAt: now() }, extraction);
+}
+
+/** A source is an address of the web, a folder, a file, or `-` for standard input. */
+async function* articlesOf(context: IngestContext, source: string, watch: IngestWatch): AsyncGenerator<Found> {
+  if (/^https?:\/\//i.test(source)) {
+    watch.expect(1);
+    yield* articlesAt(context, source, watch);
+    return;
+  }
+  try {
+    const files = await filesBelow(source);
+    watch.expect(files.length);
+    for (const file of files) yield* articlesInFile(context, file, watch);
+  } catch (problem) {
+    yield { where: source, problem: context.describe(problem) };
+  }
+}
+
+async function* articlesInFile(context: IngestContext, file: string, watch: IngestWatch): AsyncGenerator<Found> {
+  try {
+    const { beginning, all } = await peek(openFile(file));
+    const format = formatOf(file, decodeText(beginning) ?? '');
+    if (format !== 'feed' && format !== 'opml') {
+      yield* articlesIn(file, format, all);
+      return;
+    }
+    const bytes = await readAll(all);
+    if (bytes === null) yield { where: file, problem: `is larger than ${MOST_BYTES} bytes` };
+    else if (format === 'opml') yield* articlesOfSubscriptions(context, file, bytes, watch);
+    // A file is read as it stands: only what is asked for by its address sends questions into the web.
+    else yield* articlesInFeed({ ...context, web: null }, file, bytes, null, watch);
+  } catch (problem) {
+    yield { where: file, problem: context.describe(problem) };
+  }
+}
+
+async function* articlesOfSubscriptions(
+  context: IngestContext,
+  file: string,
+  bytes: Uint8Array,
+  watch: IngestWatch,
+): AsyncGenerator<Found> {
+  const opml = parseOpml(bytes);
+  if ('problem' in opml) {
+    yield { where: file, problem: opml.problem };
+    return;
+  }
+  watch.expect(opml.feeds.length - 1);
+  for (const feed of opml.feeds) yield* articlesAt(context, feed, watch);
+}
+
+/** What stands at an address: a feed with its articles, or a page with one. */
+async function* articlesAt(context: IngestContext, address: string, watch: IngestWatch): AsyncGenerator<Found> {
+  if (context.web === null) return;
+  const answer = await context.web.fetch(address);
+  if ('problem' in answer) {
+    yield { where: address, problem: answer.problem };
+    return;
+  }
+  const format = formatOfContent(decodeText(answer.body.subarray(0, 8_192)) ?? '');
+  if (format === 'feed') yield* articlesInFeed(context, answer.url, answer.body, answer.contentType, watch);
+  else if (format !== 'html') yield { where: address, problem: 'is neither a page nor a feed' };
+  else yield pageAt(address, articleOnPage(decodePage(answer.body, answer.contentType), answer.url));
+}
+
+function pageAt(address: string, page: IncomingArticle | { problem: string }): Found {
+  return 'problem' in page ? { where: address, problem: page.problem } : { where: address, id: address, article: page };
+}
+
+async function* articlesInFeed(
+  context: IngestContext,
+  where: string,
+  bytes: Uint8Array,
+  contentType: string | null,
+  watch: IngestWatch,
+): AsyncGenerator<Found> {
+  const feed = parseFeed(bytes, { contentType, baseUrl: /^https?:/i.test(where) ? where : null });
+  if ('problem' in feed) {
+    yield { where, problem: feed.problem };
+    return;
+  }
+  watch.expect(feed.entries.length - 1);
+  for (const [index, entry] of feed.entries.entries()) {
+    const article = await wholeArticle(context, articleOfEntry(feed, entry));
+    const name = entry.link ?? `${where}, entry ${index + 1}`;
+    yield { where: name, id: name, article };
+  }
+}
+
+/** The page behind a teaser, where it can be had and gives more. */
+async function wholeArticle({ web }: IngestContext, article: IncomingArticle): Promise<IncomingArticle> {
+  if (web === null || article.url === null || !isTeaser(article)) return article;
+  const answer = await web.fetch(article.url);
+  if ('problem' in answer) return article;
+  const page = articleOnPage(decodePage(answer.body, answer.contentType), answer.url);
+  return 'problem' in page ? article : mergedArticle(article, page);
+}
+
+export interface IngestContext {
+  database: Database;
+  /** Null: nothing is asked of the web. */
+  web: WebFetcher | null;
+  /** Milliseconds since 1970 UTC. */
+  now: () => number;
+  /** What an error of the file system says, in words for a person. */
+  describe: (problem: unknown) => string;
+}
+
+/** Who is told how it goes. */
+export interface IngestWatch {
+  /** So many articles more are ahead; one less where a file that was counted holds none. */
+  expect(count: number): void;
+  done(where: string): void;
+  failed(where: string, problem: string): void;
+}
+
+/** The line that `qawl ingest` prints. */
+export interface IngestSummary {
+  articles: number;
+  quotes: number;
+  /** Articles that were known already. */
+  duplicates: number;
+  failed: number;
+}

@@ -1,0 +1,225 @@
+import type { AboutCountry } from '../extraction.ts';
+import type { Document } from '../text/document.ts';
+import type { FoundCountry } from './countries.ts';
+import { type Lexicon, lexiconOf } from './gazetteer/lexicon.ts';
+import { standsAfter, standsBefore, writtenBefore } from './neighbours.ts';
+import { clauseStart, findReferences, type Reference, subjectPronoun } from './references.ts';
+
+/**
+ * For each quote the countries that it is about, each once, with the first words that show it: those named in the quote (a capital
+ * only where it stands for its government), then those that `our country`, «البلاد» or «البلدين» stand for in it, as far as the
+ * speaker and the text tell. `countries` is what `findCountries` gave. Linear in the text and the quotes.
+ */
+export function countriesAbout(document: Document, countries: FoundCountry[], quotes: QuotedWords[]): AboutCountry[][] {
+  const lexicon = lexiconOf(document.language.toLowerCase().split('-')[0]!);
+  const governments = countries.filter(
+    (country) => country.reason !== 'CAPITAL' || !isPlace(document, country, lexicon),
+  );
+  const context: Context = {
+    document,
+    lexicon,
+    countries: governments,
+    main: mainCountry(countries),
+    counts: countsOf(countries),
+  };
+  return quotes.map((quote) => aboutQuote(context, quote));
+}
+
+/** The countries of a text that lie within a range of tokens. */
+export function countriesWithin(
+  countries: FoundCountry[],
+  { start, end }: { start: number; end: number },
+): FoundCountry[] {
+  const from = firstCountryFrom(countries, start);
+  let to = from;
+  while (to < countries.length && countries[to]!.end <= end) to += 1;
+  return countries.slice(from, to);
+}
+
+function aboutQuote(context: Context, quote: QuotedWords): AboutCountry[] {
+  const { document, lexicon } = context;
+  const about = new Map<string, AboutCountry>();
+  const clause = { start: clauseStart(document, lexicon, quote.start), end: quote.end };
+  const named = countriesWithin(context.countries, clause);
+  for (const country of named) add(document, about, country.code, country, country.reason);
+  for (const reference of findReferences(document, lexicon, clause)) {
+    for (const code of meant(context, quote, named, reference)) add(document, about, code, reference, 'REFERENCE');
+  }
+  const pronoun = subjectPronoun(document, lexicon, quote.start);
+  const subject = pronoun === null ? null : pronounMeant(context, quote);
+  if (subject !== null) add(document, about, subject, pronoun!, 'REFERENCE');
+  return [...about.values()];
+}
+
+/** The state that a clause's pronoun stands for: the one that speaks, or the subject of the clause before: «إن دمشق … وإنها ستطلب». */
+function pronounMeant(
+  { document, lexicon, countries }: Context,
+  { start, speakerCountry, isSpeakerState }: QuotedWords,
+): string | null {
+  if (isSpeakerState) return speakerCountry;
+  const sentence = document.sentences[document.sentenceOf[start]!]!;
+  const before = countries[firstCountryFrom(countries, start) - 1];
+  if (before === undefined || before.start <= sentence.start || before.reason === 'DEMONYM') return null;
+  return lexicon.references.clauseOpeners.has(document.tokens.forms[before.start - 1]!) ? before.code : null;
+}
+
+function add(
+  { text, tokens }: Document,
+  about: Map<string, AboutCountry>,
+  code: string,
+  { start, end }: Range,
+  reason: AboutCountry['reason'],
+): void {
+  if (about.has(code)) return;
+  const from = tokens.starts[start]!;
+  const to = tokens.ends[end - 1]!;
+  about.set(code, { code, reason, text: text.slice(from, to), start: from, end: to });
+}
+
+/** The codes that a reference stands for; none where the text does not tell. */
+function meant(context: Context, quote: QuotedWords, named: FoundCountry[], reference: Reference): string[] {
+  const own = quote.speakerCountry;
+  switch (reference.kind) {
+    case 'own':
+      return listOf(own ?? context.main);
+    case 'possessed':
+      return quote.isSpeakerState || own === context.main ? listOf(named.length === 0 ? own : null) : [];
+    case 'kind':
+      return listOf(oneOfKind(context, quote, reference.codes!));
+    case 'both':
+      return bothCountries(context, quote, named, reference);
+    case 'state':
+      return isNamedBeside(context, reference, named) || isAntecedentNamed(context, quote, named, reference)
+        ? []
+        : listOf(stateMeant(context, quote));
+  }
+}
+
+const listOf = (code: string | null): string[] => (code === null ? [] : [code]);
+
+/** Whether a country named before it in the quote is what it stands for. A text about the speaker's own country is clear without. */
+function isAntecedentNamed(
+  { main }: Context,
+  { speakerCountry }: QuotedWords,
+  named: FoundCountry[],
+  { start }: Reference,
+): boolean {
+  return named.some((country) => country.start < start) && (speakerCountry === null || speakerCountry !== main);
+}
+
+/** The state of `the government`: the speaker's own, unless the text speaks of another one far more often. */
+function stateMeant(
+  { document, countries, counts, main }: Context,
+  { start, speakerCountry }: QuotedWords,
+): string | null {
+  if (speakerCountry !== null) {
+    const isElsewhere =
+      main !== null && main !== speakerCountry && counts.get(main)! >= 2 * (counts.get(speakerCountry) ?? 0);
+    return isElsewhere ? main : speakerCountry;
+  }
+  const sentence = document.sentences[document.sentenceOf[start]!]!;
+  const nearest = countries[firstCountryFrom(countries, start) - 1];
+  return nearest !== undefined && nearest.start >= sentence.start ? nearest.code : main;
+}
+
+/** The state of `the kingdom`: the speaker's if it is one, else the one that the text names most. */
+function oneOfKind({ counts }: Context, { speakerCountry }: QuotedWords, codes: string[]): string | null {
+  if (speakerCountry !== null && codes.includes(speakerCountry)) return speakerCountry;
+  let most: string | null = null;
+  for (const code of codes) if ((counts.get(code) ?? 0) > (most === null ? 0 : counts.get(most)!)) most = code;
+  return most;
+}
+
+/** Whether a country's name or demonym belongs to the phrase: `the government of Mali`, «الحكومة السودانية». */
+function isNamedBeside({ document: { tokens } }: Context, { end }: Reference, named: FoundCountry[]): boolean {
+  const next = named[firstCountryFrom(named, end)];
+  if (next === undefined || next.start > end + 3) return false;
+  for (let token = end; token < next.start; token++) if (!LINKS.has(tokens.forms[token]!)) return false;
+  return true;
+}
+
+const LINKS = new Set(['of', 'the', 'in', 'de', 'la', 'du', "d'", 'd', "'", '’', 'l', 'des', 'en', 'au', 'في']);
+
+/** The two that were named last: in the quote, in its sentence before it, the speaker's own, in its paragraph. */
+function bothCountries(
+  { document, countries }: Context,
+  quote: QuotedWords,
+  named: FoundCountry[],
+  { start }: Reference,
+): string[] {
+  const codes = new Set(named.filter((country) => country.start < start).map(({ code }) => code));
+  const sentence = document.sentences[document.sentenceOf[quote.start]!]!;
+  const paragraph = document.paragraphs[document.paragraphOf[quote.start]!]!;
+  addNearest(codes, countries, { start: sentence.start, end: quote.start });
+  if (quote.speakerCountry !== null && codes.size < 2) codes.add(quote.speakerCountry);
+  addNearest(codes, countries, { start: paragraph.start, end: quote.start });
+  return codes.size === 2 ? [...codes] : [];
+}
+
+/** Fills up to two codes with those that stand nearest before the end of the range. */
+function addNearest(codes: Set<string>, countries: FoundCountry[], { start, end }: Range): void {
+  const last = firstCountryFrom(countries, end) - 1;
+  for (let index = last; index >= 0 && index > last - FARTHEST && codes.size < 2; index--) {
+    if (countries[index]!.start < start) return;
+    codes.add(countries[index]!.code);
+  }
+}
+
+/** Countries looked back over: who lists forty does not mean two of them. */
+const FARTHEST = 40;
+
+/** Whether a capital is where something happens, and not who acts: `in Vienna`, «مفاوضات فيينا», «بموسكو». */
+function isPlace(document: Document, country: FoundCountry, { places, inflection }: Lexicon): boolean {
+  const written = writtenBefore(document.tokens.forms[country.start]!, country.form, inflection);
+  return (
+    (written !== '' && places.prefixes.includes(written.at(-1)!)) ||
+    standsBefore(document, inflection, country, places.after) ||
+    standsAfter(document, country.end, places.before)
+  );
+}
+
+/** The country that a text is mostly about: named at least three times, and twice as often as the next; or the only one. */
+function mainCountry(countries: FoundCountry[]): string | null {
+  const [first, second] = [...countsOf(countries)].sort((one, other) => other[1] - one[1]);
+  if (first === undefined) return null;
+  return second === undefined || (first[1] >= 3 && first[1] >= 2 * second[1]) ? first[0] : null;
+}
+
+function countsOf(countries: FoundCountry[]): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const { code } of countries) counts.set(code, (counts.get(code) ?? 0) + 1);
+  return counts;
+}
+
+/** The index of the first country that begins at the token or later. */
+export function firstCountryFrom(countries: FoundCountry[], token: number): number {
+  let low = 0;
+  let high = countries.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (countries[middle]!.start < token) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** A quote as a range of tokens, and its speaker's country (ISO 3166-1 alpha-2) if it is known. */
+export interface QuotedWords extends Range {
+  speakerCountry: string | null;
+  /** Whether a state itself speaks: «وقالت طهران», `Berlin said`. */
+  isSpeakerState: boolean;
+}
+
+interface Range {
+  start: number;
+  end: number;
+}
+
+interface Context {
+  document: Document;
+  lexicon: Lexicon;
+  /** Without the capitals that are only places. */
+  countries: FoundCountry[];
+  main: string | null;
+  counts: Map<string, number>;
+}

@@ -1,0 +1,234 @@
+import type { Document } from '../text/document.ts';
+import { endOfName } from './arabicNames/ends.ts';
+import {
+  ALONE,
+  ARTICLE,
+  CLITIC,
+  COMMON,
+  FAMILY,
+  FOREIGN,
+  FUNCTION,
+  GIVEN,
+  HOST,
+  OFFICE,
+  OPENS_NAME,
+  PERSONAL,
+  RELATIONAL,
+  SPEECH,
+  TITLE,
+  WORD_TOO,
+} from './arabicNames/forms.ts';
+import { type FoundName, withoutTails, withRepetitions } from './arabicNames/repetitions.ts';
+import { isSureName, type Lead, ruleFor, type StartKind } from './arabicNames/rules.ts';
+import { type ArabicNameOptions, openedLength, readWords, type Words } from './arabicNames/words.ts';
+
+/**
+ * The names of people in an Arabic text, in its order and without overlap, as ranges of tokens. A clitic written with the
+ * name (ولافروف) is inside the range. `score` is the likelihood that the range is exactly a person's name, `evidence` names
+ * the rule that found it. The caller may tell its speech verbs and which tokens name a country, its people or capital.
+ * One pass over the tokens and one over its findings; every look around is bounded.
+ */
+export function findArabicNames(document: Document, options: ArabicNameOptions = {}): FoundName[] {
+  const words = readWords(document, options);
+  const names = findFullNames(words);
+  return withRepetitions(words, withoutTails(words, names));
+}
+
+/** Reads left to right what stands before a word (a title, an office with its complement, a verb) and tries a name at each. */
+function findFullNames(words: Words): FoundName[] {
+  const names: FoundName[] = [];
+  const context: Context = { title: NONE, office: NONE, verb: NONE, nameEnd: NONE };
+  for (let token = 0; token < words.count; ) {
+    if (token > 0 && words.lineOf[token] !== words.lineOf[token - 1])
+      Object.assign(context, { title: NONE, office: NONE, verb: NONE });
+    const name = nameAt(words, token, context);
+    if (name !== null) {
+      names.push(name);
+      context.nameEnd = name.end;
+      token = name.end;
+      context.title = NONE;
+      context.office = NONE;
+      if (context.verb !== NONE && token - context.verb > VERB_REACH) context.verb = NONE;
+      continue;
+    }
+    readContext(words, token, context);
+    token += 1;
+  }
+  return names;
+}
+
+const NONE = -1;
+const VERB_REACH = 14;
+const OFFICE_REACH = 9;
+
+/** A title or an office holds while its complement lasts: nouns, adjectives, countries, a comma before the name. */
+function readContext(words: Words, token: number, context: Context): void {
+  const bits = words.bits[token]!;
+  if (words.isWord[token] === 0) {
+    const form = words.forms[token]!;
+    const isComma = form === '،' || form === ',';
+    if (form === '.' && words.forms[token - 1] === 'د') {
+      context.title = token;
+      return;
+    }
+    if (!isComma && !QUOTES.has(form)) context.verb = NONE;
+    if (!(isComma || QUOTES.has(form)) || words.isWord[token - 1] !== 1) {
+      context.title = NONE;
+      context.office = NONE;
+    }
+    return;
+  }
+  const isTitle = (bits & TITLE) !== 0 && !(bits & GIVEN && !(bits & ARTICLE));
+  if (isTitle) context.title = token;
+  if (bits & OFFICE) context.office = token;
+  if (isTitle || bits & OFFICE) return;
+  if (bits & (SPEECH | PERSONAL) && !(bits & ARTICLE)) {
+    context.verb = token;
+    context.title = NONE;
+    context.office = NONE;
+    return;
+  }
+  if (bits & FUNCTION && !CONNECTORS.has(words.forms[token]!)) {
+    context.title = NONE;
+    context.office = NONE;
+    return;
+  }
+  if (context.title !== NONE && !isAdjective(words, token)) context.title = NONE;
+  if (context.office !== NONE && token - context.office > OFFICE_REACH) context.office = NONE;
+}
+
+const QUOTES = new Set(['"', '“', '”', '«', '»', '(', ')', '-']);
+/** Function words inside the complement of an office: المتحدث باسم …، المبعوث إلى …، نائب الرئيس لشؤون …. */
+const CONNECTORS = new Set([
+  'باسم',
+  'في',
+  'الي',
+  'لدي',
+  'عن',
+  'علي',
+  'السابق',
+  'السابقه',
+  'الاسبق',
+  'الحالي',
+  'الحاليه',
+  'الراحل',
+  'المقبل',
+  'اول',
+  'من',
+  'بشان',
+  'ضد',
+  'حول',
+  'الجديد',
+  'ثاني',
+]);
+
+const isAdjective = (words: Words, token: number): boolean =>
+  words.isCountry(token) || (words.bits[token]! & ARTICLE) !== 0 || CONNECTORS.has(words.forms[token]!);
+
+function nameAt(words: Words, start: number, context: Context): FoundName | null {
+  const bits = words.bits[start]!;
+  if (bits & ORDINARY && !(bits & MAY_BE_NAME)) return null;
+  if (words.isWord[start] === 0 || (words.isCountry(start) && !isNameBeforeFamily(words, start))) return null;
+  const kind = startKind(words, start);
+  if (kind === null || (kind !== 'known' && start > 0 && words.bits[start - 1]! & HOST)) return null;
+  const lead = leadOf(words, start, context);
+  // جامعة الملك فيصل
+  if ((lead === 'title' || lead === 'titled') && context.title > 0 && words.bits[context.title - 1]! & HOST)
+    return null;
+  if (
+    kind === 'unknown' &&
+    (bits & (COMMON | FUNCTION | TITLE | OFFICE | ARTICLE | CLITIC | SPEECH | PERSONAL)) !== 0 &&
+    !(lead === 'speech' && bits & ARTICLE && !(bits & (COMMON | FUNCTION | TITLE | OFFICE | CLITIC)))
+  )
+    return null;
+  if (
+    kind === 'unknown' &&
+    (lead === 'none' || (lead === 'personal' && !(bits & FOREIGN && isSureName(words.bits[start + 1]!))))
+  )
+    return null;
+  const end = endOfName(words, start, kind, lead);
+  const rule = ruleFor(words, start, end, kind, lead);
+  return rule === null ? null : { start, end, score: rule.score, evidence: rule.evidence };
+}
+
+/** تركي السليماوي: a demonym that is a given name too, before a word that can be nothing but a family name. */
+function isNameBeforeFamily(words: Words, start: number): boolean {
+  const next = words.bits[start + 1]!;
+  return (
+    (words.bits[start]! & GIVEN) !== 0 &&
+    (next & ARTICLE) !== 0 &&
+    (next & (COMMON | TITLE | OFFICE | FUNCTION)) === 0 &&
+    !words.isCountry(start + 1)
+  );
+}
+
+/** Words that begin no name, unless they are listed as names too; the greater part of a text. */
+const ORDINARY = COMMON | FUNCTION | TITLE | OFFICE | SPEECH | PERSONAL;
+const MAY_BE_NAME = GIVEN | FAMILY | ALONE | OPENS_NAME;
+
+/** How a name may begin here, or null where nothing can. */
+function startKind(words: Words, start: number): StartKind | null {
+  const bits = words.bits[start]!;
+  const form = words.forms[start]!;
+  if (words.isPreposition(start)) return null;
+  if (openedLength(words, start) > 0) return 'given';
+  if (bits & GIVEN && !(bits & WORD_TOO) && !(bits & FUNCTION) && !(bits & COMMON)) return 'given';
+  if (bits & ALONE && !(bits & COMMON)) return 'known';
+  if (bits & GIVEN && !(bits & FUNCTION)) return 'word';
+  if (bits & FAMILY && !(bits & (COMMON | FUNCTION))) return 'family';
+  if (form.length < 3 || !ARABIC_LETTER.test(form)) return null;
+  if (CLITIC_LETTERS.includes(form[0]!) && !(bits & FOREIGN) && !words.isCountry(start - 1)) return null;
+  return 'unknown';
+}
+
+const CLITIC_LETTERS = 'وفبلك';
+const ARABIC_LETTER = /^[\u0621-\u064a\u0671-\u06d3]/;
+
+/** What leads up to a name: a title directly before, an office with its complement, a verb directly before or further off. */
+function leadOf(words: Words, start: number, context: Context): Lead {
+  let before = start - 1;
+  if (
+    before >= 0 &&
+    words.isWord[before] === 0 &&
+    (words.forms[before] === '،' ||
+      words.forms[before] === '.' ||
+      words.forms[before] === ',' ||
+      QUOTES.has(words.forms[before]!))
+  )
+    before -= 1;
+  if (context.title !== NONE && context.title >= start - 6)
+    return context.title === before || context.title === start - 1 ? 'title' : 'titled';
+  if (context.office !== NONE && before > context.office) return 'office';
+  if (context.office !== NONE && context.office === before) return 'bareOffice';
+  if (
+    words.isCountry(before) &&
+    before === start - 1 &&
+    words.bits[before]! & RELATIONAL &&
+    /^[وفبك]?ال|^ل?لل/.test(words.forms[before]!)
+  )
+    return 'demonym';
+  if (context.nameEnd !== NONE && isListed(words, start, context.nameEnd)) return 'list';
+  if (context.verb !== NONE && context.verb === start - 1)
+    return (words.bits[context.verb]! & SPEECH) !== 0 ? 'speech' : 'personal';
+  return 'none';
+}
+
+/** محمد حمدان وهاني سالم: a name that «and» or a comma joins to another. */
+function isListed(words: Words, start: number, nameEnd: number): boolean {
+  const form = words.forms[start]!;
+  if (nameEnd === start) return form[0] === 'و' && form.length > 3;
+  return (
+    nameEnd === start - 1 &&
+    (words.forms[nameEnd] === 'و' || words.forms[nameEnd] === '،' || words.forms[nameEnd] === ',')
+  );
+}
+
+export type { ArabicNameOptions, FoundName };
+
+interface Context {
+  /** One past the last name. */
+  nameEnd: number;
+  title: number;
+  office: number;
+  verb: number;
+}

@@ -1,0 +1,232 @@
+import {
+  ARTICLE,
+  CLITIC,
+  COMMON,
+  DERIVED,
+  FAMILY,
+  FOREIGN,
+  FUNCTION,
+  GIVEN,
+  INFLECTED,
+  OFFICE,
+  OPENS_NAME,
+  PARTICLE,
+  PERSONAL,
+  RELATIONAL,
+  SPEECH,
+  TITLE,
+  VERY_FOREIGN,
+} from './forms.ts';
+import type { Lead, StartKind } from './rules.ts';
+import type { Words } from './words.ts';
+import { openedLength } from './words.ts';
+
+/** One past the last token of the name that begins at `start`. */
+export function endOfName(words: Words, start: number, kind: StartKind, lead: Lead): number {
+  let end = start + Math.max(1, openedLength(words, start));
+  let parts = 1;
+  let hasFamily = kind === 'known' || kind === 'family';
+  let isGiven = kind === 'given' || kind === 'word';
+  while (parts < MOST_PARTS) {
+    const next = extend(words, { start, end, parts, hasFamily, isGiven, kind, lead });
+    if (next === end) break;
+    const last = words.bits[next - 1]!;
+    isGiven = (last & GIVEN) !== 0 || openedLength(words, next - 2) > 0;
+    if (!isGiven && last & (FAMILY | ARTICLE)) hasFamily = true;
+    // جان-ميشال is one given name.
+    if (!(isGiven && words.forms[end] === '-')) parts += 1;
+    end = next;
+  }
+  return end;
+}
+
+const MOST_PARTS = 5;
+
+/** The end of the name with one more part, or `end` itself when the next word is none. */
+function extend(words: Words, name: NameSoFar): number {
+  const { start, end, parts, kind } = name;
+  if (kind === 'known') return end;
+  let at = end;
+  if (words.forms[at] === '-' && words.touches(at)) at += 1;
+  if (at >= words.count || words.isWord[at] === 0 || words.lineOf[at] !== words.lineOf[start]) return end;
+  const linked = linkedEnd(words, name, at);
+  if (linked > at) return linked;
+  const bits = words.bits[at]!;
+  if (bits & (FUNCTION | CLITIC) || words.isPreposition(at)) return end;
+  if (words.isCountry(at))
+    return parts === 1 && kind === 'given' && FAMILIES_OF_COUNTRIES.has(words.forms[at]!) ? at + 1 : end;
+  if (isRole(words, at, parts)) return end;
+  if (bits & GIVEN && !(bits & COMMON && name.hasFamily)) return at + 1;
+  if (bits & FAMILY && !(bits & COMMON)) return at + 1;
+  if (bits & (SPEECH | PERSONAL | OFFICE)) return end;
+  if (bits & ARTICLE) return takesArticle(words, name, at) ? at + 1 : end;
+  if (bits & (COMMON | TITLE)) return takesCommon(words, name, at) ? at + 1 : end;
+  return takesUnknown(words, name, at) ? at + 1 : end;
+}
+
+/** The end of a part that is more than its word: (محمد) بن طلال، (سيف) آل ثاني، عبد الله، (الملك حسين) الثاني، (أحمد) علي; `at` for none. */
+function linkedEnd(words: Words, { parts, isGiven, kind, lead }: NameSoFar, at: number): number {
+  const bits = words.bits[at]!;
+  const form = words.forms[at]!;
+  if (bits & CLITIC) return at;
+  if (bits & OPENS_NAME && !PATRONYMICS.has(form) && openedLength(words, at) > 0) return at + 2;
+  // الملكة إليزابيث الثانية، البابا بنديكتوس السادس عشر
+  if (ORDINALS.has(form) && parts === 1 && isGiven && (lead === 'title' || lead === 'titled'))
+    return words.forms[at + 1] === 'عشر' ? at + 2 : at + 1;
+  if (bits & PARTICLE) {
+    // بن أبي طالب، دو لا فونتين
+    const isDouble = (words.bits[at + 1]! & PARTICLE) !== 0 || words.forms[at + 1] === 'لا';
+    const after = isDouble && mayFollowParticle(words, at + 2) ? at + 2 : at + 1;
+    if (form === 'ال' && words.forms[after] === 'ثاني') return after + 1;
+    if (mayFollowParticle(words, after)) return after + Math.max(1, openedLength(words, after));
+  }
+  if (words.isPreposition(at)) {
+    const isBetweenNames =
+      parts === 1 && isGiven && (words.bits[at + 1]! & (GIVEN | FAMILY)) !== 0 && mayFollowParticle(words, at + 1);
+    return form === 'علي' && isBetweenNames ? at + 1 : at;
+  }
+  return MONTHS_TOO.has(form) && isGiven && kind === 'given' && !isNumber(words, at + 1) ? at + 1 : at;
+}
+
+const PATRONYMICS = new Set(['ابو', 'ابي', 'ابا', 'ابن']);
+const MONTHS_TOO = new Set(['رمضان', 'شعبان', 'رجب', 'جمعه', 'خميس', 'صباح']);
+
+/** طه ياسين رمضان, but not «محمد رمضان 1430». */
+function isNumber(words: Words, at: number): boolean {
+  const code = at < words.count ? words.forms[at]!.charCodeAt(0) : 0;
+  return code >= 0x30 && code <= 0x39;
+}
+
+/** خايمي ملك أراجون، شارل شيخاني قائد اللواء: an office begins, unless it is the only second part and complements nothing (أحمد قائد). */
+function isRole(words: Words, at: number, parts: number): boolean {
+  const bits = words.bits[at]!;
+  const isOffice = (bits & OFFICE) !== 0 && (bits & ARTICLE) === 0;
+  const isTitle = (bits & TITLE) !== 0 && (bits & ARTICLE) !== 0;
+  if (!isOffice && !isTitle) return false;
+  const next = at + 1;
+  return (
+    parts > 1 ||
+    (next < words.count &&
+      words.isWord[next] === 1 &&
+      (words.isCountry(next) || (words.bits[next]! & (ARTICLE | COMMON | OFFICE)) !== 0))
+  );
+}
+
+/** (وليد) المعلم، (محمد) الفاتح: any word with the article after one given name; later only what looks like a family name. */
+function takesArticle(words: Words, { parts, hasFamily, isGiven, kind, lead }: NameSoFar, at: number): boolean {
+  const bits = words.bits[at]!;
+  const form = words.forms[at]!;
+  if (hasFamily || form.endsWith('ون') || form.endsWith('ات')) return false;
+  // سهاد الرواحنة
+  if (form.endsWith('ه') && !(parts === 1 && isGiven && LEADS.has(lead) && !(bits & COMMON))) return false;
+  if (!(bits & (COMMON | TITLE)) || (bits & DERIVED && bits & RELATIONAL && isGiven)) return isGiven || parts === 1;
+  return parts === 1 && kind === 'given' && ((bits & DERIVED) !== 0 || !isDescribed(words, at + 1));
+}
+
+/** A common word is a family name only where the place for it is closed: قال سليم حداد أمس، السيد سليم حداد، …. */
+function takesCommon(words: Words, { parts, kind, isGiven, lead }: NameSoFar, at: number): boolean {
+  const bits = words.bits[at]!;
+  if (parts > 1 || !isGiven) return false;
+  if (bits & DERIVED && bits & FOREIGN && kind === 'given') return true;
+  return LEADS.has(lead) && !(bits & (DERIVED | INFLECTED | TITLE)) && isSlotEnd(words, at + 1);
+}
+
+function isSlotEnd(words: Words, at: number): boolean {
+  return at >= words.count || SLOT_ENDS.has(words.forms[at]!);
+}
+
+const SLOT_ENDS = new Set(['ان', 'انه', 'انها', 'بان', 'بانه', 'بانها', ':', '،', ',', 'امس', 'اليوم']);
+
+/** Demonyms that are usual family names. */
+const FAMILIES_OF_COUNTRIES = new Set([
+  'المصري',
+  'العراقي',
+  'التونسي',
+  'السوداني',
+  'اليمني',
+  'المغربي',
+  'السوري',
+  'الهندي',
+  'العماني',
+  'البغدادي',
+  'الليبي',
+  'الحبشي',
+]);
+
+/** عبد الحافظ الموظف في …: what follows makes the noun a description. */
+function isDescribed(words: Words, at: number): boolean {
+  if (at >= words.count) return false;
+  const bits = words.bits[at]!;
+  return (
+    PREPOSITIONS.has(words.forms[at]!) ||
+    words.isPreposition(at) ||
+    (bits & ARTICLE) !== 0 ||
+    ((bits & CLITIC) !== 0 && words.forms[at]![0] !== 'و')
+  );
+}
+
+const PREPOSITIONS = new Set(['في', 'من', 'علي', 'لدي', 'عن', 'الي', 'بان', 'ان', 'مع', 'ب']);
+
+const ORDINALS = new Set([
+  'الاول',
+  'الثاني',
+  'الثالث',
+  'الرابع',
+  'الخامس',
+  'السادس',
+  'السابع',
+  'الثامن',
+  'التاسع',
+  'العاشر',
+  'الاولي',
+  'الثانيه',
+  'الثالثه',
+  'الرابعه',
+  'الحادي',
+]);
+
+const LEADS = new Set<Lead>(['title', 'titled', 'office', 'speech']);
+
+/** A word of no list: a foreign one always, another where it can be no verb and the name needs a family name. */
+function takesUnknown(words: Words, { parts, hasFamily, isGiven, kind, lead }: NameSoFar, at: number): boolean {
+  const bits = words.bits[at]!;
+  const form = words.forms[at]!;
+  const isFirst = parts === 1;
+  if (!ARABIC_LETTER.test(form) || form.length < 2 || form.startsWith('لل')) return false;
+  // «محمد وتحية»: the و is «and», save before foreign letters (توماس وينترفيلد).
+  if (form[0] === 'و' && form.length > 3)
+    return isFirst && (bits & FOREIGN) !== 0 && (kind === 'given' || (kind === 'unknown' && lead === 'office'));
+  if (!isFirst && form[0] === 'س' && 'يت'.includes(form[1]!)) return false;
+  if (bits & FOREIGN) return parts < 4 && !(hasFamily && !isFirst && !(bits & VERY_FOREIGN));
+  if (hasFamily) return false;
+  if (bits & INFLECTED) {
+    if (!isFirst || form.length < 4) return false;
+    if (words.bits[at - 1]! & FOREIGN && form.length < 7) return !'يت'.includes(form[0]!);
+    return form.endsWith('ه') || form.endsWith('ين') || (LEADS.has(lead) && !'يتا'.includes(form[0]!));
+  }
+  if (parts === 2 && isGiven && form.length > 3) return true;
+  return isFirst || (parts === 2 && !'بلفك'.includes(form[0]!));
+}
+
+/** Whether a word may follow بن or دي. */
+function mayFollowParticle(words: Words, at: number): boolean {
+  return (
+    at < words.count &&
+    words.isWord[at] === 1 &&
+    !words.isPreposition(at) &&
+    (words.bits[at]! & (FUNCTION | CLITIC)) === 0
+  );
+}
+
+/** A name while it is read. */
+interface NameSoFar {
+  start: number;
+  end: number;
+  parts: number;
+  hasFamily: boolean;
+  isGiven: boolean;
+  kind: StartKind;
+  lead: Lead;
+}
+
+const ARABIC_LETTER = /^[\u0621-\u064a\u0671-\u06d3]/;

@@ -1,0 +1,156 @@
+import {
+  ALONE,
+  CLITIC,
+  COMMON,
+  DERIVED,
+  FAMILY,
+  FOREIGN,
+  FUNCTION,
+  GIVEN,
+  INFLECTED,
+  readForm,
+  VERY_FOREIGN,
+} from './arabicNames/forms.ts';
+import type { ArabicContext } from './arabicPhrases.ts';
+
+/** Whether a form is a number. */
+export const isDigits = (form: string): boolean => form.charCodeAt(0) <= 0x39;
+
+/** Whether a token could be part of a name: the language knows it as nothing else. */
+export function isUnknown(context: ArabicContext, token: number): boolean {
+  const { document, vocabulary, countryAt } = context;
+  const { forms, isWord } = document.tokens;
+  const form = forms[token]!;
+  if (isWord[token] !== 1 || isDigits(form)) return false;
+  if (isPreposition(context, token) || isBound(context, token)) return false;
+  if (
+    vocabulary.calendar.has(form) ||
+    vocabulary.relatives.has(form) ||
+    vocabulary.complementisers.has(form) ||
+    vocabulary.conjunctions.has(form)
+  )
+    return false;
+  if (vocabulary.fillers.has(form) && !vocabulary.nameParticles.has(form)) return false;
+  if (vocabulary.cues.at(forms, token)?.entry.isParticiple) return false;
+  if (countryAt[token]?.reason === 'DEMONYM' && form.endsWith('ي')) return false;
+  const bits = readForm(form);
+  const isName = (bits & (GIVEN | FAMILY | ALONE)) !== 0;
+  if (
+    !isName &&
+    (bits & INFLECTED) !== 0 &&
+    (form[0] === 'ي' || form[0] === 'ت') &&
+    (bits & (FOREIGN | VERY_FOREIGN)) === 0
+  )
+    return false;
+  if (!isName && (bits & (COMMON | FUNCTION)) !== 0 && (bits & DERIVED) === 0 && !vocabulary.nameParticles.has(form))
+    return false;
+  return !isKnownNoun(context, token) && !startsWithAnd(context, token);
+}
+
+const isKnownNoun = (context: ArabicContext, token: number): boolean =>
+  kindOfNoun(context, token) !== null || context.vocabulary.honorifics.has(context.document.tokens.forms[token]!);
+
+/** What kind of speaker a noun makes, with or without its article; null where it makes none. */
+export function kindOfNoun(
+  context: ArabicContext,
+  token: number,
+): 'role' | 'anonymous' | 'document' | 'organization' | 'agency' | null {
+  const { vocabulary, document } = context;
+  const form = document.tokens.forms[token]!;
+  const noun = bare(form);
+  if (vocabulary.anonymousNouns.has(form)) return 'anonymous';
+  if (vocabulary.anonymousNouns.has(noun) && vocabulary.roles.word(noun) === null) return 'anonymous';
+  if (roleWord(context, token) !== null) return 'role';
+  if (vocabulary.documentNouns.has(noun) || vocabulary.documentNouns.has(form)) return 'document';
+  if (vocabulary.agencies.has(form)) return 'agency';
+  if (vocabulary.organizationNouns.has(noun) || vocabulary.organizationNouns.has(form)) return 'organization';
+  return null;
+}
+
+/** What a token says of a person as a title (الوزير, لوزيرة, مديرتها), or null where it is none. */
+export const roleWord = ({ vocabulary, document }: ArabicContext, token: number) => {
+  const form = document.tokens.forms[token];
+  if (form === undefined) return null;
+  // Scraped text loses spaces: «الوزيرالسوري».
+  const inner = form.length > 8 ? form.indexOf('ال', 4) : -1;
+  if (inner > 0) {
+    const first = form.slice(0, inner);
+    const word = vocabulary.roles.word(first) ?? vocabulary.roles.word(bare(first));
+    if (word !== null) return word;
+  }
+  // «مديرتها», «رئيسها»: with its possessor.
+  if (form.length > 5 && (form.endsWith('ها') || form.endsWith('هم'))) {
+    const owned = form.slice(0, -2);
+    const word =
+      vocabulary.roles.word(owned) ?? (owned.endsWith('ت') ? vocabulary.roles.word(`${owned.slice(0, -1)}ه`) : null);
+    if (word !== null) return word;
+  }
+  const isJoined = (form[0] === 'ل' || form[0] === 'ب' || form[0] === 'و') && form.length > 4;
+  return (
+    vocabulary.roles.word(form) ??
+    vocabulary.roles.word(bare(form)) ??
+    (isJoined ? vocabulary.roles.word(form.slice(1)) : null) ??
+    (form === 'نظيره' || form === 'نظيرها' ? vocabulary.roles.word('نظير') : null)
+  );
+};
+
+/** Whether و is written together with a noun, title or preposition here. */
+export function startsWithAnd(context: ArabicContext, token: number): boolean {
+  const form = context.document.tokens.forms[token]!;
+  if (!form.startsWith('و') || form.length < 5) return false;
+  const rest = form.slice(1);
+  const { vocabulary } = context;
+  return (
+    rest.startsWith('ال') ||
+    vocabulary.roles.word(rest) !== null ||
+    vocabulary.organizationNouns.has(rest) ||
+    vocabulary.prepositions.has(rest)
+  );
+}
+
+/** Whether a token is a preposition that stands alone. */
+export function isPreposition({ document, vocabulary }: ArabicContext, token: number): boolean {
+  const form = document.tokens.forms[token]!;
+  if (!vocabulary.prepositions.has(form)) return false;
+  // على and the name علي are folded alike; the name is not followed by an article.
+  if (form === 'علي' && document.text.charCodeAt(document.tokens.ends[token]! - 1) === 0x64a) {
+    const next = document.tokens.forms[token + 1];
+    return next === undefined || hasArticle(next) || vocabulary.complementisers.has(next);
+  }
+  return true;
+}
+
+/** A preposition written together with its noun. */
+export function isBound({ document, vocabulary }: ArabicContext, token: number): boolean {
+  const form = document.tokens.forms[token]!;
+  if (form.length < 4) return false;
+  if (form.startsWith('لل') || form.startsWith('بال') || form.startsWith('كال')) return true;
+  const first = form[0];
+  if (first !== 'ل' && first !== 'ب') return false;
+  const second = document.text.charCodeAt(document.tokens.starts[token]! + 1);
+  if (second === 0x623 || second === 0x625) return true;
+  const rest = form.slice(1);
+  const bits = readForm(form);
+  if ((bits & CLITIC) !== 0 && (bits & COMMON) !== 0 && (bits & (GIVEN | FAMILY | ALONE)) === 0) return true;
+  return (
+    vocabulary.organizationNouns.has(rest) ||
+    vocabulary.roles.word(rest) !== null ||
+    vocabulary.documentNouns.has(rest) ||
+    vocabulary.anonymousNouns.has(rest) ||
+    form === 'باسم'
+  );
+}
+
+/** Whether a folded form begins with the article ال. */
+export const hasArticle = (form: string): boolean => form.startsWith('ال') && form.length > 3;
+/** Without the article and the small words that are written together with it. */
+function bare(form: string): string {
+  if (form.length <= 4) return form;
+  const word =
+    (form[0] === 'و' || form[0] === 'ف') &&
+    (form.startsWith('ال', 1) || form.startsWith('لل', 1) || form.startsWith('بال', 1))
+      ? form.slice(1)
+      : form;
+  if (word.startsWith('ال') || word.startsWith('لل')) return word.slice(2);
+  return word.startsWith('بال') || word.startsWith('كال') ? word.slice(3) : word;
+}

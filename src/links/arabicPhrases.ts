@@ -1,0 +1,390 @@
+import type { Vocabulary } from '../quotes/vocabulary.ts';
+import type { Document } from '../text/document.ts';
+import { ALONE, COMMON, DERIVED, FAMILY, GIVEN, readForm } from './arabicNames/forms.ts';
+import { hasArticle, isBound, isPreposition, isUnknown, kindOfNoun, roleWord, startsWithAnd } from './arabicNouns.ts';
+import type { FoundCountry } from './countries.ts';
+import type { Mention, NameRange } from './mentions.ts';
+
+/** Verbs whose hearer stands where a subject would. */
+export const HEARER_VERBS = new Set(['ابلغ', 'ابلغت', 'اخبر', 'اخبرت', 'ابلغوا']);
+/** Nouns for what somebody said; whose they are follows. */
+export const STATEMENTS = new Set(['تصريحات', 'تصريح', 'تصريحا', 'حديث', 'كلام']);
+
+/** A noun phrase that begins at a token: a name, a title with or without its name, an organization, a state, a document. */
+export function readNounPhrase(context: ArabicContext, from: number, limit: number): Mention | null {
+  const { document, vocabulary, nameAt, countryAt } = context;
+  const { forms, isWord } = document.tokens;
+  let start = from;
+  while (start < limit && isWord[start] === 0) start += 1;
+  if (start >= limit) return null;
+  const name = nameAt[start];
+  // «مساعد المدرب»: a word that is a given name as well.
+  const isTitle = roleWord(context, start) !== null && start + 1 < limit && hasArticle(forms[start + 1]!);
+  if (name !== null && name !== undefined && name.start === start && !isTitle)
+    return person(context, start, name.end, name);
+  const head = kindOfNoun(context, start);
+  // «وسأل الصحفيين»: the ending of an object.
+  if (
+    (head === 'anonymous' || head === 'role') &&
+    /[^يا]ين$/.test(forms[start]!) &&
+    forms[start]!.length > 5 &&
+    start > 0 &&
+    vocabulary.cues.at(forms, start - 1) !== null
+  )
+    return null;
+  if (head === 'anonymous' || head === 'role') {
+    const word = roleWord(context, start);
+    const found = nameInPhrase(context, start, limit);
+    const end = found === null ? phraseEnd(context, start, limit) : found.end;
+    const gender = word?.gender ?? null;
+    if (found !== null)
+      return {
+        ...person(context, start, end, found),
+        role: { start, end: trimmedRoleEnd(context, start, found.start) },
+        gender,
+      };
+    const isDefinite = isDefiniteAt(context, start, limit);
+    return {
+      kind: isDefinite && head === 'role' ? 'role' : isDefinite && word !== null ? 'role' : 'anonymous',
+      start,
+      end,
+      name: null,
+      role: { start, end },
+      gender,
+      number: 's',
+      isDefinite,
+      country: null,
+    };
+  }
+  if (head === 'document') {
+    const end = phraseEnd(context, start, limit);
+    return {
+      kind: 'document',
+      start,
+      end,
+      name: issuerOf(context, start, limit),
+      role: null,
+      gender: 'm',
+      number: 's',
+      isDefinite: true,
+      country: null,
+    };
+  }
+  if (head === 'agency') return organization(start, start + 1, start + 1);
+  const country = countryAt[start];
+  if (
+    country !== null &&
+    country !== undefined &&
+    country.start === start &&
+    (country.reason === 'NAME' || country.reason === 'CAPITAL')
+  ) {
+    return {
+      kind: 'country',
+      start,
+      end: country.end,
+      name: null,
+      role: null,
+      gender: 'f',
+      number: 's',
+      isDefinite: true,
+      country,
+    };
+  }
+  if (
+    head === 'organization' ||
+    (country !== null && country !== undefined && country.start === start && country.reason === 'SEAT')
+  ) {
+    const end = phraseEnd(context, start, limit);
+    // "وكالة الأناضول": the name alone.
+    const isMarked = isWord[start + 1] === 0 && QUOTATION.has(forms[start + 1]!);
+    const isAgency = AGENCY_NOUNS.has(forms[start]!) && (isMarked || end > start + 1);
+    if (isAgency && isMarked) {
+      let close = start + 2;
+      while (close < limit && close < start + 7 && isWord[close] === 1) close += 1;
+      return organization(start, close, close, Math.min(start + 2, close - 1));
+    }
+    return organization(start, end, end, isAgency ? start + 1 : start);
+  }
+  if (vocabulary.honorifics.has(forms[start]!)) {
+    let at = start + 1;
+    while (at < limit && (vocabulary.honorifics.has(forms[at]!) || forms[at] === 'الله' || forms[at] === '.')) at += 1;
+    const rest = at < limit ? readNounPhrase(context, at, limit) : null;
+    if (rest?.kind === 'person') return { ...rest, start };
+    // «الشيخ الخراساني»: behind a form of address one word is a name, whatever else it means.
+    const isWordThere =
+      at < limit && isWord[at] === 1 && !isPreposition(context, at) && kindOfNoun(context, at) === null;
+    return isWordThere ? person(context, start, at + 1, { start: at, end: at + 1 }) : null;
+  }
+  const isParticle = vocabulary.nameParticles.has(forms[start]!) && start + 1 < limit && isUnknown(context, start + 1);
+  if (
+    !isParticle &&
+    (isPreposition(context, start) ||
+      vocabulary.fillers.has(forms[start]!) ||
+      vocabulary.determiners.has(forms[start]!))
+  )
+    return null;
+  if (isBound(context, start)) return null;
+  // «الدراسات»: a common noun speaks for nobody.
+  const bits = readForm(forms[start]!);
+  if ((bits & COMMON) !== 0 && (bits & (DERIVED | GIVEN | FAMILY | ALONE)) === 0) {
+    const end = phraseEnd(context, start, limit);
+    if (end - start >= 2 && hasArticle(forms[start]!) && hasArticle(forms[start + 1]!))
+      return organization(start, end, end);
+    return {
+      kind: 'anonymous',
+      start,
+      end,
+      name: null,
+      role: null,
+      gender: null,
+      number: 'p',
+      isDefinite: false,
+      country: null,
+    };
+  }
+  const unknown = nameEnd(context, start, limit);
+  if (unknown <= start) return null;
+  // Two words with the article are a description ("الدول المشاركة"), one is a surname ("السيسي").
+  const articles = countArticles(context, start, unknown);
+  if (articles >= 2 && articles === unknown - start) return organization(start, unknown, unknown);
+  return person(context, start, unknown, { start, end: unknown });
+}
+
+function person(context: ArabicContext, start: number, end: number, name: NameRange): Mention {
+  const { document } = context;
+  // "مارك تونر نائب المتحدث": a title behind the name.
+  const behind = roleWord(context, name.end);
+  const role =
+    behind !== null && document.sentenceOf[name.end] === document.sentenceOf[name.start]
+      ? { start: name.end, end: phraseEnd(context, name.end, Math.min(name.end + 8, document.tokens.count)) }
+      : null;
+  return {
+    kind: 'person',
+    start,
+    end,
+    name,
+    role,
+    gender: behind?.gender ?? null,
+    number: 's',
+    isDefinite: true,
+    country: null,
+  };
+}
+
+function organization(start: number, end: number, nameEndToken: number, nameStart = start): Mention {
+  return {
+    kind: 'organization',
+    start,
+    end,
+    name: { start: nameStart, end: nameEndToken },
+    role: null,
+    gender: 'f',
+    number: 's',
+    isDefinite: true,
+    country: null,
+  };
+}
+
+const QUOTATION = new Set(['"', '“', '”', '«', '»', '„']);
+const AGENCY_NOUNS = new Set(['وكاله', 'قناه', 'صحيفه', 'تلفزيون', 'اذاعه', 'موقع', 'فضائيه']);
+
+/** "بيان صادر عن مكتب …": who issued it. */
+function issuerOf(context: ArabicContext, start: number, limit: number): NameRange | null {
+  const { forms } = context.document.tokens;
+  for (let token = start + 1; token < Math.min(limit, start + 8); token++) {
+    if (!ISSUED_BY.has(forms[token]!)) continue;
+    if (token + 1 >= limit) return null;
+    return { start: token + 1, end: phraseEnd(context, token + 1, limit) };
+  }
+  const next = start + 1;
+  if (next < limit && kindOfNoun(context, next) === 'organization')
+    return { start: next, end: phraseEnd(context, next, limit) };
+  if (next < limit && forms[next]!.startsWith('لل')) return null;
+  return null;
+}
+
+const ISSUED_BY = new Set(['عن', 'ختام', 'اصدرته', 'اصدره', 'نشرته', 'نشره', 'اصدرها', 'وزعته', 'وزعه']);
+
+/** A name inside a phrase that begins with a title. */
+function nameInPhrase(context: ArabicContext, start: number, limit: number): NameRange | null {
+  const { document, vocabulary, nameAt, countryAt } = context;
+  const { forms, isWord } = document.tokens;
+  // «المهندس فلان»: behind a title with its article a name may follow at once.
+  let isOpen = hasArticle(forms[start]!);
+  for (let token = start + 1; token < limit; token++) {
+    const form = forms[token]!;
+    const known = nameAt[token];
+    if (known !== null && known !== undefined && known.start === token && !isPreposition(context, token - 1))
+      return withoutHonorifics(context, known);
+    if (isWord[token] === 0) {
+      // A name in apposition: «وزير خارجية مالي، عبد الله ديوب،».
+      if ((form === '،' || form === ',') && token + 1 < limit) {
+        let next = token + 1;
+        while (
+          next < limit &&
+          (vocabulary.honorifics.has(forms[next]!) ||
+            (forms[next] === 'الله' && vocabulary.honorifics.has(forms[next - 1]!)))
+        )
+          next += 1;
+        const named = next < limit ? nameAt[next] : null;
+        if (named !== null && named !== undefined && named.start === next) return withoutHonorifics(context, named);
+        // «المديرة …، النرويجية فلانة»
+        if (next + 1 < limit && countryAt[next]?.reason === 'DEMONYM' && hasArticle(forms[next]!)) next += 1;
+        if (next < limit && isUnknown(context, next)) {
+          const end = nameEnd(context, next, limit);
+          if (end > next && (end >= limit || end - next >= 2)) return { start: next, end };
+        }
+        return null;
+      }
+      // A name in marks inside a title is a paper's or a station's.
+      if (QUOTATION.has(form)) {
+        let close = token + 1;
+        while (close < limit && close < token + 8 && !QUOTATION.has(forms[close]!)) close += 1;
+        if (close >= limit || close >= token + 8) return null;
+        token = close;
+        continue;
+      }
+      if (form === '(' || form === ')' || form === '.') continue;
+      return null;
+    }
+    if (vocabulary.honorifics.has(form)) {
+      isOpen = true;
+      continue;
+    }
+    if (vocabulary.relatives.has(form) || vocabulary.calendar.has(form)) return null;
+    // "for foreign policy and security", "captain and midfielder of": the title goes on.
+    if (startsWithAnd(context, token)) {
+      isOpen = true;
+      continue;
+    }
+    if (isPreposition(context, token)) {
+      isOpen = false;
+      token += 1;
+      continue;
+    }
+    const isCountry = countryAt[token] !== null && countryAt[token] !== undefined;
+    if (hasArticle(form) || isCountry || form.startsWith('لل') || form.startsWith('بال')) {
+      isOpen = true;
+      continue;
+    }
+    if (isOpen && isUnknown(context, token)) {
+      const end = nameEnd(context, token, limit);
+      return end > token ? { start: token, end } : null;
+    }
+    if (vocabulary.fillers.has(form) && !vocabulary.nameParticles.has(form)) return null;
+  }
+  return null;
+}
+
+function withoutHonorifics({ document, vocabulary }: ArabicContext, name: NameRange): NameRange {
+  let start = name.start;
+  while (start < name.end - 1 && vocabulary.honorifics.has(document.tokens.forms[start]!)) start += 1;
+  return { start, end: name.end };
+}
+
+/** A run of words that could be a name: nothing that the language knows as something else. At most five words. */
+function nameEnd(context: ArabicContext, start: number, limit: number): number {
+  const { document, vocabulary } = context;
+  const { forms, isWord } = document.tokens;
+  let end = start;
+  let parts = 0;
+  while (end < limit && end - start < 7) {
+    const form = forms[end]!;
+    if (isWord[end] === 0) {
+      if (
+        form === '-' &&
+        end > start &&
+        isWord[end + 1] === 1 &&
+        document.tokens.starts[end + 1] === document.tokens.ends[end]
+      ) {
+        end += 1;
+        continue;
+      }
+      break;
+    }
+    if (vocabulary.nameParticles.has(form) && end + 1 < limit && isWord[end + 1] === 1) {
+      end += 1;
+      continue;
+    }
+    if (
+      !isSurname(context, start, end) &&
+      (!isUnknown(context, end) || vocabulary.cues.at(forms, end)?.entry.isParticiple)
+    )
+      break;
+    if (hasArticle(form) && !COMPOUNDS.has(form) && parts >= 2) break;
+    if (!COMPOUNDS.has(form) && !(end > start && COMPOUND_OPENERS.has(forms[end - 1]!))) parts += 1;
+    end += 1;
+  }
+  return end;
+}
+
+/** «سامي الحداد»: many surnames are common nouns with the article; right behind a given name they are none. */
+function isSurname({ document, vocabulary }: ArabicContext, start: number, token: number): boolean {
+  const { forms } = document.tokens;
+  const form = forms[token]!;
+  if (token !== start + 1 || !hasArticle(form) || vocabulary.calendar.has(form) || vocabulary.fillers.has(form))
+    return false;
+  return (readForm(forms[start]!) & GIVEN) !== 0 && vocabulary.roles.word(form.slice(2)) === null;
+}
+
+/** Second halves of names in two words. */
+const COMPOUNDS = new Set(['الله', 'الدين', 'الرحمن', 'الرحيم', 'العابدين', 'الاسلام']);
+const COMPOUND_OPENERS = new Set(['عبد', 'ابو', 'ابي', 'ام', 'بن', 'ابن', 'ال']);
+
+/** The end of a phrase of nouns and adjectives: a preposition, day, adverb, mark or clause ends it. */
+function phraseEnd(context: ArabicContext, start: number, limit: number): number {
+  const { document, vocabulary } = context;
+  const { forms, isWord } = document.tokens;
+  let end = start + 1;
+  while (end < limit && end - start < 12) {
+    const form = forms[end]!;
+    if (isWord[end] === 0) break;
+    if (isBound(context, end) && !form.startsWith('لل')) break;
+    if (vocabulary.conjunctions.has(form) || STATEMENTS.has(form)) break;
+    if (
+      isPreposition(context, end) ||
+      vocabulary.calendar.has(form) ||
+      vocabulary.relatives.has(form) ||
+      vocabulary.fillers.has(form) ||
+      vocabulary.cues.at(forms, end)?.entry.isParticiple
+    )
+      break;
+    end += 1;
+  }
+  return end;
+}
+
+const trimmedRoleEnd = ({ document }: ArabicContext, start: number, nameStart: number): number => {
+  let end = nameStart;
+  while (end > start + 1 && document.tokens.isWord[end - 1] === 0) end -= 1;
+  return end;
+};
+
+/** «الوزير», «وزير الخارجية», but not «مسؤول أمريكي» or «متحدث باسم». */
+function isDefiniteAt(context: ArabicContext, head: number, limit: number): boolean {
+  const { forms } = context.document.tokens;
+  if (hasArticle(forms[head]!)) return true;
+  const next = forms[head + 1];
+  if (head + 1 >= limit || next === undefined) return false;
+  if (forms[head] === 'مصدر' || forms[head] === 'مصادر' || forms[head] === 'مسوول') return false;
+  return (
+    hasArticle(next) ||
+    kindOfNoun(context, head + 1) === 'organization' ||
+    (context.countryAt[head + 1] ?? null)?.reason === 'NAME'
+  );
+}
+
+function countArticles({ document }: ArabicContext, start: number, end: number): number {
+  let count = 0;
+  for (let token = start; token < end; token++) if (hasArticle(document.tokens.forms[token]!)) count += 1;
+  return count;
+}
+
+/** What reading an Arabic phrase looks at. `stops` is 1 inside a passage in marks. */
+export interface ArabicContext {
+  document: Document;
+  vocabulary: Vocabulary;
+  stops: Uint8Array;
+  nameAt: (NameRange | null)[];
+  countryAt: (FoundCountry | null)[];
+}

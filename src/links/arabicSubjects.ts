@@ -1,0 +1,159 @@
+import type { FoundCue } from '../quotes/cues.ts';
+import { isDigits, isPreposition } from './arabicNouns.ts';
+import { type ArabicContext, HEARER_VERBS, readNounPhrase, STATEMENTS } from './arabicPhrases.ts';
+import type { Mention } from './mentions.ts';
+import type { Subject } from './subjects.ts';
+
+/**
+ * The subject of an Arabic verb of speech: behind it, as far as the complementiser, colon or mark ("قال وزير … فلان أمس إن"),
+ * or before it where the sentence begins with its subject. Null where the verb carries it alone ("وأضاف أن").
+ */
+export function readArabicSubject(context: ArabicContext, cue: FoundCue): Subject | null {
+  const { document, vocabulary } = context;
+  const { forms } = document.tokens;
+  const sentence = document.sentences[document.sentenceOf[cue.start]!]!;
+  const limit = regionEnd(context, cue.end, Math.min(sentence.end, cue.end + LONGEST_SUBJECT));
+  if (cue.form.kind === 'preposition') {
+    const mention = readNounPhrase(context, cue.end, limit);
+    return mention === null ? null : { mention, side: 'after', rule: 'source-after-preposition', start: cue.start };
+  }
+  // "ونقلت وكالة … عن فلان قوله": the channel is not the speaker.
+  if (cue.form.hasPronoun && cue.form.isParticiple) {
+    for (let token = Math.max(sentence.start, cue.start - 30); token < cue.start; token++) {
+      if (forms[token] !== 'عن') continue;
+      const mention = readNounPhrase(context, token + 1, cue.start);
+      return mention === null ? null : { mention, side: 'before', rule: 'source-behind-agency', start: mention.start };
+    }
+    return null;
+  }
+  if (cue.form.isParticiple) return null;
+  // «بلحاج الذي يعتبر»: a relative clause says something about somebody, it reports nothing.
+  if (vocabulary.relatives.has(forms[cue.start - 1] ?? '')) return null;
+  if (forms[cue.start]!.includes('نقل')) {
+    const source = relayedSource(context, cue.end, limit);
+    if (source !== null) return { mention: source, side: 'after', rule: 'source-behind-agency', start: cue.start };
+  }
+  // "a senior official told the newspaper that": the hearer stands behind the verb.
+  if (HEARER_VERBS.has(forms[cue.start]!)) {
+    const speaker = readSubjectBefore(context, sentence.start, cue.groupStart);
+    if (speaker !== null)
+      return { mention: speaker, side: 'before', rule: 'subject-before-verb', start: speaker.start };
+  }
+  const after = readSubjectAfter(context, cue.end, limit);
+  const isNoun = after?.kind === 'anonymous' && after.role === null;
+  if (after !== null && !isNoun) return { mention: after, side: 'after', rule: 'subject-after-verb', start: cue.start };
+  const first = document.text[document.tokens.starts[cue.start]!];
+  // «أما الوزير فقال»
+  if (first === 'ف') {
+    for (let token = cue.start - 1; token >= Math.max(sentence.start, cue.start - 25); token--) {
+      if (forms[token] !== 'اما' && forms[token] !== 'واما') continue;
+      const topic = readNounPhrase(context, token + 1, cue.start);
+      if (topic !== null) return { mention: topic, side: 'before', rule: 'topic-before-verb', start: token };
+    }
+  }
+  const isJoined = (first === 'و' || first === 'ف') && !forms[cue.start]!.startsWith('وص');
+  const before = isJoined ? null : readSubjectBefore(context, sentence.start, cue.groupStart);
+  if (before === null && after !== null)
+    return { mention: after, side: 'after', rule: 'subject-after-verb', start: cue.start };
+  return before === null ? null : { mention: before, side: 'before', rule: 'subject-before-verb', start: before.start };
+}
+
+/** Tokens. */
+const LONGEST_SUBJECT = 45;
+
+/** «نقلت وكالة … عن فلان», «نقلت تصريحات فلان»: whose words are relayed. */
+function relayedSource(context: ArabicContext, start: number, limit: number): Mention | null {
+  const { forms } = context.document.tokens;
+  for (let token = start; token < limit - 1; token++) {
+    if (forms[token] !== 'عن' && !STATEMENTS.has(forms[token]!)) continue;
+    const mention = readNounPhrase(context, token + 1, limit);
+    if (mention !== null) return mention;
+  }
+  return null;
+}
+
+/** Where the words that may hold the subject end: complementiser, colon, passage in marks, another cue's participle. */
+function regionEnd({ document, vocabulary, stops }: ArabicContext, start: number, limit: number): number {
+  const { forms } = document.tokens;
+  for (let token = start; token < limit; token++) {
+    if (stops[token] === 1) return token;
+    const form = forms[token]!;
+    if (form === ':' || form === '؛' || form === ';') return token;
+    if (vocabulary.complementisers.has(form) || vocabulary.coordinators.has(form)) return token;
+    const cue = vocabulary.cues.at(forms, token);
+    if (cue !== null && (token === start || cue.entry.isParticiple)) return token;
+  }
+  return limit;
+}
+
+function readSubjectAfter(context: ArabicContext, start: number, limit: number): Mention | null {
+  const { vocabulary, document } = context;
+  const { forms } = document.tokens;
+  let token = skipAside(context, start, limit);
+  if (token >= limit) return null;
+  if (!isPreposition(context, token)) return readNounPhrase(context, token, limit);
+  // Past "في مؤتمر صحفي": only a title or a known name is taken for a subject that stands so far off.
+  for (token += 1; token < limit; token++) {
+    const isFree =
+      vocabulary.calendar.has(forms[token - 1]!) ||
+      vocabulary.fillers.has(forms[token - 1]!) ||
+      document.tokens.isWord[token - 1] === 0;
+    if (
+      isFree &&
+      context.nameAt[token] !== null &&
+      context.nameAt[token] !== undefined &&
+      context.nameAt[token]!.start === token
+    )
+      return readNounPhrase(context, token, limit);
+  }
+  return null;
+}
+
+/** Days, adverbs and commas between the verb and its subject. */
+function skipAside({ vocabulary, document }: ArabicContext, start: number, limit: number): number {
+  const { forms, isWord } = document.tokens;
+  let token = start;
+  while (token < limit) {
+    const form = forms[token]!;
+    if (
+      isWord[token] === 1
+        ? vocabulary.calendar.has(form) ||
+          (vocabulary.fillers.has(form) && !vocabulary.nameParticles.has(form)) ||
+          isDigits(form)
+        : form !== '(' && form !== ')'
+    )
+      token += 1;
+    else break;
+  }
+  return token;
+}
+
+/** The phrase before a verb, from the beginning of its clause. */
+function readSubjectBefore(context: ArabicContext, sentenceStart: number, end: number): Mention | null {
+  const { document, vocabulary, stops } = context;
+  const { forms, isWord } = document.tokens;
+  let start = end;
+  while (start > sentenceStart && end - start < 25) {
+    const form = forms[start - 1]!;
+    if (
+      stops[start - 1] === 1 ||
+      (isWord[start - 1] === 0 && form !== '"' && form !== '”' && form !== '“' && form !== '،')
+    )
+      break;
+    if (form === '،' && start - 1 < end - 8) break;
+    if (
+      vocabulary.conjunctions.has(form) ||
+      vocabulary.auxiliaries.has(form) ||
+      form === 'وكان' ||
+      form === 'وكانت' ||
+      vocabulary.complementisers.has(form) ||
+      vocabulary.cues.at(forms, start - 1) !== null
+    )
+      break;
+    start -= 1;
+  }
+  if (start >= end || isPreposition(context, start)) return null;
+  const mention = readNounPhrase(context, start, end);
+  // Without a conjunction or "كان" the sentence must begin with its subject, near the verb.
+  return mention !== null && mention.end >= end - 6 ? mention : null;
+}

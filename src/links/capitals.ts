@@ -1,0 +1,318 @@
+import type { Gender, GrammaticalNumber } from '../quotes/language.ts';
+import { isGivenName } from './lexicon/givenNames.ts';
+import type { Mention } from './mentions.ts';
+import {
+  bodyEnd,
+  frenchNameEnd,
+  nounBehind,
+  nounPhrase,
+  OF_NAMES,
+  plain,
+  type Reader,
+  roleGender,
+} from './nounPhrases.ts';
+
+/** Whether a name may begin at this token, in a language that writes names with capitals. */
+export function isNameStart(reader: Reader, token: number): boolean {
+  const { capitals, forms, vocabulary } = reader;
+  if (capitals[token] === 0) return false;
+  const form = forms[token]!;
+  if (form.charCodeAt(0) <= 0x39) return false;
+  const role = vocabulary.roles.at(forms, token);
+  if (role !== null && role.end > token + 1) return true;
+  if (capitals[token] === 2 && reader.countryAt[token] !== null) return true;
+  if (vocabulary.calendar.has(form) || vocabulary.fillers.has(form) || vocabulary.determiners.has(form)) return false;
+  if (!isSentenceStart(reader, token) || isCapitalWord(reader, token + 1)) return true;
+  // A common noun that merely begins its sentence.
+  if (vocabulary.anonymousNouns.has(form) || vocabulary.documentNouns.has(form)) return false;
+  if (
+    role !== null ||
+    vocabulary.organizationNouns.has(form) ||
+    vocabulary.honorifics.has(form) ||
+    reader.countryAt[token] !== null ||
+    capitals[token] === 2
+  )
+    return true;
+  return reader.names.has(form) || vocabulary.agencies.has(form) || isActor(reader, token + 1);
+}
+
+/** A word that begins its sentence and is a name nowhere else must at least do something, or own it. */
+function isActor({ forms, vocabulary, starts, ends, isWord, document }: Reader, token: number): boolean {
+  const form = forms[token] ?? '';
+  if (isWord[token] === 0) return (form === "'" || form === '’' || form === '-') && starts[token] === ends[token - 1];
+  return (
+    document.sentenceOf[token] === document.sentenceOf[token - 1] &&
+    (vocabulary.cues.at(forms, token) !== null || vocabulary.finiteVerbs.has(form))
+  );
+}
+
+const isSentenceStart = (reader: Reader, token: number): boolean =>
+  token === 0 ||
+  reader.document.sentenceOf[token] !== reader.document.sentenceOf[token - 1] ||
+  (reader.isWord[token - 1] === 0 && MARKS.has(reader.forms[token - 1]!));
+
+const MARKS = new Set(['"', '“', '”', '«', '»', '‘', '„', ':']);
+
+const isCapitalWord = (reader: Reader, token: number): boolean =>
+  reader.isWord[token] === 1 &&
+  reader.capitals[token]! > 0 &&
+  !reader.vocabulary.fillers.has(reader.forms[token]!) &&
+  !reader.vocabulary.calendar.has(reader.forms[token]!);
+
+/** The run of capitals that begins here, read as a person, an organization, a state or a title. */
+export function readCapitals(reader: Reader, start: number): Mention[] {
+  let end = Math.max(endOfCapitals(reader, start), reader.countryAt[start]?.end ?? 0);
+  const { vocabulary, forms, countryAt, capitals } = reader;
+  // The name begins behind the last title, country or form of address in the run.
+  let nameStart = start;
+  let role: { start: number; end: number; gender: Gender | null; number: GrammaticalNumber } | null = null;
+  let organization = -1;
+  let onlyCountry = true;
+  for (let token = start; token < end; ) {
+    const country = countryAt[token];
+    const title = vocabulary.roles.at(forms, token);
+    if (
+      title !== null &&
+      title.end <= end &&
+      !(
+        token > start &&
+        title.end === end &&
+        organization < 0 &&
+        nameStart < token &&
+        countryAt[token - 1] === null &&
+        !reader.capitals[token]
+      )
+    ) {
+      role = { start: token, end: title.end, ...title.entry };
+      nameStart = title.end;
+      organization = -1;
+      onlyCountry = false;
+      token = title.end;
+    } else if (country !== null && country !== undefined && country.start === token && country.reason !== 'SEAT') {
+      nameStart = country.end === end && organization >= 0 ? nameStart : country.end;
+      token = country.end;
+    } else {
+      if (vocabulary.organizationNouns.has(forms[token]!) || country?.reason === 'SEAT') organization = token;
+      else if (vocabulary.honorifics.has(forms[token]!) && token + 1 < end)
+        nameStart = forms[token + 1] === '.' ? token + 2 : token + 1;
+      onlyCountry = false;
+      token += 1;
+    }
+  }
+  const following = end;
+  if (onlyCountry) {
+    const country = countryAt[start]!;
+    // "German officials", "the United States government": the noun behind carries the phrase.
+    const noun = nounBehind(reader, following);
+    if (noun !== null) return [noun];
+    if (country.reason === 'DEMONYM') {
+      const after = vocabulary.roles.at(forms, following);
+      if (after !== null) return [nounPhrase(reader, 'role', following, after.end, after.entry)];
+      // "a Romanian trader": a noun that is in no list.
+      const next = forms[following]!;
+      if (
+        reader.isWord[following] === 1 &&
+        capitals[following] === 0 &&
+        vocabulary.cues.at(forms, following) === null &&
+        !vocabulary.auxiliaries.has(next) &&
+        !vocabulary.finiteVerbs.has(next) &&
+        !vocabulary.fillers.has(next)
+      ) {
+        return [
+          nounPhrase(reader, 'anonymous', following, following + 1, {
+            gender: null,
+            number: next.endsWith('s') ? 'p' : 's',
+          }),
+        ];
+      }
+    }
+    return [
+      plain('country', country.start, country.end, {
+        country,
+        isDefinite: true,
+        number: country.reason === 'DEMONYM' && forms[start]!.endsWith('s') ? 'p' : 's',
+      }),
+    ];
+  }
+  if (organization >= 0) {
+    let from = role !== null && nameStart >= role.end ? nameStart : start;
+    // "l'ONG Human Rights Watch"
+    if (capitals[from] === 2 && vocabulary.organizationNouns.has(forms[from]!) && end - from >= 3) from += 1;
+    const isNoun = end - from === 1 && vocabulary.organizationNouns.has(forms[from]!);
+    if (isNoun)
+      return [
+        nounPhrase(
+          reader,
+          'organization',
+          from,
+          vocabulary.language.code === 'fr' ? Math.max(frenchNameEnd(reader, end), bodyEnd(reader, end)) : end,
+          { gender: null, number: 's' },
+        ),
+      ];
+    if (vocabulary.language.code === 'fr') end = frenchNameEnd(reader, end);
+    if (from < end) return [{ ...plain('organization', from, end, { isDefinite: true }), name: { start: from, end } }];
+  }
+  if (nameStart >= end && role !== null) return [nounPhrase(reader, 'role', role.start, role.end, role)];
+  const noun = vocabulary.cues.at(forms, following) === null ? nounBehind(reader, following) : null;
+  if (noun !== null) return [noun];
+  const from = Math.min(nameStart, end - 1);
+  const isAgency = allIn(reader, from, end, vocabulary.agencies);
+  const isAcronym = end - from === 1 && reader.capitals[from] === 2 && role === null;
+  const mention = plain(isAgency || isAcronym ? 'organization' : 'person', start, end, { isDefinite: true });
+  mention.name = { start: from, end };
+  if (role !== null) {
+    mention.role = { start: role.start, end: role.end };
+    mention.gender = roleGender(reader, role.start, role.gender);
+  } else withRoleBefore(reader, mention);
+  return [mention];
+}
+
+/** "military spokesperson Yahya Sarea", "le président Obama": a title in small letters right before the name. */
+function withRoleBefore(reader: Reader, mention: Mention): void {
+  const { vocabulary, forms, isWord } = reader;
+  for (let length = 1; length <= 3; length++) {
+    const at = mention.start - length;
+    if (at < 0 || isWord[at] === 0) return;
+    const role = vocabulary.roles.at(forms, at);
+    if (role !== null && role.end === mention.start) {
+      mention.role = { start: at, end: role.end };
+      mention.phraseStart = at;
+      mention.gender = role.entry.gender;
+    }
+  }
+}
+
+function endOfCapitals(reader: Reader, start: number): number {
+  const { forms, starts, ends, isWord, capitals, vocabulary } = reader;
+  let end = start + 1;
+  const limit = Math.min(reader.count, start + LONGEST_NAME);
+  const glued = (token: number) => starts[token] === ends[token - 1];
+  while (end < limit) {
+    // "Secretary of State", "Ambassador to Germany", "President of Argentina": the title goes on, and a name may follow.
+    const role = capitals[end - 1]! > 0 ? roleEndingAfter(reader, start, end) : null;
+    if (role !== null) {
+      end = role;
+      continue;
+    }
+    // "l'AFP Jean Dupont": an agency's letters are no given name.
+    if (
+      end === start + 1 &&
+      capitals[start] === 2 &&
+      vocabulary.agencies.has(forms[start]!) &&
+      !vocabulary.agencies.has(forms[end]!) &&
+      !vocabulary.organizationNouns.has(forms[end]!)
+    )
+      break;
+    if (isCapitalWord(reader, end) && reader.document.sentenceOf[end] === reader.document.sentenceOf[start]) end += 1;
+    else if (
+      capitals[end]! > 0 &&
+      isWord[end] === 1 &&
+      !vocabulary.calendar.has(forms[end]!) &&
+      end > start &&
+      isCapitalWord(reader, end + 1) &&
+      capitals[end - 1]! > 0 &&
+      isWord[end - 1] === 1 &&
+      vocabulary.determiners.has(forms[end]!) &&
+      reader.document.sentenceOf[end] === reader.document.sentenceOf[start]
+    )
+      end += 2;
+    else if (
+      forms[end] === '-' &&
+      glued(end) &&
+      isWord[end + 1] === 1 &&
+      glued(end + 1) &&
+      (capitals[end + 1]! > 0 ||
+        vocabulary.nameParticles.has(forms[end - 1]!) ||
+        vocabulary.roles.at(forms, start) !== null)
+    )
+      end += 2;
+    else if (
+      forms[end] === '.' &&
+      glued(end) &&
+      forms[end - 1]!.length <= 3 &&
+      (vocabulary.honorifics.has(forms[end - 1]!) || forms[end - 1]!.length === 1) &&
+      isCapitalWord(reader, end + 1)
+    )
+      end += 2;
+    else if (
+      (forms[end] === "'" || forms[end] === '’') &&
+      glued(end) &&
+      !glued(end + 1) &&
+      forms[end - 1]!.endsWith('s') &&
+      vocabulary.organizationNouns.has(forms[end + 1] ?? '') &&
+      isCapitalWord(reader, end + 1)
+    )
+      end += 2;
+    else if (
+      (forms[end] === "'" || forms[end] === '’') &&
+      glued(end) &&
+      glued(end + 1) &&
+      isCapitalWord(reader, end + 1) &&
+      forms[end - 1]!.length <= 2
+    )
+      end += 2;
+    else if (
+      vocabulary.nameParticles.has(forms[end]!) &&
+      !vocabulary.organizationNouns.has(forms[end - 1]!) &&
+      isParticleOfName(reader, end)
+    ) {
+      end +=
+        forms[end + 1] === '-' || forms[end + 1] === "'" || forms[end + 1] === '’'
+          ? 3
+          : isCapitalWord(reader, end + 1)
+            ? 2
+            : 3;
+    } else if (
+      vocabulary.organizationNouns.has(forms[end - 1]!) &&
+      vocabulary.prepositions.has(forms[end]!) &&
+      OF_NAMES.has(forms[end]!)
+    ) {
+      const next = vocabulary.determiners.has(forms[end + 1]!) ? end + 2 : end + 1;
+      if (!isCapitalWord(reader, next)) break;
+      end = next + 1;
+    } else break;
+  }
+  return end;
+}
+
+function roleEndingAfter(
+  { vocabulary, forms, countryAt, capitals }: Reader,
+  start: number,
+  end: number,
+): number | null {
+  for (let at = end - 1; at >= Math.max(start, end - 3); at--) {
+    const role = vocabulary.roles.at(forms, at);
+    if (role === null) continue;
+    if (role.end > end) return role.end;
+    if (role.end < end) return null;
+    if (forms[end] !== 'to' && forms[end] !== 'of' && forms[end] !== 'for') return null;
+    const place = forms[end + 1] === 'the' ? end + 2 : end + 1;
+    const country = countryAt[place];
+    return country !== null && country !== undefined && capitals[country.end]! > 0 ? country.end : null;
+  }
+  return null;
+}
+
+const LONGEST_NAME = 14;
+
+/** "de Gaulle", "von der Leyen", "al-Assad": small words inside a name; in French "de" after a title is none. */
+function isParticleOfName(reader: Reader, token: number): boolean {
+  const { forms, capitals } = reader;
+  if (capitals[token]! > 0) return isCapitalWord(reader, token + 1);
+  if (forms[token + 1] === '-' || forms[token + 1] === "'" || forms[token + 1] === '’')
+    return capitals[token + 2]! > 0 && forms[token] !== 'l' && forms[token] !== 'd';
+  // "Anne-Sophie de La Tour": "de" belongs to the name where a given name stands before it.
+  if (reader.vocabulary.prepositions.has(forms[token]!))
+    return forms[token] === 'de' && isGivenName(forms[token - 1]!) && isCapitalOrArticle(reader, token + 1);
+  if (reader.vocabulary.nameParticles.has(forms[token + 1]!) && isCapitalWord(reader, token + 2)) return true;
+  return isCapitalWord(reader, token + 1) && !reader.vocabulary.determiners.has(forms[token]!);
+}
+
+const isCapitalOrArticle = (reader: Reader, token: number): boolean =>
+  reader.capitals[token]! > 0 && reader.isWord[token] === 1;
+
+function allIn(reader: Reader, start: number, end: number, words: Set<string>): boolean {
+  for (let token = start; token < end; token++)
+    if (reader.isWord[token] === 1 && !words.has(reader.forms[token]!)) return false;
+  return true;
+}

@@ -1,0 +1,171 @@
+import type { Gender, GrammaticalNumber } from '../quotes/language.ts';
+import type { Vocabulary } from '../quotes/vocabulary.ts';
+import type { Document } from '../text/document.ts';
+import { isNameStart, readCapitals } from './capitals.ts';
+import type { FoundCountry } from './countries.ts';
+import { nounPhrase, plain, type Reader, readNoun } from './nounPhrases.ts';
+
+/**
+ * Everything in a text that could be said to speak, in the order of its tokens: names, titles, pronouns, organizations, states,
+ * documents, and people without a name. `names` are names found by other means (Arabic has no capitals). Linear in the text.
+ */
+export function findMentions(
+  document: Document,
+  vocabulary: Vocabulary,
+  countries: FoundCountry[],
+  names: NameRange[] = [],
+): Mention[] {
+  const reader = {
+    document,
+    vocabulary,
+    ...document.tokens,
+    countryAt: countryAtToken(document, countries),
+    nameAt: nameAtToken(document, names),
+    names: new Set<string>(),
+    lastEnd: 0,
+    last: null as Mention | null,
+  };
+  collectNames(reader);
+  const mentions: Mention[] = [];
+  for (let token = 0; token < reader.count; ) {
+    const found = reader.isWord[token] === 1 ? mentionAt(reader, token) : null;
+    if (found === null) {
+      token += 1;
+      continue;
+    }
+    for (const mention of found) mentions.push(mention);
+    reader.lastEnd = Math.max(reader.lastEnd, found.at(-1)!.end);
+    reader.last = found.at(-1)!;
+    token = Math.max(token + 1, found.at(-1)!.end);
+  }
+  linkAppositions(reader, mentions);
+  return mentions;
+}
+
+/** "the minister of the interior, Manuel Valls, …" and "Manuel Valls, the minister of …,": the title is that person's. */
+function linkAppositions({ document, forms, isWord, vocabulary, countryAt }: Reader, mentions: Mention[]): void {
+  for (let index = 0; index < mentions.length; index++) {
+    const mention = mentions[index]!;
+    if (mention.kind === 'role' && mention.number === 's') {
+      // Past "of the interior" to the comma.
+      for (let next = index + 1; next < Math.min(mentions.length, index + 5); next++) {
+        const other = mentions[next]!;
+        if (other.start - mention.end > 22 || document.sentenceOf[other.start] !== document.sentenceOf[mention.start])
+          break;
+        if (other.kind !== 'person' || other.role !== null) continue;
+        if (
+          vocabulary.prepositions.has(forms[other.start - 1]!) ||
+          ((forms[other.start - 1] === "'" || forms[other.start - 1] === '’') &&
+            vocabulary.prepositions.has(forms[other.start - 2] ?? ''))
+        )
+          continue;
+        const isDemonym =
+          countryAt[other.start - 1]?.reason === 'DEMONYM' &&
+          (forms[other.start - 2] === ',' ||
+            (vocabulary.determiners.has(forms[other.start - 2] ?? '') && forms[other.start - 3] === ','));
+        const isBehindComma =
+          isDemonym ||
+          (vocabulary.determiners.has(forms[other.start - 1]!) && forms[other.start - 2] === ',') ||
+          forms[other.start - 1] === ',' ||
+          (vocabulary.honorifics.has(forms[other.start - 1]!) && forms[other.start - 2] === ',');
+        const isClosed =
+          isWord[other.end] === 0 ||
+          vocabulary.cues.at(forms, other.end) !== null ||
+          vocabulary.auxiliaries.has(forms[other.end] ?? '');
+        if (isBehindComma && isClosed && isOneCommaAway(forms, mention.end, other.start)) {
+          other.role = mention.role;
+          other.gender ??= mention.gender;
+          other.phraseStart = mention.start;
+          mention.apposition = other;
+        }
+        break;
+      }
+    } else if (mention.kind === 'person' && forms[mention.end] === ',') {
+      const next = mentions[index + 1];
+      if (
+        next?.kind === 'role' &&
+        next.number === 's' &&
+        next.start - mention.end <= 3 &&
+        document.sentenceOf[next.start] === document.sentenceOf[mention.start] &&
+        next.apposition === undefined
+      ) {
+        mention.role ??= next.role;
+        mention.gender ??= next.gender;
+        next.apposition = mention;
+      }
+    }
+  }
+}
+
+function isOneCommaAway(forms: string[], start: number, end: number): boolean {
+  let commas = 0;
+  for (let token = start; token < end; token++)
+    if (forms[token] === ',' || forms[token] === ':' || forms[token] === ';' || forms[token] === '.') commas += 1;
+  return commas === 1;
+}
+
+/** Words with a capital inside a sentence: names, wherever they stand. */
+function collectNames(reader: Reader): void {
+  const { count, capitals, isWord, forms, document, names } = reader;
+  for (let token = 1; token < count; token++) {
+    if (
+      capitals[token] === 0 ||
+      isWord[token - 1] === 0 ||
+      document.sentenceOf[token] !== document.sentenceOf[token - 1]
+    )
+      continue;
+    names.add(forms[token]!);
+  }
+}
+
+function mentionAt(reader: Reader, token: number): Mention[] | null {
+  const { vocabulary, forms } = reader;
+  const pronoun = vocabulary.pronouns.at(forms, token);
+  if (pronoun !== null) return [plain('pronoun', token, pronoun.end, { ...pronoun.entry, isDefinite: true })];
+  if (vocabulary.language.hasCapitals) {
+    if (isNameStart(reader, token)) return readCapitals(reader, token);
+    const role = vocabulary.roles.at(forms, token);
+    if (role !== null) return [nounPhrase(reader, 'role', token, role.end, role.entry)];
+    return readNoun(reader, token);
+  }
+  return null;
+}
+
+// ---- capital letters
+
+// ---- nouns in small letters
+
+function countryAtToken(document: Document, countries: FoundCountry[]): (FoundCountry | null)[] {
+  const at: (FoundCountry | null)[] = new Array(document.tokens.count).fill(null);
+  for (const country of countries) for (let token = country.start; token < country.end; token++) at[token] = country;
+  return at;
+}
+
+function nameAtToken(document: Document, names: NameRange[]): (NameRange | null)[] {
+  const at: (NameRange | null)[] = new Array(names.length > 0 ? document.tokens.count : 0).fill(null);
+  for (const name of names) for (let token = name.start; token < name.end; token++) at[token] = name;
+  return at;
+}
+
+/** A name as a range of tokens. */
+export interface NameRange {
+  start: number;
+  end: number;
+}
+
+/** Words that could be said to speak, as ranges of tokens. */
+export interface Mention extends NameRange {
+  kind: 'person' | 'organization' | 'country' | 'role' | 'pronoun' | 'document' | 'anonymous';
+  /** The name inside it, without titles. */
+  name: NameRange | null;
+  /** The title inside it, or before it. */
+  role: NameRange | null;
+  gender: Gender | null;
+  number: GrammaticalNumber;
+  isDefinite: boolean;
+  country: FoundCountry | null;
+  /** A title's bearer, where the name stands beside it. */
+  apposition?: Mention;
+  /** Where the title before the name begins. */
+  phraseStart?: number;
+}

@@ -1,0 +1,238 @@
+import type { Gender, GrammaticalNumber } from '../quotes/language.ts';
+import type { Vocabulary } from '../quotes/vocabulary.ts';
+import type { Document } from '../text/document.ts';
+import type { FoundCountry } from './countries.ts';
+import { isGivenName } from './lexicon/givenNames.ts';
+import type { Mention, NameRange } from './mentions.ts';
+
+/** "officials" in "German officials", "government" in "the United States government". */
+export function nounBehind(reader: Reader, token: number): Mention | null {
+  const { isWord, capitals } = reader;
+  if (isWord[token] !== 1 || capitals[token]! > 0) return null;
+  const next = readNoun(reader, token);
+  if (next !== null) return next[0]!;
+  return isWord[token + 1] === 1 &&
+    capitals[token + 1] === 0 &&
+    !reader.vocabulary.fillers.has(reader.forms[token]!) &&
+    reader.countryAt[token - 1] !== null
+    ? (readNoun(reader, token + 1)?.[0] ?? null)
+    : null;
+}
+
+/** The phrase of a noun in small letters: officials, the agency, the statement; null for other words. */
+export function readNoun(reader: Reader, token: number): Mention[] | null {
+  const { vocabulary, forms } = reader;
+  const form = forms[token]!;
+  // "Reuters reports": a verb, where its subject stands right before.
+  if (reader.lastEnd === token && token > 0 && vocabulary.cues.at(forms, token) !== null) return null;
+  if (vocabulary.anonymousNouns.has(form))
+    return [nounPhrase(reader, 'anonymous', token, token + 1, { gender: null, number: 'p' })];
+  if (vocabulary.organizationNouns.has(form)) {
+    let end = token + 1;
+    while (vocabulary.organizationNouns.has(forms[end]!) && reader.capitals[end] === 0) end += 1;
+    if (vocabulary.anonymousNouns.has(forms[end]!))
+      return [nounPhrase(reader, 'anonymous', end, end + 1, { gender: null, number: 'p' })];
+    const role = vocabulary.roles.at(forms, end);
+    if (role !== null && reader.capitals[end] === 0) return [nounPhrase(reader, 'role', end, role.end, role.entry)];
+    return [nounPhrase(reader, 'organization', token, bodyEnd(reader, end), { gender: null, number: 's' })];
+  }
+  if (vocabulary.documentNouns.has(form))
+    return [nounPhrase(reader, 'document', token, token + 1, { gender: null, number: 's' })];
+  return null;
+}
+
+/** "le ministère algérien de l'Hydraulique": adjectives, then one capital word behind "de". */
+export function bodyEnd(reader: Reader, end: number): number {
+  const { forms, capitals, isWord, vocabulary } = reader;
+  const last = adjectivesEnd(reader, end);
+  if (vocabulary.language.code !== 'fr' || !OF_NAMES.has(forms[last]!)) return last;
+  let at = last + 1;
+  if (forms[at] === "'" || forms[at] === '’') at += 1;
+  if (forms[at] === 'la') at += 1;
+  else if (forms[at] === 'l') at += 2;
+  if (isWord[at] !== 1 || capitals[at] === 0) return last;
+  let until = at + 1;
+  while (
+    until < at + 4 &&
+    isWord[until] === 1 &&
+    (capitals[until]! > 0 || (FRENCH_ADJECTIVE.test(forms[until]!) && vocabulary.cues.at(forms, until) === null))
+  )
+    until += 1;
+  // "et de l'Eau"
+  if (forms[until] === 'et' && OF_NAMES.has(forms[until + 1] ?? '')) {
+    let second = until + 2;
+    while (second < until + 5 && (isWord[second] === 0 || forms[second] === 'la' || forms[second] === 'l')) second += 1;
+    if (capitals[second]! > 0) until = second + 1;
+  }
+  return until;
+}
+
+/** French adjectives stand behind: "le gouvernement tibétain en exil", "le parti écologiste". */
+function adjectivesEnd(reader: Reader, end: number): number {
+  if (reader.vocabulary.language.code !== 'fr') return end;
+  let last = end;
+  while (
+    last < end + 3 &&
+    reader.isWord[last] === 1 &&
+    (reader.countryAt[last] !== null ||
+      (FRENCH_ADJECTIVE.test(reader.forms[last]!) && reader.vocabulary.cues.at(reader.forms, last) === null))
+  )
+    last += 1;
+  if (reader.forms[last] === 'en' && reader.forms[last + 1] === 'exil') last += 2;
+  return last;
+}
+
+/** "Organisation mondiale de la santé", "Ligue des droits de l'homme": French names go on in small letters. */
+export function frenchNameEnd(reader: Reader, end: number): number {
+  const { forms, isWord, capitals, vocabulary } = reader;
+  const last = adjectivesEnd(reader, end);
+  if (forms[last] !== 'de' && forms[last] !== 'des' && forms[last] !== 'du') return last;
+  let at = last + 1;
+  if (forms[at] === 'la') at += 1;
+  else if (forms[at] === 'l') at += 2;
+  return isWord[at] === 1 &&
+    capitals[at] === 0 &&
+    !vocabulary.fillers.has(forms[at]!) &&
+    !vocabulary.roles.word(forms[at]!) &&
+    forms[at]!.length > 3
+    ? at + 1
+    : last;
+}
+
+const FRENCH_ADJECTIVE = /(?:iste|ien|ienne|ain|aine|ais|aise|ois|oise|al|ale|ique|aire|if|ive|eur|eure|eres)$/;
+
+/** A noun phrase around its head: to the left as far as its determiner. */
+export function nounPhrase(
+  reader: Reader,
+  kind: Mention['kind'],
+  head: number,
+  end: number,
+  word: { gender: Gender | null; number: GrammaticalNumber },
+): Mention {
+  const { forms, isWord, vocabulary, capitals, countryAt } = reader;
+  let start = head;
+  let nameStart = head;
+  let isDefinite: boolean | null = null;
+  for (let at = head - 1; at >= Math.max(0, head - 7, reader.lastEnd); at--) {
+    const form = forms[at]!;
+    if (
+      vocabulary.determiners.has(form) ||
+      ((form === "'" || form === '’') && vocabulary.determiners.has(forms[at - 1]!))
+    ) {
+      start = isWord[at] === 0 ? at - 1 : at;
+      isDefinite = !vocabulary.indefinites.has(forms[start]!);
+      break;
+    }
+    if ((form === "'" || form === '’' || form === 's' || form === '-') && reader.starts[at] === reader.ends[at - 1]) {
+      if (form === 's') isDefinite = true;
+      start = form === '-' ? start : at;
+      continue;
+    }
+    if (
+      isWord[at] === 0 ||
+      vocabulary.fillers.has(form) ||
+      vocabulary.prepositions.has(form) ||
+      vocabulary.finiteVerbs.has(form) ||
+      (capitals[at] === 0 && (vocabulary.auxiliaries.has(form) || vocabulary.cues.at(forms, at) !== null)) ||
+      vocabulary.calendar.has(form)
+    )
+      break;
+    if (reader.document.sentenceOf[at] !== reader.document.sentenceOf[head]) break;
+    start = at;
+    if (
+      countryAt[at] !== null ||
+      ((capitals[at]! > 0 || vocabulary.organizationNouns.has(form)) && nameStart === at + 1)
+    )
+      nameStart = at;
+  }
+  if (kind === 'role') end = officeEnd(reader, end);
+  const mention = plain(kind, start, end, {
+    ...word,
+    isDefinite: isDefinite ?? (word.number === 'p' || capitals[head]! > 0),
+  });
+  if (kind === 'organization') {
+    // "the prime minister's office", "Mali's army": the owner is part of the name.
+    const isOwned =
+      reader.last !== null && reader.lastEnd < head && forms[reader.lastEnd + 1] === 's' && start <= reader.lastEnd + 1;
+    mention.name = { start: isOwned && reader.last?.kind === 'person' ? reader.last.start : nameStart, end };
+  }
+  if (kind === 'role') {
+    mention.role = { start: head, end };
+    mention.gender = roleGender(reader, head, mention.gender);
+  }
+  return mention;
+}
+
+/** "ministre des Finances", "minister of Defence": one capital word behind the title is the office, nobody's name. */
+/** French titles are mostly for both; the article tells: "la ministre", "le juge". */
+export function roleGender({ vocabulary, forms }: Reader, start: number, gender: Gender | null): Gender | null {
+  if (vocabulary.language.code !== 'fr') return gender;
+  for (let at = start - 1; at >= Math.max(0, start - 2); at--) {
+    if (forms[at] === 'la' || forms[at] === 'une' || forms[at] === 'cette') return 'f';
+    if (forms[at] === 'le' || forms[at] === 'un' || forms[at] === 'ce' || forms[at] === 'du') return 'm';
+  }
+  return gender === 'f' ? 'f' : null;
+}
+
+function officeEnd({ forms, capitals, isWord, countryAt, vocabulary }: Reader, end: number): number {
+  let of = end;
+  // "le ministre malien des Affaires étrangères"
+  if (vocabulary.language.code === 'fr')
+    while (of < end + 2 && isWord[of] === 1 && ((countryAt[of] ?? null) !== null || FRENCH_ADJECTIVE.test(forms[of]!)))
+      of += 1;
+  if (!OF_NAMES.has(forms[of]!)) return end;
+  let at = of + 1;
+  if (forms[at] === "'" || forms[at] === '’') at += 1;
+  if (forms[at] === 'la' || forms[at] === 'the' || forms[at] === 'l') at += forms[at] === 'l' ? 2 : 1;
+  if (
+    isWord[at] !== 1 ||
+    capitals[at] !== 1 ||
+    (countryAt[at] ?? null) !== null ||
+    isGivenName(forms[at]!) ||
+    vocabulary.agencies.has(forms[at]!)
+  )
+    return end;
+  let last = at + 1;
+  if ((forms[last] === 'and' || forms[last] === 'et') && capitals[last + 1] === 1) last += 2;
+  else if (
+    vocabulary.language.code === 'fr' &&
+    isWord[last] === 1 &&
+    capitals[last] === 0 &&
+    FRENCH_ADJECTIVE.test(forms[last]!)
+  )
+    last += 1;
+  return isWord[last] === 1 && capitals[last]! > 0 ? end : last;
+}
+
+/** A mention of these tokens, with what is not told left open. */
+export function plain(kind: Mention['kind'], start: number, end: number, more: Partial<Mention>): Mention {
+  return {
+    kind,
+    start,
+    end,
+    name: null,
+    role: null,
+    gender: null,
+    number: 's',
+    isDefinite: false,
+    country: null,
+    ...more,
+  };
+}
+
+/** What reading mentions looks at, beside the tokens themselves. */
+export type Reader = Document['tokens'] & {
+  document: Document;
+  vocabulary: Vocabulary;
+  countryAt: (FoundCountry | null)[];
+  nameAt: (NameRange | null)[];
+  /** Where the mention before ends: a phrase reaches back no further. */
+  lastEnd: number;
+  /** The mention before. */
+  last: Mention | null;
+  /** Folded words that have a capital inside a sentence. */
+  names: Set<string>;
+};
+
+/** Join the words of an organization's name. */
+export const OF_NAMES = new Set(['of', 'for', 'de', 'du', 'des', 'd']);

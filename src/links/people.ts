@@ -1,0 +1,198 @@
+import type { Gender } from '../quotes/language.ts';
+import type { Vocabulary } from '../quotes/vocabulary.ts';
+import type { Document } from '../text/document.ts';
+import { givenNameGender } from './lexicon/givenNames.ts';
+import type { Mention, NameRange } from './mentions.ts';
+
+/**
+ * The people and organizations of one text: every mention by name goes to the one whose name it is or shortens, so that a surname
+ * leads to the fullest form wherever that stands. Returns them in the order of their first mention.
+ */
+export function groupNames(document: Document, vocabulary: Vocabulary, mentions: Mention[]): NamedOne[] {
+  const named = mentions.filter(
+    (mention) => mention.name !== null && (mention.kind === 'person' || mention.kind === 'organization'),
+  );
+  const wordsOf = named.map((mention) => nameWords(document, mention.name!));
+  // Long forms first, so that each short form finds the long one that it belongs to.
+  const order = named
+    .map((_, index) => index)
+    .sort((a, b) => wordsOf[b]!.length - wordsOf[a]!.length || named[a]!.start - named[b]!.start);
+  const byWord = new Map<string, NamedOne[]>();
+  const all: NamedOne[] = [];
+  for (const index of order) {
+    const mention = named[index]!;
+    const words = wordsOf[index]!;
+    // "the agency", "l'ONG": nobody's name.
+    if (
+      words.length === 0 ||
+      (mention.kind === 'organization' && words.length === 1 && vocabulary.organizationNouns.has(bareNoun(words[0]!)))
+    )
+      continue;
+    let one = findSame(byWord, mention, words);
+    if (one === null) {
+      one = {
+        kind: mention.kind === 'organization' ? 'organization' : 'person',
+        words,
+        name: mention.name!,
+        gender: null,
+        role: null,
+        mentions: [],
+      };
+      all.push(one);
+      for (const word of new Set([...words, skeleton(words.at(-1)!)])) {
+        const list = byWord.get(word);
+        if (list === undefined) byWord.set(word, [one]);
+        else if (list.length < MOST_NAMESAKES) list.push(one);
+      }
+    }
+    one.mentions.push(mention);
+    if (one.kind === 'person')
+      one.gender ??= mention.gender ?? genderOfHonorific(document, mention) ?? genderOfGivenName(words);
+    if (one.role === null && mention.role !== null) one.role = mention.role;
+  }
+  for (const one of all) one.mentions.sort((a, b) => a.start - b.start);
+  joinAcronyms(document, all);
+  return all.filter((one) => one.mentions.length > 0).sort((a, b) => a.mentions[0]!.start - b.mentions[0]!.start);
+}
+
+/** People who share a word of their names; more are not kept, so that a list of ten thousand Smiths stays linear. */
+const MOST_NAMESAKES = 16;
+
+function nameWords(document: Document, name: NameRange): string[] {
+  const words: string[] = [];
+  for (let token = name.start; token < name.end; token++) {
+    if (document.tokens.isWord[token] === 0) continue;
+    const form = document.tokens.forms[token]!;
+    // English possessive.
+    if (form === 's' && token > name.start && document.tokens.isWord[token - 1] === 0) continue;
+    words.push(form);
+  }
+  return words;
+}
+
+function findSame(byWord: Map<string, NamedOne[]>, mention: Mention, words: string[]): NamedOne | null {
+  const last = words.at(-1)!;
+  let best: NamedOne | null = null;
+  for (const one of byWord.get(last) ?? byWord.get(words[0]!) ?? []) {
+    if (!isFormOf(words, one.words, mention.kind === 'person' && one.kind === 'person')) continue;
+    if (best === null || nearest(one, mention) < nearest(best, mention)) best = one;
+  }
+  if (best === null && mention.kind === 'person' && words.length === 1) {
+    for (const one of byWord.get(skeleton(words[0]!)) ?? [])
+      if (one.words.length > 1 && Math.abs(one.words.at(-1)!.length - words[0]!.length) <= 1) best = one;
+  }
+  return best;
+}
+
+/** First letter and consonants: one name in two transliterations ("Sarea", "Saree"). Not a word, so that no name is taken for it. */
+function skeleton(word: string): string {
+  return word.length < 5
+    ? ''
+    : `~${word[0]}${word
+        .slice(1)
+        .replace(/[aeiouy]/g, '')
+        .replace(/(.)\1+/g, '$1')}`;
+}
+
+const bareNoun = (word: string): string => (word.startsWith('ال') && word.length > 4 ? word.slice(2) : word);
+
+/** The distance to the mention of this one that stands before, or else behind. */
+function nearest(one: NamedOne, mention: Mention): number {
+  const first = one.mentions[0]!;
+  return first.start <= mention.start ? mention.start - first.start : 1e6 + first.start - mention.start;
+}
+
+/** Whether a name shortens another: its end ("Le Pen"), its beginning ("Marine"), an initial ("B. Obama"), a name in the middle left out. */
+function isFormOf(short: string[], full: string[], arePeople: boolean): boolean {
+  if (short.length > full.length) return false;
+  const tail = full.length - short.length;
+  if (short.every((word, index) => word === full[tail + index])) return true;
+  if (!arePeople) return short.every((word, index) => word === full[index]) && short.length >= 2;
+  if (short.length === 1) return short[0] === full[0] && short[0]!.length > 2;
+  if (short.at(-1) !== full.at(-1)) return false;
+  const [first] = short;
+  const [given] = full;
+  return (
+    first === given ||
+    (first!.length === 1 && given!.startsWith(first!)) ||
+    (given!.length === 1 && first!.startsWith(given!))
+  );
+}
+
+function genderOfGivenName(words: string[]): Gender | null {
+  const gender = words.length < 2 ? null : givenNameGender(words[0]!);
+  return gender === null ? null : gender === 'MASCULINE' ? 'm' : 'f';
+}
+
+function genderOfHonorific(document: Document, mention: Mention): Gender | null {
+  const { forms } = document.tokens;
+  for (let token = Math.max(0, mention.name!.start - 2); token < mention.name!.start; token++) {
+    const form = forms[token]!;
+    if (MEN.has(form)) return 'm';
+    if (WOMEN.has(form)) return 'f';
+  }
+  return null;
+}
+
+const MEN = new Set([
+  'mr',
+  'sir',
+  'lord',
+  'm',
+  'mm',
+  'monsieur',
+  'king',
+  'prince',
+  'roi',
+  'السيد',
+  'الشيخ',
+  'الامير',
+  'الملك',
+]);
+const WOMEN = new Set([
+  'mrs',
+  'ms',
+  'miss',
+  'lady',
+  'dame',
+  'mme',
+  'mlle',
+  'madame',
+  'queen',
+  'princess',
+  'reine',
+  'السيده',
+  'الاميره',
+  'الملكه',
+]);
+
+/** "Human Rights Watch" and HRW: the capitals of a name of several words. */
+function joinAcronyms(document: Document, all: NamedOne[]): void {
+  const byInitials = new Map<string, NamedOne>();
+  for (const one of all) {
+    if (one.words.length < 2 || one.words.length > 8) continue;
+    const initials = one.words
+      .filter((word) => !['of', 'the', 'for', 'and', 'de', 'du', 'des', 'la', 'le', 'les', 'et'].includes(word))
+      .map((word) => word[0]!);
+    if (initials.length >= 2 && !byInitials.has(initials.join(''))) byInitials.set(initials.join(''), one);
+  }
+  for (const one of all) {
+    if (one.words.length !== 1 || document.tokens.capitals[one.name.start] !== 2) continue;
+    const full = byInitials.get(one.words[0]!);
+    if (full === undefined || full === one) continue;
+    full.mentions.push(...one.mentions);
+    full.mentions.sort((a, b) => a.start - b.start);
+    full.kind = 'organization';
+    one.mentions = [];
+  }
+}
+
+/** Somebody or some body with a name. `name` is its fullest form in the text. */
+export interface NamedOne {
+  kind: 'person' | 'organization';
+  words: string[];
+  name: NameRange;
+  gender: Gender | null;
+  role: NameRange | null;
+  mentions: Mention[];
+}

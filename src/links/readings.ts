@@ -1,0 +1,113 @@
+import type { Document } from '../text/document.ts';
+import type { FoundCountry } from './countries.ts';
+import { type BuiltChoice, type Lexicon, plainMark } from './gazetteer/lexicon.ts';
+import { isGivenName, wordsOf } from './lexicon/givenNames.ts';
+import { WORDS_TOO } from './lexicon/givenNamesArabic.ts';
+import { bareForms, standsAfter, standsBefore, writtenBefore } from './neighbours.ts';
+
+/** Decides the forms with more than one reading by the words beside them and in their text; drops those that name no country. */
+export function decideReadings(document: Document, found: FoundCountry[], lexicon: Lexicon): FoundCountry[] {
+  const context: Context = { document, lexicon, words: null, sure: null };
+  const sure = new Set<string>();
+  const decided = found.map((country): FoundCountry | null | 'later' => {
+    const code = decide(context, country);
+    if (code === 'later') return 'later';
+    if (code !== null) sure.add(code);
+    return code === null ? null : { ...country, code };
+  });
+  // What the text names beyond doubt is known now; the rest may lean on it.
+  const settled: Context = { ...context, sure };
+  return decided.flatMap((country, index) => {
+    if (country !== 'later') return country === null ? [] : [country];
+    const open = found[index]!;
+    const code = decide(settled, open);
+    return code === null ? [] : [{ ...open, code }];
+  });
+}
+
+/** The code of the first choice that holds; 'later' where that hangs on what else the text names and this is not known yet. */
+function decide(context: Context, country: FoundCountry): string | null {
+  const { everywhere, readings } = context.lexicon;
+  for (const choice of everywhere.get(country.reason) ?? NONE) if (holds(context, country, choice)) return choice.is;
+  for (const choice of readings.get(country.form) ?? NONE) {
+    if (!holds(context, country, choice)) continue;
+    if (choice.alsoNamed === undefined) return choice.is;
+    if (context.sure === null) return 'later';
+    if (context.sure.has(choice.alsoNamed)) return choice.is;
+  }
+  return country.code;
+}
+
+const NONE: BuiltChoice[] = [];
+
+/** Whether all conditions of a choice hold, but for what else is named. */
+function holds(context: Context, country: FoundCountry, choice: BuiltChoice): boolean {
+  const { document } = context;
+  const { start, end, form } = country;
+  if (choice.after !== null && !standsBefore(document, context.lexicon.inflection, country, choice.after)) return false;
+  if (choice.before !== null && !standsAfter(document, end, choice.before)) return false;
+  if (choice.opens === true && document.sentences[document.sentenceOf[start]!]!.start !== start) return false;
+  if (choice.endsIn !== undefined && !form.endsWith(choice.endsIn)) return false;
+  if (choice.surname === true && !followsGivenName(context, country)) return false;
+  if (choice.givenNameUnlessBefore !== null && !isSurname(context, end, choice.givenNameUnlessBefore)) return false;
+  if (choice.shouted === true && !isShouted(document, start - 1) && !isShouted(document, end)) return false;
+  return choice.named === null || namesOneOf(context, choice.named);
+}
+
+/**
+ * Whether a given name stands just before, so that the form is its surname: `Michael Jordan`, «محمود المصري». Many Arabic names are
+ * words too; only before a form with its article is there no doubt, for no other noun could stand there without one.
+ */
+function followsGivenName({ document: { tokens }, lexicon }: Context, { start, form }: FoundCountry): boolean {
+  const { inflection } = lexicon;
+  // Marie-France is a name too.
+  const token = plainMark(tokens.forms[start - 1] ?? '') === '-' ? start - 2 : start - 1;
+  const name = tokens.forms[token];
+  if (name === undefined || tokens.isWord[token] !== 1 || lexicon.noGivenNames.has(name) || !isGivenName(name))
+    return false;
+  // "France-Allemagne": a country is no given name beside another.
+  if (lexicon.entries.has(name)) return false;
+  if (inflection === null) return tokens.capitals[token]! > 0 && tokens.capitals[start]! > 0;
+  if (writtenBefore(tokens.forms[start]!, form, inflection) !== '') return false;
+  return form.startsWith(inflection.article) || !wordsToo().has(name);
+}
+
+function wordsToo(): Set<string> {
+  words ??= new Set(wordsOf(WORDS_TOO));
+  return words;
+}
+
+let words: Set<string> | undefined;
+
+function isSurname({ document, lexicon }: Context, token: number, unless: Set<string>): boolean {
+  const { forms, isWord, capitals, count } = document.tokens;
+  if (token >= count || isWord[token] !== 1 || capitals[token] === 0) return false;
+  return !unless.has(forms[token]!) && !lexicon.entries.has(forms[token]!);
+}
+
+function isShouted({ tokens }: Document, token: number): boolean {
+  return tokens.capitals[token] === 2 && tokens.forms[token]!.length > 3;
+}
+
+function namesOneOf(context: Context, words: Set<string>): boolean {
+  context.words ??= allWords(context);
+  for (const word of words) if (context.words.has(word)) return true;
+  return false;
+}
+
+function allWords({ document, lexicon }: Context): Set<string> {
+  const words = new Set(document.tokens.forms);
+  if (lexicon.inflection === null) return words;
+  const written = [...words];
+  for (const form of written) for (const bare of bareForms(form, lexicon.inflection)) words.add(bare);
+  return words;
+}
+
+interface Context {
+  document: Document;
+  lexicon: Lexicon;
+  /** All words of the text, gathered at the first question. */
+  words: Set<string> | null;
+  /** The countries that the text names beyond doubt; null while they are being found. */
+  sure: Set<string> | null;
+}

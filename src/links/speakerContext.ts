@@ -1,0 +1,178 @@
+import type { FoundCue } from '../quotes/cues.ts';
+import type { FoundQuote } from '../quotes/find.ts';
+import type { Gender } from '../quotes/language.ts';
+import type { Vocabulary } from '../quotes/vocabulary.ts';
+import type { Document } from '../text/document.ts';
+import type { FoundCountry } from './countries.ts';
+import type { Mention, NameRange } from './mentions.ts';
+import type { NamedOne } from './people.ts';
+import type { Subject } from './subjects.ts';
+
+/** Somebody with the mention that gives the title. */
+export interface Bearer {
+  one: NamedOne;
+  mention: Mention;
+}
+
+/** The words of a title without articles, prepositions and the bearer's name; at most twelve. */
+export function roleWords(
+  { document, vocabulary }: Pick<SpeakerContext, 'document' | 'vocabulary'>,
+  role: NameRange,
+  mention: Mention,
+): string[] {
+  const words: string[] = [];
+  const start = Math.min(role.start, mention.start);
+  const end = Math.max(role.end, mention.name === null ? mention.end : role.end);
+  for (let token = start; token < end && words.length < 12; token++) {
+    if (mention.name !== null && token >= mention.name.start && token < mention.name.end) continue;
+    const form = document.tokens.forms[token]!;
+    if (
+      document.tokens.isWord[token] === 0 ||
+      vocabulary.determiners.has(form) ||
+      vocabulary.prepositions.has(form) ||
+      form === 's'
+    )
+      continue;
+    const word = form.startsWith('ال') && form.length > 4 ? form.slice(2) : form;
+    // Two words without their space: «الوزيرالسوري».
+    const inner = word.length > 7 ? word.indexOf('ال', 3) : -1;
+    if (inner > 0) words.push(word.slice(0, inner), word.slice(inner + 2));
+    else words.push(word);
+  }
+  return words;
+}
+
+/** Everything that choosing speakers looks up, indexed once a document. */
+export function prepare(
+  document: Document,
+  vocabulary: Vocabulary,
+  quotes: FoundQuote[],
+  cues: FoundCue[],
+  subjects: (Subject | null)[],
+  mentions: Mention[],
+  named: NamedOne[],
+  countryAt: (FoundCountry | null)[],
+): SpeakerContext {
+  const oneOf = new Map<Mention, NamedOne>();
+  for (const one of named) for (const mention of one.mentions) oneOf.set(mention, one);
+  const sorted = [...mentions].sort((a, b) => a.start - b.start);
+  const mentionStarting = new Map<number, Mention>();
+  for (const mention of sorted) if (!mentionStarting.has(mention.start)) mentionStarting.set(mention.start, mention);
+  const starts = sorted.map((mention) => mention.start);
+  function* mentionsBefore(token: number): Generator<Mention> {
+    let low = 0;
+    let high = starts.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (starts[middle]! < token) low = middle + 1;
+      else high = middle;
+    }
+    for (let index = low - 1; index >= 0; index--) yield sorted[index]!;
+  }
+  const namesCountry = ({ start, end }: NameRange): boolean => {
+    for (let token = start; token < end; token++) if (countryAt[token] !== null) return true;
+    return false;
+  };
+  const organizationsBy = new Map<string, NamedOne[]>();
+  for (const one of named) {
+    if (one.kind !== 'organization' || one.words.length < 2) continue;
+    for (const word of one.words) {
+      const noun = withoutArticle(word);
+      if (!vocabulary.organizationNouns.has(noun)) continue;
+      const list = organizationsBy.get(noun);
+      if (list === undefined) organizationsBy.set(noun, [one]);
+      else if (list.length < 8) list.push(one);
+    }
+  }
+  const bearersBy = new Map<string, Bearer[]>();
+  for (const one of named) {
+    if (one.kind !== 'person') continue;
+    for (const mention of one.mentions) {
+      if (mention.role === null) continue;
+      for (const word of new Set(roleWords({ document, vocabulary }, mention.role, mention))) {
+        const list = bearersBy.get(word);
+        if (list === undefined) bearersBy.set(word, [{ one, mention }]);
+        else list.push({ one, mention });
+      }
+    }
+  }
+  for (const list of bearersBy.values()) list.sort((a, b) => a.mention.start - b.mention.start);
+  const isReporting = new Uint8Array(cues.length);
+  for (const quote of quotes) if (quote.cue !== null) isReporting[quote.cue] = 1;
+  return {
+    document,
+    vocabulary,
+    cues,
+    subjects,
+    named,
+    oneOf,
+    mentionStarting,
+    mentionsBefore,
+    namesCountry,
+    countryAt,
+    organizationsBy,
+    bearersBy,
+    sentenceSubjects: findSentenceSubjects(document, vocabulary, sorted),
+    isReporting,
+    isQuoted: insideQuotes(document, quotes),
+  };
+}
+
+/** For each sentence the first mention that no preposition governs. */
+function findSentenceSubjects(document: Document, vocabulary: Vocabulary, mentions: Mention[]): Map<number, Mention> {
+  const { forms } = document.tokens;
+  const subjects = new Map<number, Mention>();
+  for (const mention of mentions) {
+    const sentence = document.sentenceOf[mention.start]!;
+    if (subjects.has(sentence)) continue;
+    const before = mention.start === document.sentences[sentence]!.start ? '' : forms[mention.start - 1]!;
+    const isElided = (before === "'" || before === '’') && vocabulary.prepositions.has(forms[mention.start - 2] ?? '');
+    if (vocabulary.prepositions.has(before) || isElided || mention.kind === 'document' || mention.kind === 'anonymous')
+      continue;
+    if (mention.kind === 'role' && !mention.isDefinite && mention.apposition === undefined) continue;
+    subjects.set(sentence, mention);
+  }
+  return subjects;
+}
+
+function insideQuotes(document: Document, quotes: FoundQuote[]): Uint8Array {
+  const inside = new Uint8Array(document.tokens.count);
+  for (const quote of quotes) inside.fill(1, quote.start, quote.end);
+  return inside;
+}
+
+/** What choosing speakers looks at. */
+export interface SpeakerContext {
+  document: Document;
+  vocabulary: Vocabulary;
+  cues: FoundCue[];
+  subjects: (Subject | null)[];
+  named: NamedOne[];
+  oneOf: Map<Mention, NamedOne>;
+  mentionStarting: Map<number, Mention>;
+  mentionsBefore: (token: number) => Generator<Mention>;
+  countryAt: (FoundCountry | null)[];
+  namesCountry: (range: NameRange) => boolean;
+  /** People by the words of their titles, in the order of the text. */
+  bearersBy: Map<string, Bearer[]>;
+  /** Organizations by the nouns in their names. */
+  organizationsBy: Map<string, NamedOne[]>;
+  sentenceSubjects: Map<number, Mention>;
+  /** For each cue whether a quote is its. */
+  isReporting: Uint8Array;
+  /** For each token whether it is inside a quote: who acts there is somebody's subject, not the text's. */
+  isQuoted: Uint8Array;
+}
+
+/** Who speaks: somebody with a name, a state, or expressly nobody in particular. */
+export interface ChosenSpeaker {
+  one: NamedOne | 'nobody' | null;
+  country: FoundCountry | null;
+  mention: Mention | null;
+  gender: Gender | null;
+  rule: string;
+}
+
+/** A folded Arabic form without ال; other forms as they are. */
+export const withoutArticle = (form: string): string =>
+  form.startsWith('ال') && form.length > 4 ? form.slice(2) : form;

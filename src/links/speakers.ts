@@ -1,0 +1,170 @@
+import type { FoundCue } from '../quotes/cues.ts';
+import type { FoundQuote } from '../quotes/find.ts';
+import type { Gender } from '../quotes/language.ts';
+import type { Vocabulary } from '../quotes/vocabulary.ts';
+import type { Document } from '../text/document.ts';
+import type { FoundCountry } from './countries.ts';
+import type { Mention } from './mentions.ts';
+import type { NamedOne } from './people.ts';
+import { agrees, resolve } from './resolve.ts';
+import { type ChosenSpeaker, prepare, type SpeakerContext } from './speakerContext.ts';
+import type { Subject } from './subjects.ts';
+
+/**
+ * Who says each quote. The cue's subject is followed to a name: a surname to its fullest form, a title to the person who bears it,
+ * a pronoun or a bare verb to whoever spoke or acted last and agrees with it. Null where the text does not tell.
+ */
+export function chooseSpeakers(
+  document: Document,
+  vocabulary: Vocabulary,
+  quotes: FoundQuote[],
+  cues: FoundCue[],
+  subjects: (Subject | null)[],
+  mentions: Mention[],
+  named: NamedOne[],
+  countryAt: (FoundCountry | null)[],
+): (ChosenSpeaker | null)[] {
+  const context = prepare(document, vocabulary, quotes, cues, subjects, mentions, named, countryAt);
+  const cueSpeakers = speakersOfCues(context);
+  const chosen: (ChosenSpeaker | null)[] = [];
+  let lastSpeaker: ChosenSpeaker | null = null;
+  const byPassage = new Map<number, ChosenSpeaker | null>();
+  for (const quote of quotes) {
+    let speaker: ChosenSpeaker | null;
+    if (quote.cue !== null) speaker = cueSpeakers[quote.cue] ?? null;
+    else if (quote.follows >= 0) {
+      const followed: ChosenSpeaker | null = byPassage.get(quote.follows) ?? lastSpeaker;
+      speaker = followed === null ? null : { ...followed, rule: 'same-speaker-goes-on' };
+    } else if (quote.speaksBy !== undefined) {
+      const before = cueSpeakers[quote.speaksBy] ?? null;
+      speaker = before === null ? null : { ...before, rule: 'same-speaker-goes-on' };
+    } else speaker = sentenceSubject(context, quote.start) ?? lastSpeaker;
+    if (quote.passage !== undefined) byPassage.set(quote.passage, speaker);
+    chosen.push(speaker);
+    lastSpeaker = speaker;
+  }
+  return chosen.map((speaker) => (speaker === null || speaker.one === 'nobody' ? null : speaker));
+}
+
+/** One pass over the cues in the order of the text, with the history of those who spoke or acted. */
+function speakersOfCues(context: SpeakerContext): (ChosenSpeaker | null)[] {
+  const { cues, subjects, document, vocabulary } = context;
+  const speakers: (ChosenSpeaker | null)[] = [];
+  const history: ChosenSpeaker[] = [];
+  for (let index = 0; index < cues.length; index++) {
+    const cue = cues[index]!;
+    const subject = subjects[index] ?? null;
+    let speaker: ChosenSpeaker | null = null;
+    if (cue.form.isParticiple && (subject === null || isDetached(context, cue, subject)))
+      speaker = inherited(context, index, speakers);
+    else if (subject !== null && isRelayed(context, index, subject))
+      speaker = { ...speakers[index - 1]!, rule: 'source-behind-agency' };
+    else if (subject !== null)
+      speaker = withGender(
+        context,
+        resolve(context, subject.mention, subject.rule, history, cue.form.continues === true),
+        cue.form.gender,
+      );
+    else speaker = impliedSpeaker(context, index, speakers, history);
+    speakers.push(speaker);
+    const isToldByText = context.isReporting[index] === 1 || context.isQuoted[cue.start] === 0;
+    if (
+      speaker !== null &&
+      isToldByText &&
+      (subject !== null || vocabulary.language.isVerbFirst) &&
+      !cue.form.isParticiple
+    )
+      history.push(speaker);
+    if (history.length > 64) history.splice(0, 32);
+  }
+  void document;
+  return speakers;
+}
+
+/** «ونقلت وكالة … تصريحات لوزيرة … قالت فيها»: the verb speaks for the source, not for the agency. */
+function isRelayed({ cues, subjects, document }: SpeakerContext, index: number, subject: Subject): boolean {
+  const before = index > 0 ? subjects[index - 1] : null;
+  if (subject.side !== 'before' || before?.rule !== 'source-behind-agency' || subject.mention.kind === 'person')
+    return false;
+  return document.sentenceOf[cues[index - 1]!.start] === document.sentenceOf[cues[index]!.start];
+}
+
+/** In Arabic the verb tells its subject's gender better than any list. */
+function withGender(
+  { vocabulary }: SpeakerContext,
+  speaker: ChosenSpeaker | null,
+  gender: Gender | undefined,
+): ChosenSpeaker | null {
+  return speaker === null || gender === undefined || !vocabulary.language.isVerbFirst
+    ? speaker
+    : { ...speaker, gender };
+}
+
+/** "…, adding that": the participle's subject is not what happens to stand before it. */
+function isDetached({ document }: SpeakerContext, cue: FoundCue, subject: Subject): boolean {
+  const { forms } = document.tokens;
+  return (
+    subject.side === 'before' &&
+    (forms[cue.groupStart - 1] === ',' || forms[cue.start - 1] === 'en' || forms[cue.start - 1] === 'by')
+  );
+}
+
+/** A participle speaks for the subject of the verb before it; at the sentence's beginning for that of the verb behind it. */
+function inherited(context: SpeakerContext, index: number, speakers: (ChosenSpeaker | null)[]): ChosenSpeaker | null {
+  const { cues, subjects, document } = context;
+  const sentence = document.sentenceOf[cues[index]!.start]!;
+  for (let at = index - 1; at >= 0 && at > index - 8; at--) {
+    if (document.sentenceOf[cues[at]!.start] !== sentence) break;
+    if (context.isQuoted[cues[at]!.start] === 1 && context.isReporting[at] === 0) continue;
+    if (speakers[at] !== null && (!cues[at]!.form.isParticiple || subjects[at] !== null))
+      return { ...speakers[at]!, rule: 'subject-of-main-verb' };
+  }
+  if (!context.vocabulary.language.isVerbFirst) {
+    for (let at = index + 1; at < cues.length && document.sentenceOf[cues[at]!.start] === sentence; at++) {
+      const subject = subjects[at];
+      if (subject !== null && subject !== undefined && cues[index]!.start - document.sentences[sentence]!.start < 3)
+        return resolve(context, subject.mention, 'subject-of-main-verb', []);
+    }
+  }
+  const own = sentenceSubject(context, cues[index]!.start);
+  if (own !== null) return { ...own, rule: 'subject-of-sentence' };
+  for (let at = index - 1; at >= 0 && at > index - 6; at--)
+    if (speakers[at] !== null) return { ...speakers[at]!, mention: null, rule: 'previous-speaker' };
+  return null;
+}
+
+/** A verb without a subject of its own. */
+function impliedSpeaker(
+  context: SpeakerContext,
+  index: number,
+  speakers: (ChosenSpeaker | null)[],
+  history: ChosenSpeaker[],
+): ChosenSpeaker | null {
+  const { cues, vocabulary, document } = context;
+  const cue = cues[index]!;
+  if (vocabulary.language.isVerbFirst) {
+    for (let at = history.length - 1; at >= 0 && at > history.length - 12; at--) {
+      const candidate = history[at]!;
+      if (agrees(candidate, cue.form.gender ?? null)) return { ...candidate, mention: null, rule: 'previous-speaker' };
+    }
+    return null;
+  }
+  const sentence = document.sentenceOf[cue.start]!;
+  for (let at = index - 1; at >= 0 && at > index - 6; at--) {
+    if (document.sentenceOf[cues[at]!.start] === sentence && speakers[at] !== null)
+      return { ...speakers[at]!, rule: 'subject-of-main-verb' };
+  }
+  return (
+    sentenceSubject(context, cue.start) ??
+    (history.length > 0 ? { ...history.at(-1)!, mention: null, rule: 'previous-speaker' } : null)
+  );
+}
+
+/** The first mention of a sentence that no preposition governs. */
+function sentenceSubject(context: SpeakerContext, token: number): ChosenSpeaker | null {
+  const { document, sentenceSubjects } = context;
+  const mention = sentenceSubjects.get(document.sentenceOf[token]!);
+  return mention === undefined || mention.start >= token ? null : resolve(context, mention, 'subject-of-sentence', []);
+}
+
+// ---- from a mention to whom it means

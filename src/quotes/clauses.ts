@@ -1,0 +1,223 @@
+import type { Subject } from '../links/subjects.ts';
+import type { Document } from '../text/document.ts';
+import type { FoundCue } from './cues.ts';
+import type { MarkedPassage } from './marks.ts';
+import type { Vocabulary } from './vocabulary.ts';
+
+/**
+ * Where a reported clause that begins at `start` ends: before a chained participle, a second verb of speech with its subject, a
+ * second complementiser behind "and" (`next` is its token, or -1), "according to", or with its sentence. Sentences that end inside
+ * marks go on.
+ */
+export function clauseEnd(context: ClauseContext, start: number, own: number): { end: number; next: number } {
+  const { document, vocabulary, cues, subjects, passages, passageAt, cueAt } = context;
+  const { forms, isWord } = document.tokens;
+  const limit = Math.min(
+    context.end,
+    start + LONGEST_CLAUSE,
+    document.paragraphs[document.paragraphOf[Math.min(start, document.tokens.count - 1)]!]!.end,
+  );
+  let token = start;
+  while (token < limit) {
+    const passage = passageAt[token]!;
+    if (passage >= 0 && token < passages[passage]!.end) {
+      const { end } = passages[passage]!;
+      // A stop inside the marks ends the clause as well.
+      token = Math.min(end + 1, limit);
+      // « … » et qu'Abuja …: behind words in marks a second clause is one of its own.
+      if (
+        passages[passage]!.open === start &&
+        !vocabulary.language.isVerbFirst &&
+        vocabulary.conjunctions.has(forms[token] ?? '') &&
+        vocabulary.coordinators.has(forms[token + 1] ?? '')
+      )
+        return { end: token, next: token + 1 };
+      if (
+        STOPS.has(forms[end - 1]!) &&
+        (document.sentenceOf[token - 1] !== document.sentenceOf[token] || token >= limit)
+      )
+        return { end: token, next: -1 };
+      continue;
+    }
+    const form = forms[token]!;
+    if (isWord[token] === 0) {
+      // "…, which he is to present on Monday": the reporter's own words.
+      if (form === ',' && token - start > 4 && vocabulary.tails.has(forms[token + 1] ?? ''))
+        return { end: trimmed(context, start, token), next: -1 };
+      if (form === '؛' || form === ';')
+        return { end: trimmed(context, start, token), next: coordinator(context, token + 1, limit) };
+    } else {
+      if (token > start && vocabulary.coordinators.has(form)) {
+        const isSecond = vocabulary.language.isVerbFirst
+          ? isSecondClause(context, token)
+          : vocabulary.conjunctions.has(forms[token - 1]!) && (forms[token - 1] === 'and' || forms[token - 1] === 'et');
+        if (isSecond && token > start + 2 && (vocabulary.language.isVerbFirst || vocabulary.language.hasBareClauses))
+          return { end: trimmed(context, start, vocabulary.language.isVerbFirst ? token : token - 1), next: token };
+      }
+      const index = cueAt[token]!;
+      if (index >= 0 && index !== own && cues[index]!.start === token && token > start) {
+        const cue = cues[index]!;
+        if (endsClause(context, cue, subjects[index] ?? null, start, token))
+          return {
+            end: trimmed(context, start, boundaryBefore(context, cue, subjects[index] ?? null, start)),
+            next: -1,
+          };
+      }
+    }
+    if (
+      document.sentenceOf[token] !== document.sentenceOf[Math.min(token + 1, document.tokens.count - 1)] ||
+      token + 1 >= limit
+    )
+      return { end: trimmed(context, start, token + 1), next: -1 };
+    token += 1;
+  }
+  return { end: trimmed(context, start, limit), next: -1 };
+}
+
+/** Tokens; what goes on for longer is no sentence. */
+const LONGEST_CLAUSE = 250;
+
+const STOPS = new Set(['.', '!', '?', '؟', '…']);
+
+/** In Arabic «وأن» opens a second record only behind a clause, not a second object inside it («يرى أنه … وأن»). */
+function isSecondClause({ document }: ClauseContext, token: number): boolean {
+  return document.tokens.forms[token]!.length > 1;
+}
+
+function coordinator({ document, vocabulary }: ClauseContext, token: number, limit: number): number {
+  return token < limit && vocabulary.coordinators.has(document.tokens.forms[token]!) && vocabulary.language.isVerbFirst
+    ? token
+    : -1;
+}
+
+function endsClause(
+  context: ClauseContext,
+  cue: FoundCue,
+  subject: Subject | null,
+  start: number,
+  token: number,
+): boolean {
+  const { document, vocabulary, passageAt } = context;
+  const { forms } = document.tokens;
+  const before = forms[token - 1];
+  // "the metal is, according to him, a …" interrupts a clause and does not end it.
+  if (
+    cue.form.kind === 'preposition' &&
+    subject !== null &&
+    forms[subject.mention.end] === ',' &&
+    subject.mention.end - cue.end < 8
+  )
+    return false;
+  if (cue.form.kind === 'preposition')
+    return (
+      before === ',' || before === '،' || before === '؛' || (vocabulary.language.hasBareClauses && token - start > 3)
+    );
+  if (cue.form.isParticiple) {
+    if (vocabulary.language.isVerbFirst)
+      return cue.form.kind === 'say' || cue.form.kind === 'report' || before === '،' || before === '؛';
+    const isBehindMark = passageAt[token - 1]! >= 0 && forms[token - 2] === ',';
+    return (
+      before === ',' ||
+      isBehindMark ||
+      (before === 'en' && (forms[token - 2] === ',' || (forms[token - 2] === 'tout' && forms[token - 3] === ','))) ||
+      (vocabulary.conjunctions.has(before ?? '') && subject?.rule === 'coordinated-verb')
+    );
+  }
+  if (vocabulary.language.isVerbFirst) {
+    // «لكن الوزير أشار إلى أن», «بينما تقول طهران إن»
+    for (let at = token - 1; at > Math.max(start, token - 8); at--) if (CONTRASTS.has(forms[at]!)) return true;
+    return false;
+  }
+  if (subject === null) return false;
+  // "… and said", "… but argues that": the same subject says something else.
+  if (subject.rule === 'coordinated-verb') return token - start > 3 && cue.form.kind !== 'urge';
+  const phrase = Math.min(subject.start, cue.groupStart);
+  if (forms[phrase - 1] === ',' && phrase - start > 3 && passageAt[phrase - 1]! < 0) return cue.form.kind === 'say';
+  return false;
+}
+
+const CONTRASTS = new Set(['لكن', 'ولكن', 'بينما', 'فيما', 'الا']);
+
+function boundaryBefore(
+  { document, vocabulary }: ClauseContext,
+  cue: FoundCue,
+  subject: Subject | null,
+  start: number,
+): number {
+  const { forms } = document.tokens;
+  if (vocabulary.language.isVerbFirst && !cue.form.isParticiple && cue.form.kind !== 'preposition') {
+    for (let at = cue.start - 1; at > Math.max(start, cue.start - 8); at--) if (CONTRASTS.has(forms[at]!)) return at;
+  }
+  if (subject?.rule === 'coordinated-verb' && vocabulary.conjunctions.has(forms[cue.groupStart - 1] ?? ''))
+    return cue.groupStart - 1;
+  if (cue.form.isParticiple || cue.form.kind === 'preposition' || subject === null)
+    return forms[cue.start - 1] !== 'en' ? cue.start : forms[cue.start - 2] === 'tout' ? cue.start - 2 : cue.start - 1;
+  return Math.min(subject.start, cue.groupStart);
+}
+
+/** Without the comma, full stop or opening mark at the end. */
+function trimmed({ document, passageAt }: ClauseContext, start: number, end: number): number {
+  const { isWord, forms } = document.tokens;
+  let last = end;
+  while (last > start && isWord[last - 1] === 0 && passageAt[last - 1]! < 0 && !KEPT.has(forms[last - 1]!)) last -= 1;
+  return last;
+}
+
+const KEPT = new Set([')', ']', '%', '$', '€', '£']);
+
+/** Whether a verb stands in these words that only clauses have. Languages without a list of such verbs are not asked. */
+export function hasFiniteVerb(
+  { document, vocabulary }: ClauseContext,
+  start: number,
+  end: number,
+  isStrict = false,
+): boolean {
+  if (vocabulary.finiteVerbs.size === 0) return true;
+  const { forms, isWord, capitals } = document.tokens;
+  for (let token = start; token < end; token++) {
+    const form = forms[token]!;
+    // "announced a withdrawal from the region, …": the verb must come before the phrase is over.
+    if (isStrict && form === ',') {
+      // ", the director, has": a phrase between commas.
+      let comma = token + 1;
+      while (comma < Math.min(end, token + 9) && forms[comma] !== ',') comma += 1;
+      return forms[comma] === ',' && vocabulary.finiteVerbs.has(forms[comma + 1] ?? '');
+    }
+    if (
+      isStrict &&
+      (form === ';' || (form === 'and' && forms[start] !== 'both') || form === 'to' || vocabulary.relatives.has(form))
+    )
+      return false;
+    if (isWord[token] === 0) continue;
+    if (vocabulary.finiteVerbs.has(form)) return true;
+    if (
+      vocabulary.language.code === 'en' &&
+      form.length > 4 &&
+      form.endsWith('ed') &&
+      capitals[token] === 0 &&
+      token > start + 1
+    )
+      return true;
+    if (
+      form === 's' &&
+      (forms[token - 1] === "'" || forms[token - 1] === '’') &&
+      vocabulary.pronouns.word(forms[token - 2] ?? '') !== null
+    )
+      return true;
+    if (vocabulary.language.code === 'fr' && form.length > 3 && /(?:ait|aient|ra|ront|ent)$/.test(form)) return true;
+  }
+  return vocabulary.language.code === 'fr' && end - start > 6;
+}
+
+/** What finding quotes looks at; the arrays give for each token the index of its passage or cue, or -1. */
+export interface ClauseContext {
+  document: Document;
+  vocabulary: Vocabulary;
+  passages: MarkedPassage[];
+  cues: FoundCue[];
+  subjects: (Subject | null)[];
+  passageAt: Int32Array;
+  cueAt: Int32Array;
+  /** Where the article ends and the page's own words begin. */
+  end: number;
+}

@@ -1,0 +1,234 @@
+import type { Subject } from '../links/subjects.ts';
+import { type ClauseContext, clauseEnd, hasFiniteVerb } from './clauses.ts';
+import type { FoundQuote } from './find.ts';
+
+/** "said that …", "قال … إن …, وأن …": a second complementiser behind "and" opens a second record. */
+export function complementClauses(context: ClauseContext, index: number): FoundQuote[] {
+  const { cues, vocabulary, document, passageAt, passages } = context;
+  const { forms } = document.tokens;
+  const cue = cues[index]!;
+  if (cue.form.kind === 'urge' || (cue.form.kind === 'evaluate' && !vocabulary.language.isVerbFirst)) return [];
+  let at = complementiserAfter(context, index);
+  if (at < 0) return [];
+  const found: FoundQuote[] = [];
+  for (let round = 0; round < 6 && at >= 0; round++) {
+    let start = at + 1;
+    if (forms[start] === "'" || forms[start] === '’') start += 1;
+    const { end, next } = clauseEnd(context, start, index);
+    // A passage right behind the complementiser may be all of it.
+    const first = passageAt[start]!;
+    // «وصفها بأنها “…”»: the marked words alone.
+    if (cue.form.kind === 'evaluate' && first < 0) break;
+    if (cue.form.kind === 'evaluate')
+      found.push({
+        kind: 'MIXED',
+        start: passages[first]!.start,
+        end: passages[first]!.end,
+        cue: index,
+        rule: 'marks-after-complementiser',
+        trust: 0.8,
+        follows: -1,
+      });
+    else if (end > start)
+      found.push({
+        kind: 'INDIRECT',
+        start,
+        end,
+        cue: index,
+        rule: 'complementiser',
+        trust: cue.form.kind === 'say' ? 0.95 : 0.88,
+        follows: -1,
+      });
+    at = next;
+    if (at >= 0 && passageAt[at]! >= 0) break;
+  }
+  return found;
+}
+
+function complementiserAfter(context: ClauseContext, index: number): number {
+  const { cues, vocabulary, document, passageAt, cueAt } = context;
+  const { forms, isWord } = document.tokens;
+  const cue = cues[index]!;
+  const sentenceEnd = document.sentences[document.sentenceOf[cue.start]!]!.end;
+  const limit = Math.min(sentenceEnd, cue.end + (vocabulary.language.isVerbFirst ? 60 : 24));
+  for (let token = cue.end; token < limit; token++) {
+    const passage = passageAt[token]!;
+    if (passage >= 0) {
+      // A name in marks ("the conference “…”") may stand between.
+      if (
+        context.passages[passage]!.end - context.passages[passage]!.start > 8 ||
+        forms[context.passages[passage]!.open - 1] === ':'
+      )
+        return -1;
+      token = context.passages[passage]!.end;
+      continue;
+    }
+    const form = forms[token]!;
+    if (vocabulary.complementisers.has(form)) {
+      const isDespite = forms[token - 1] === 'من' && DESPITE.has(forms[token - 2] ?? '');
+      if (!vocabulary.notBeforeComplementiser.has(forms[token - 1]!) && !isDespite) return token;
+      if (!vocabulary.language.isVerbFirst) return -1;
+      continue;
+    }
+    const other = cueAt[token]!;
+    // A nearer verb of speech has the clause, unless it merely repeats ("وأضاف قائلا إن").
+    if (other >= 0 && other !== index) {
+      const next = cues[other]!;
+      if (!vocabulary.language.isVerbFirst || !isDoubling(forms[token]!)) {
+        if (next.form.kind !== 'evaluate' || vocabulary.complementisers.has(forms[token + 1]!)) return -1;
+      } else if (vocabulary.language.isVerbFirst) return -1;
+    }
+    if (isWord[token] === 0 && (form === ';' || form === '؛' || form === '.')) return -1;
+  }
+  return -1;
+}
+
+const DESPITE = new Set(['الرغم', 'بالرغم', 'رغم', 'بدلا', 'اكثر', 'وبالرغم', 'فبالرغم']);
+
+/** Whether a folded form is قائلا and the like, which merely repeat the verb before. */
+export const isDoubling = (form: string): boolean => form.startsWith('قائل');
+
+/** "officials said the dam was safe". */
+export function bareClause(context: ClauseContext, index: number): FoundQuote[] | null {
+  const { cues, subjects, vocabulary, document, passageAt } = context;
+  const { forms, isWord } = document.tokens;
+  const cue = cues[index]!;
+  const subject = subjects[index];
+  if (cue.form.kind === 'evaluate' || cue.form.kind === 'urge') return null;
+  if (!cue.form.isParticiple && (subject === null || subject === undefined || subject.side === 'after')) return null;
+  const sentenceEnd = document.sentences[document.sentenceOf[cue.start]!]!.end;
+  let start = cue.end;
+  // The hearer, then "on Monday", "in a statement", "by way of example".
+  if (HEARER_VERBS.has(forms[cue.start]!)) start = skipHearer(context, start);
+  for (let rounds = 0; rounds < 4 && start < sentenceEnd; rounds++) {
+    const form = forms[start]!;
+    if (
+      form === ',' &&
+      (start > cue.end || opensWithAs(context, cue.start) || isInserted(context, subject ?? null)) &&
+      rounds === 0
+    ) {
+      // "As he told the paper, …", "And, he tells the crowd, …"
+      start += 1;
+      break;
+    } else if (form === ',') {
+      // ", by way of example, Mahan had …"
+      let comma = start + 1;
+      while (comma < start + 9 && forms[comma] !== ',') comma += 1;
+      if (!vocabulary.prepositions.has(forms[start + 1] ?? '') || forms[comma] !== ',' || comma >= sentenceEnd)
+        return null;
+      start = comma + 1;
+    } else if (vocabulary.calendar.has(form) || (form.endsWith('ly') && form.length > 4) || TIMES.has(form)) start += 1;
+    else if (
+      (form === 'this' || form === 'last') &&
+      (TIMES.has(forms[start + 1]!) || vocabulary.calendar.has(forms[start + 1]!))
+    )
+      start += 2;
+    else if (vocabulary.prepositions.has(form) && !CLAUSE_OPENERS.has(form))
+      start = skipPrepositional(context, start, sentenceEnd);
+    else break;
+  }
+  const form = forms[start]!;
+  if (
+    start >= sentenceEnd - 1 ||
+    (isWord[start] === 0 && form !== '"' && form !== '“' && form !== '[' && form !== '$') ||
+    NOT_CLAUSE.has(form)
+  )
+    return null;
+  if (passageAt[start]! >= 0 && context.passages[passageAt[start]!]!.end - start > 12) return null;
+  if (vocabulary.finiteVerbs.has(form) && !vocabulary.determiners.has(form)) return null;
+  const { end, next } = clauseEnd(context, start, index);
+  const isPronoun =
+    vocabulary.pronouns.word(form) !== null || form === 'there' || form === 'i' || form === 'we' || form === 'you';
+  if (
+    end - start < 3 ||
+    (!isPronoun && !hasFiniteVerb(context, start, Math.min(end, start + 30), cue.form.kind === 'report'))
+  )
+    return null;
+  if (
+    vocabulary.conjunctions.has(form) &&
+    (cue.form.kind !== 'say' || (form !== 'if' && form !== 'when' && form !== 'because'))
+  )
+    return null;
+  const found: FoundQuote[] = [
+    {
+      kind: 'INDIRECT',
+      start,
+      end,
+      cue: index,
+      rule: 'bare-clause',
+      trust: cue.form.kind === 'say' ? 0.85 : 0.7,
+      follows: -1,
+    },
+  ];
+  if (next >= 0)
+    found.push({ ...found[0]!, start: next + 1, end: clauseEnd(context, next + 1, index).end, rule: 'complementiser' });
+  return found;
+}
+
+const opensWithAs = ({ document }: ClauseContext, token: number): boolean =>
+  document.tokens.forms[document.sentences[document.sentenceOf[token]!]!.start] === 'as';
+
+/** "But, he added, the vote …": subject and verb stand between commas behind a word or two. */
+function isInserted({ document }: ClauseContext, subject: Subject | null): boolean {
+  if (subject === null || document.tokens.forms[subject.start - 1] !== ',') return false;
+  return subject.start - document.sentences[document.sentenceOf[subject.start]!]!.start <= 3;
+}
+
+const HEARER_VERBS = new Set(
+  'told tells tell telling informed informs informing reminded reminds assured assures warned warns notified asked asks'.split(
+    ' ',
+  ),
+);
+/** Words of time that may stand between an English verb and its clause. */
+export const TIMES = new Set(
+  'yesterday today tomorrow tonight earlier later here week month year night morning afternoon evening'.split(' '),
+);
+const CLAUSE_OPENERS = new Set(['like', 'as', 'than', 'since', 'until']);
+const NOT_CLAUSE = new Set(
+  'of for to by about against with from as than who which whom whose and or but so what how why whether responsibility'.split(
+    ' ',
+  ),
+);
+
+function skipHearer(context: ClauseContext, start: number): number {
+  const { document, vocabulary } = context;
+  const { forms, isWord, capitals } = document.tokens;
+  let at = start;
+  while (at < start + 8 && isWord[at] === 1) {
+    const form = forms[at]!;
+    if (
+      at > start &&
+      (vocabulary.determiners.has(form) ||
+        vocabulary.pronouns.word(form) !== null ||
+        vocabulary.complementisers.has(form) ||
+        vocabulary.prepositions.has(form))
+    )
+      break;
+    if (at > start && capitals[at]! > 0 && capitals[at - 1] === 0 && !vocabulary.determiners.has(forms[at - 1]!)) break;
+    at += 1;
+    if (vocabulary.pronouns.word(form) !== null || form === 'me' || form === 'us' || form === 'reporters') break;
+  }
+  return at;
+}
+
+/** Past a preposition and its nouns, as far as something that could begin a clause. */
+function skipPrepositional(context: ClauseContext, start: number, sentenceEnd: number): number {
+  const { document, vocabulary } = context;
+  const { forms, isWord, capitals } = document.tokens;
+  let at = start + 1;
+  if (vocabulary.determiners.has(forms[at]!)) at += 1;
+  let words = 0;
+  while (at < sentenceEnd && words < 8) {
+    const form = forms[at]!;
+    if (isWord[at] === 0 && form !== "'" && form !== '’' && form !== '-') break;
+    if (
+      words > 0 &&
+      (vocabulary.determiners.has(form) || vocabulary.pronouns.word(form) !== null || vocabulary.prepositions.has(form))
+    )
+      break;
+    if (words > 0 && capitals[at]! > 0 && capitals[at - 1] === 0 && !vocabulary.calendar.has(form)) break;
+    at += 1;
+    words += 1;
+  }
+  return at;
+}

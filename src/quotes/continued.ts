@@ -1,0 +1,98 @@
+import type { ClauseContext } from './clauses.ts';
+import type { MarkedPassage } from './marks.ts';
+
+/** Marks that open a sentence of their own go on with the words of whoever spoke right before. */
+export function continued(
+  context: ClauseContext,
+  index: number,
+  length: number,
+  before: (Attachment | null)[],
+): Attachment | null {
+  const { passages, document } = context;
+  if (
+    index === 0 ||
+    length < 2 ||
+    !opensSentence(context, passages[index]!) ||
+    !closesSentence(context, passages[index]!)
+  )
+    return null;
+  const previous = before[index - 1];
+  if (previous === null || previous === undefined) return null;
+  const gap = document.paragraphOf[passages[index]!.open]! - document.paragraphOf[passages[index - 1]!.end - 1]!;
+  const sentences =
+    document.sentenceOf[passages[index]!.open]! - document.sentenceOf[lastToken(document, passages[index - 1]!)]!;
+  if (gap > 1 || sentences > 2 || (length < 4 && (gap > 0 || sentences > 1))) return null;
+  return { kind: 'DIRECT', cue: null, rule: 'continued', trust: 0.93, isStrong: true, follows: index - 1 };
+}
+
+/** A long passage behind a colon, with no verb of speech: "opposed the statement: “…”". */
+export function colon(context: ClauseContext, index: number, length: number): Attachment | null {
+  const { passages, document } = context;
+  const passage = passages[index]!;
+  if (length < 5 || document.tokens.forms[passage.open - 1] !== ':') return null;
+  return { kind: 'DIRECT', cue: null, rule: 'marks-after-colon', trust: 0.65, isStrong: true, follows: -1 };
+}
+
+/** A whole sentence in marks, right behind one that somebody says: the same one goes on. */
+export function alone(context: ClauseContext, index: number, length: number): Attachment | null {
+  const { passages, document, cueAt, cues, subjects } = context;
+  const passage = passages[index]!;
+  if (length < 8 || !opensSentence(context, passage) || !closesSentence(context, passage)) return null;
+  const before = document.sentenceOf[passage.open]! - 1;
+  if (before < 0) return null;
+  const { start, end } = document.sentences[before]!;
+  for (let token = end - 1; token >= Math.max(start, end - 80); token--) {
+    const cue = cueAt[token]!;
+    if (cue >= 0 && subjects[cue] !== null && !cues[cue]!.isInside)
+      return {
+        kind: 'DIRECT',
+        cue: null,
+        rule: 'sentence-in-marks',
+        trust: 0.6,
+        isStrong: true,
+        follows: -1,
+        speaksBy: cue,
+      };
+  }
+  return null;
+}
+
+/** Whether nothing but marks stands between the sentence's beginning and the passage. */
+export function opensSentence({ document }: ClauseContext, passage: MarkedPassage): boolean {
+  const { start } = document.sentences[document.sentenceOf[passage.open]!]!;
+  let token = passage.open - 1;
+  while (token >= start && token > passage.open - 4 && document.tokens.isWord[token] === 0) token -= 1;
+  return token < start;
+}
+
+/** The closing mark, or the last word of a paragraph that the next one goes on from. */
+function lastToken({ tokens, paragraphOf }: ClauseContext['document'], passage: MarkedPassage): number {
+  return passage.end < tokens.count && paragraphOf[passage.end] === paragraphOf[passage.start]
+    ? passage.end
+    : passage.end - 1;
+}
+
+function closesSentence({ document }: ClauseContext, passage: MarkedPassage): boolean {
+  const at = lastToken(document, passage);
+  return document.sentences[document.sentenceOf[at]!]!.end - at <= 2;
+}
+
+/** Whether two tokens stand in one sentence. */
+export function sameSentence({ document }: ClauseContext, a: number, b: number): boolean {
+  return document.sentenceOf[Math.min(a, document.tokens.count - 1)] === document.sentenceOf[b];
+}
+
+/** Why a passage in marks is a quote. */
+export interface Attachment {
+  kind: 'DIRECT' | 'MIXED';
+  cue: number | null;
+  rule: string;
+  trust: number;
+  /** The cue speaks for these words, not for a clause around them. */
+  isStrong: boolean;
+  isComma?: boolean;
+  isColon?: boolean;
+  /** The cue in the sentence before, whose speaker goes on. */
+  speaksBy?: number;
+  follows: number;
+}

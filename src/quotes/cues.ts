@@ -1,0 +1,99 @@
+import type { Document } from '../text/document.ts';
+import type { CueForm } from './language.ts';
+import type { MarkedPassage } from './marks.ts';
+import type { Vocabulary } from './vocabulary.ts';
+
+/**
+ * The words that show speech, in the order of the text: verbs, participles, "according to". Not inside quotation marks,
+ * where they are a speaker's own, save for one that interrupts ("Moi, dit-il, …"). One lookup a token.
+ */
+export function findCues(document: Document, vocabulary: Vocabulary, passages: MarkedPassage[]): FoundCue[] {
+  const { forms, count, isWord, capitals } = document.tokens;
+  const cues: FoundCue[] = [];
+  let passage = 0;
+  for (let token = 0; token < count; token++) {
+    while (passage < passages.length && passages[passage]!.end <= token) passage += 1;
+    if (isWord[token] === 0) continue;
+    const aside = vocabulary.asides.at(forms, token);
+    if (aside !== null) {
+      token = aside.end - 1;
+      continue;
+    }
+    const found = vocabulary.cues.at(forms, token);
+    if (found === null) continue;
+    if (!found.entry.isParticiple && token > 0 && vocabulary.nounGovernors.has(forms[token - 1]!)) continue;
+    const isInside = passage < passages.length && passages[passage]!.open < token;
+    if (isInside && !interrupts(document, vocabulary, token, found.end)) continue;
+    // "United States": a capital inside a sentence is a name's.
+    if (
+      vocabulary.language.hasCapitals &&
+      capitals[token]! > 0 &&
+      token > 0 &&
+      document.sentenceOf[token] === document.sentenceOf[token - 1] &&
+      isWord[token - 1] === 1
+    )
+      continue;
+    const start = groupStart(document, vocabulary, token);
+    if (!found.entry.isParticiple && found.end === token + 1 && isPassive(document, vocabulary, start, token)) continue;
+    cues.push({ start: token, end: found.end, groupStart: start, form: found.entry, isInside });
+    token = found.end - 1;
+  }
+  return cues;
+}
+
+/** Where the verb group begins: auxiliaries, adverbs and object pronouns before the verb. */
+function groupStart(document: Document, vocabulary: Vocabulary, token: number): number {
+  const { forms, isWord } = document.tokens;
+  let start = token;
+  while (start > 0 && token - start < 8) {
+    const form = forms[start - 1]!;
+    const isAdverb =
+      vocabulary.language.hasCapitals &&
+      isWord[start - 1] === 1 &&
+      (form.endsWith('ly') || form.endsWith('ment')) &&
+      form.length > 5 &&
+      document.tokens.capitals[start - 1] === 0 &&
+      !vocabulary.organizationNouns.has(form) &&
+      !vocabulary.documentNouns.has(form);
+    const isJoint =
+      (form === "'" || form === '’' || form === '-') && start > 1 && vocabulary.auxiliaries.has(forms[start - 2]!);
+    if (document.sentenceOf[start - 1] !== document.sentenceOf[token]) break;
+    if (!vocabulary.auxiliaries.has(form) && !isAdverb && !isJoint) break;
+    start -= 1;
+  }
+  return start;
+}
+
+/** "was told", "being denied": the subject is not who speaks. */
+function isPassive(document: Document, vocabulary: Vocabulary, start: number, token: number): boolean {
+  for (let at = start; at < token; at++) if (vocabulary.passives.has(document.tokens.forms[at]!)) return true;
+  return false;
+}
+
+/** ", dit-il,": a verb and a pronoun between commas inside the marks. */
+function interrupts(document: Document, vocabulary: Vocabulary, token: number, end: number): boolean {
+  const { forms, capitals, isWord } = document.tokens;
+  // « …, s'est félicité le maire, … »: verb and subject between two commas.
+  if (vocabulary.language.hasIncises) {
+    const start = groupStart(document, vocabulary, token);
+    const opens = isWord[end] === 1 && (capitals[end]! > 0 || vocabulary.determiners.has(forms[end]!));
+    if (opens && forms[start - 1] === ',')
+      for (let at = end; at < Math.min(forms.length, end + 14); at++)
+        if (forms[at] === ',' || forms[at] === '.') return true;
+  }
+  if (forms[token - 1] !== ',') return false;
+  let at = end;
+  if (forms[at] === '-') at += forms[at + 1] === 't' ? 3 : 1;
+  const pronoun = vocabulary.pronouns.at(forms, at);
+  return pronoun !== null && (forms[pronoun.end] === ',' || forms[pronoun.end] === '.');
+}
+
+/** A cue as a range of tokens; `groupStart` is the first word of its verb group ("had also said"). */
+export interface FoundCue {
+  start: number;
+  end: number;
+  groupStart: number;
+  form: CueForm;
+  /** It interrupts a passage in marks. */
+  isInside: boolean;
+}

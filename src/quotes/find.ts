@@ -1,0 +1,115 @@
+import type { Subject } from '../links/subjects.ts';
+import type { Document } from '../text/document.ts';
+import type { ClauseContext } from './clauses.ts';
+import { bareClause, complementClauses } from './complements.ts';
+import type { Attachment } from './continued.ts';
+import type { FoundCue } from './cues.ts';
+import type { MarkedPassage } from './marks.ts';
+import { merge } from './merge.ts';
+import { attachPassages } from './passages.ts';
+import { clauseAfterColon, clauseBefore, sourceClause } from './sources.ts';
+import type { Vocabulary } from './vocabulary.ts';
+
+/**
+ * The quotes of a text: clauses that a cue reports, and passages in marks that somebody says; in the order of the text, none
+ * inside another. `subjects` are the cues' subjects, one for each cue.
+ */
+export function findQuotes(
+  document: Document,
+  vocabulary: Vocabulary,
+  passages: MarkedPassage[],
+  cues: FoundCue[],
+  subjects: (Subject | null)[],
+  end: number,
+): FoundQuote[] {
+  const context: ClauseContext = {
+    document,
+    vocabulary,
+    passages,
+    cues,
+    subjects,
+    passageAt: passageAtToken(document, passages),
+    cueAt: cueAtToken(document, cues),
+    end,
+  };
+  const attachments = attachPassages(context);
+  const clauses = reportedClauses(context, attachments);
+  return merge(context, clauses, attachments);
+}
+
+/** Clauses behind a complementiser, bare clauses, clauses before "…, officials said", and those of "according to". */
+function reportedClauses(context: ClauseContext, attachments: (Attachment | null)[]): FoundQuote[] {
+  const { cues, subjects, vocabulary } = context;
+  const clauses: FoundQuote[] = [];
+  const taken = new Set<number>();
+  for (const attachment of attachments)
+    if (attachment?.cue !== null && attachment?.cue !== undefined && attachment.isStrong) taken.add(attachment.cue);
+  for (let index = 0; index < cues.length; index++) {
+    const cue = cues[index]!;
+    if (cue.isInside || cue.start >= context.end) continue;
+    if (
+      cue.form.needsSubject &&
+      (subjects[index] === null ||
+        subjects[index]!.mention.kind === 'anonymous' ||
+        subjects[index]!.mention.kind === 'organization')
+    )
+      continue;
+    if (isNegated(context, cue)) continue;
+    if (subjects[index] === null && vocabulary.impersonals.has(context.document.tokens.forms[cue.start]!)) continue;
+    if (cue.form.kind === 'preposition') {
+      const found = taken.has(index) ? null : sourceClause(context, index);
+      if (found !== null) clauses.push(found);
+      continue;
+    }
+    const found = complementClauses(context, index);
+    if (found.length > 0) {
+      for (const clause of found) clauses.push(clause);
+      continue;
+    }
+    if (taken.has(index)) continue;
+    const bare = vocabulary.language.hasBareClauses ? bareClause(context, index) : null;
+    if (bare !== null) clauses.push(...bare);
+    else {
+      const other =
+        clauseAfterColon(context, index) ?? (subjects[index] === null ? null : clauseBefore(context, index));
+      if (other !== null) clauses.push(other);
+    }
+  }
+  return clauses;
+}
+
+/** "Nobody said that", "personne n'a dit que". */
+function isNegated({ document, vocabulary }: ClauseContext, cue: FoundCue): boolean {
+  const { forms } = document.tokens;
+  return vocabulary.nobodies.has(forms[cue.groupStart - 1] ?? '');
+}
+
+function passageAtToken(document: Document, passages: MarkedPassage[]): Int32Array {
+  const at = new Int32Array(document.tokens.count + 1).fill(-1);
+  for (const [index, passage] of passages.entries())
+    at.fill(index, passage.open, Math.min(passage.end + 1, document.tokens.count));
+  return at;
+}
+
+function cueAtToken(document: Document, cues: FoundCue[]): Int32Array {
+  const at = new Int32Array(document.tokens.count + 1).fill(-1);
+  for (const [index, cue] of cues.entries()) at.fill(index, cue.start, cue.end);
+  return at;
+}
+
+/** A quote as a range of tokens, marks left out. */
+export interface FoundQuote {
+  kind: 'DIRECT' | 'INDIRECT' | 'MIXED';
+  start: number;
+  end: number;
+  /** Which cue shows it; null where marks stand alone. */
+  cue: number | null;
+  rule: string;
+  /** 0 to 1: how far the rule is to be trusted. */
+  trust: number;
+  /** The passage that it goes on from, or -1. */
+  follows: number;
+  passage?: number;
+  /** The cue in the sentence before whose speaker says this as well. */
+  speaksBy?: number | undefined;
+}

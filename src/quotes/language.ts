@@ -1,0 +1,123 @@
+/**
+ * What the engine has to know of a language: words in lists and a few switches, no branches. All words are written as newsrooms
+ * write them; they are folded and cut into tokens when the language is first used (vocabulary.ts).
+ */
+export interface Language {
+  /** BCP 47. */
+  code: string;
+  /** The subject mostly follows its verb, as in Arabic. */
+  isVerbFirst: boolean;
+  /** Names begin with capital letters. */
+  hasCapitals: boolean;
+  /** A reported clause may come without a complementiser ("officials said the dam was safe"). */
+  hasBareClauses: boolean;
+  /** How many tokens behind a verb of speech a colon may open speech without marks; 0 where newsrooms never do that. */
+  unmarkedSpeechReach: number;
+  /** Every form of every word that shows speech. */
+  cues: () => CueForm[];
+  /** "that", "que", "أن": what opens a reported clause. */
+  complementisers: string;
+  /** Verbs that without a subject are nobody's ("it is expected that", «يذكر أن»). */
+  impersonals: string;
+  /** Behind these words stands a noun, though it looks like a verb of speech. */
+  nounGovernors: string;
+  /** Complementisers that follow "and" in one word or two: they open a second reported clause. */
+  coordinators: string;
+  /** After these words a complementiser opens another kind of clause ("after that", "بعد أن"). */
+  notBeforeComplementiser: string;
+  /** Behind a comma these open the reporter's own words: "…, which is next week". */
+  tails: string;
+  /** Nobody, personne: what they do not say is no quote. */
+  nobodies: string;
+  /** Auxiliaries that make a verb passive. */
+  passives: string;
+  /** Between a subject and its verb: auxiliaries, adverbs, negations, object pronouns. */
+  auxiliaries: string;
+  /** Words that begin a prepositional phrase. */
+  prepositions: string;
+  /** Articles and possessives that begin a noun phrase. */
+  determiners: string;
+  /** The determiners that make a phrase indefinite: "a spokesman" is nobody in particular. */
+  indefinites: string;
+  /** Who, which, whom. */
+  relatives: string;
+  /** And, but, while: what joins clauses. */
+  conjunctions: string;
+  /** Small words that are never part of a name, and adverbs or days that stand beside a subject. */
+  fillers: string;
+  /** Forms that only finite verbs have. */
+  finiteVerbs: string;
+  /** Words that only somebody speaking says: I, we, you. */
+  firstPersons: string;
+  pronouns: PronounForm[];
+  /** What a person is: minister, spokeswoman. */
+  roles: RoleForm[];
+  /** "the agency", "the ministry", and words inside the names of organizations. */
+  organizationNouns: string;
+  /** Names of news agencies and outlets, which relay others' words. */
+  agencies: string;
+  /** Phrases that stand between a verb and its subject, parted by "|": "pour sa part". */
+  asides: string;
+  /** A verb with its subject may interrupt the words in marks: « …, a dit le maire, … ». */
+  hasIncises: boolean;
+  /** Nouns for bodies of any kind (agency, group): they take up the one named last. */
+  genericBodies: string;
+  /** "de son côté", «من جهته»: another one speaks now. */
+  contrasts: string;
+  /** Statement, report: what speaks for the body that issued it. */
+  documentNouns: string;
+  /** People without a name, in the plural or as a mass: officials, critics, sources. */
+  anonymousNouns: string;
+  /** Mr, Dr, الشيخ: stand before a name and are not part of it. */
+  honorifics: string;
+  /** de, van, بن: join parts of a name. */
+  nameParticles: string;
+  /** Before words in marks these tell of a name or title: the newspaper “…”, the song “…”. */
+  namedThings: string;
+  /** Days and months, which have capitals in some languages. */
+  calendar: string;
+  /** Headings after which an article is over: related stories, comments, tags. */
+  boilerplate: string[];
+}
+
+/** How a cue takes its words: said, told (anything); announced (a clause, or marks); called, described (marked words); urged, demanded (marked words). */
+export type CueKind = 'say' | 'report' | 'evaluate' | 'urge' | 'preposition';
+
+/** One form of a word that shows speech. */
+export interface CueForm {
+  /** One word or several. */
+  form: string;
+  kind: CueKind;
+  gender?: Gender;
+  number?: GrammaticalNumber;
+  /** Saying, adding, مضيفا: has the subject of the verb before it. */
+  isParticiple?: boolean;
+  /** Added, continued, concluded: whoever says it has spoken right before. */
+  continues?: boolean;
+  /** Also another word: it counts only with a person for its subject. */
+  needsSubject?: boolean;
+  /** An object pronoun stands in the form (أعلنته), or it is a noun with its possessor (قوله). */
+  hasPronoun?: boolean;
+}
+
+interface PronounForm {
+  form: string;
+  /** Him, her: never the subject. */
+  isObject?: boolean;
+  /** Who, qui: means the one named right before. */
+  isRelative?: boolean;
+  gender?: Gender;
+  number: GrammaticalNumber;
+}
+
+/** One title, with the gender that its form tells. */
+export interface RoleForm {
+  form: string;
+  gender?: Gender;
+  number: GrammaticalNumber;
+}
+
+/** Masculine or feminine. */
+export type Gender = 'm' | 'f';
+/** Singular or plural (a dual counts as plural). */
+export type GrammaticalNumber = 's' | 'p';

@@ -1,0 +1,202 @@
+import type { CueForm, CueKind, Language, RoleForm } from '../language.ts';
+
+/** English. */
+export const ENGLISH: Language = {
+  code: 'en',
+  isVerbFirst: false,
+  hasCapitals: true,
+  hasBareClauses: true,
+  unmarkedSpeechReach: 0,
+  cues: () => [...conjugated(), ...fixed()],
+  complementisers: 'that',
+  impersonals: '',
+  nounGovernors: '',
+  coordinators: 'that',
+  notBeforeComplementiser:
+    'so such after before now given provided except in is was the of for to with all at on by from over under and or but than',
+  tails: 'which meaning',
+  nobodies: 'nobody none noone neither',
+  passives: 'is are was were be been being',
+  auxiliaries:
+    "has have had also then later again further subsequently previously recently publicly reportedly repeatedly once first now already still only even just never not did does do will would is was are were be been being s 've 's ’s ve ll d didn t don himself herself itself themselves finally initially earlier once often simply famously quickly immediately perhaps may might could can should must",
+  prepositions:
+    'of for in on at by from with to about during after before since until against among between through over under via per into within without near around behind beyond across toward towards upon like amid despite following including as than',
+  determiners:
+    'the a an his her its their our my your this that these those some any every each no another one two three several many most both all',
+  indefinites: 'a an another one some any several many most two three',
+  relatives: 'who which whom whose where that when',
+  conjunctions: 'and but while whereas although though because as if when so or yet',
+  fillers:
+    'the a an and but or so yet if when while as at by for from in into of on to up with after before since until during about against among amid between through over under via per within without near around behind beyond across toward towards upon like despite following including than it he she they we you i him her them us me his its their our your my mine this that these those here there what which who whom whose why how where not no nor never always also still even just only now then once again too very much many most more less few some any all both each every either neither one two three four five six seven eight nine ten is are was were be been being am has have had having do does did doing will would shall should can could may might must yes well oh ok okay however moreover meanwhile nevertheless nonetheless therefore thus instead indeed although though because whether asked speaking according earlier later yesterday today tomorrow tonight last next this previously recently currently additionally further furthermore finally another several other others such same reportedly officially currently despite unlike let lets',
+  finiteVerbs:
+    'is are was were has have had will would can could should may might must do does did am isn aren wasn weren hasn haven hadn won wouldn can couldn shouldn don doesn didn ve ll remains remain remained became becomes become went goes go came comes come took takes take made makes make got gets get gave gives give seems seem seemed needs need needed wants want wanted continues continue continued shows show showed led leads lead killed left keep keeps kept began begins begin support supports supported flies fly blew sent entered escaped struck bans ban suggests suggest carried found finds knows know knew thinks think thought believes believe believed works work worked plans plan planned expects expect expected hopes hope hoped lost lose loses won win wins held hold holds let lets put puts run runs ran say says said see sees saw stands stand stood tells told tell use uses used appears appear appeared provides provided includes included re m d drew grew wrote drove spoke broke chose fell felt fought flew forgot hit met paid rose sat set shot sold spent stole swept taught threw understood wore built bought brought caught cut dealt ate sought saw hurt meant lies lie lay stays stay rises rise falls fall helps help means mean makes shows poses pose plays play works deserves deserve',
+  firstPersons: "i we my our me us you your i'm we're mine ours myself ourselves",
+  pronouns: [
+    { form: 'he', gender: 'm', number: 's' },
+    { form: 'him', gender: 'm', number: 's', isObject: true },
+    { form: 'she', gender: 'f', number: 's' },
+    { form: 'her', gender: 'f', number: 's', isObject: true },
+    { form: 'they', number: 'p' },
+    { form: 'them', number: 'p', isObject: true },
+    { form: 'it', number: 's' },
+    { form: 'who', number: 's', isRelative: true },
+  ],
+  roles: [
+    ...each(
+      'president,minister,prime minister,secretary,secretary of state,secretary-general,secretary general,general secretary,director,director general,chairman,chair,chairperson,chancellor,premier,governor,senator,congressman,representative,mayor,ambassador,envoy,commissioner,judge,prosecutor,lawyer,attorney,attorney general,spokesman,spokesperson,leader,chief,head,commander,general,colonel,admiral,captain,officer,sergeant,king,prince,sultan,emir,pope,bishop,archbishop,cardinal,imam,ayatollah,professor,doctor,scientist,researcher,analyst,economist,expert,author,writer,journalist,reporter,correspondent,editor,columnist,host,anchor,candidate,nominee,lawmaker,legislator,speaker,manager,strategist,adviser,advisor,aide,activist,founder,executive,ceo,chief executive,owner,coach,player,captain,actor,singer,teacher,student,farmer,resident,witness,survivor,protester,demonstrator,politician,diplomat,deputy,vice president,first minister,foreign minister,treasurer,coordinator,organizer,pastor,priest,rabbi,mp,congressional candidate,businessman,billionaire,veteran,member of parliament,member,negotiator,rapporteur,inspector,detective,sheriff,marshal,monarch,father,son,brother,husband,man,boy,guy,pollster,pundit,operative,fundraiser,delegate,supporter,official,source,critic,historian,physician,engineer,consultant,frontrunner,contender,rival,tycoon,mogul',
+      { number: 's' },
+    ),
+    ...each(
+      'spokeswoman,chairwoman,congresswoman,queen,princess,actress,first lady,businesswoman,mother,daughter,sister,wife,woman,girl,widow',
+      {
+        gender: 'f',
+        number: 's',
+      },
+    ),
+  ],
+  organizationNouns:
+    'ministry department agency office bureau administration government authority authorities council committee commission court parliament congress senate house assembly party union association federation organization organisation foundation institute university college academy company corporation corp inc ltd group bank fund army navy air force forces police guard movement front coalition alliance league network society club center centre board service services campaign newspaper daily paper magazine network channel broadcaster outlet website media press news times post journal tribune herald gazette watch embassy nation country state kingdom white congress firm think tank ngo militia regime',
+  agencies:
+    'reuters afp ap associated press agence france-presse agence france presse bbc cnn cnbc msnbc nbc abc cbs fox news npr al jazeera al arabiya bloomberg upi xinhua tass itar-tass interfax ria novosti sputnik anadolu politico breitbart the guardian guardian new york times washington post wall street journal usa today daily mail daily telegraph times los angeles times huffington post buzzfeed saudi press agency sana irna isna mehr fars ansa dpa efe kyodo yonhap pti ani dawn haaretz der spiegel le monde le figaro time newsweek the hill vox slate yahoo',
+  asides: 'for his part|for her part|for its part|in turn|in response|at the time|by contrast',
+  hasIncises: false,
+  genericBodies:
+    'agency organization organisation association group company firm institution institute foundation newspaper daily paper magazine network channel broadcaster outlet nonprofit ngo charity body party movement campaign union',
+  contrasts: 'meanwhile',
+  documentNouns:
+    'statement report document letter communique communiqué declaration memo study survey poll release article tweet post resolution indictment filing complaint lawsuit transcript',
+  anonymousNouns:
+    'officials sources source critics experts analysts people residents witnesses activists supporters lawmakers republicans democrats reports estimates observers protesters demonstrators lawyers scientists researchers opponents aides advisers advisors staffers leaders politicians economists diplomats investigators prosecutors police voters respondents percent others some many most those rescuers participants members families relatives users fans players workers farmers students teachers doctors women men conservatives liberals pundits strategists senators congressmen delegates candidates rivals allies polls studies surveys insiders operatives',
+  honorifics:
+    'mr mrs ms miss dr sir lord lady dame sen rep gov gen col lt sgt capt maj adm rev hon prof mr. mrs. dr. sheikh shaikh imam ayatollah king queen prince princess pope saint monsignor monsenor father sister brother mullah hajj senator congressman president secretary minister justice',
+  nameParticles: 'de du des di da dos van von der den ter bin ibn ben al el la le abu abd ul ur bint af st st. mac',
+  namedThings:
+    'called named titled entitled dubbed nicknamed newspaper magazine book film movie song album show series program programme operation agency channel website site blog operation project campaign slogan hashtag episode documentary novel column section movie game play musical',
+  calendar:
+    'monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december jan feb mar apr jun jul aug sept sep oct nov dec am pm gmt utc est',
+  boilerplate: [
+    'related stories',
+    'related news',
+    'related articles',
+    'read more',
+    'read also',
+    'see also',
+    'also read',
+    'more from',
+    'more on this story',
+    'recommended',
+    'you may also like',
+    'you might also like',
+    'leave a comment',
+    'leave a reply',
+    'post a comment',
+    'add a comment',
+    'comments',
+    'share this',
+    'share this article',
+    'tags',
+    'sources',
+    'external links',
+    'sister links',
+    'references',
+    'follow us',
+    'sign up',
+    'subscribe',
+    'your email address will not be published',
+    'most read',
+    'most popular',
+    'trending',
+    'about the author',
+    'filed under',
+    'related',
+  ],
+};
+
+function each(list: string, more: Omit<RoleForm, 'form'>): RoleForm[] {
+  return list.split(',').map((form) => ({ form, ...more }));
+}
+
+/** Lemmas by the way they take their words; irregular verbs with their past after a slash. */
+const VERBS: Record<Exclude<CueKind, 'preposition'>, string> = {
+  say: 'say/said tell/told add reply/replied respond explain continue tweet write/wrote/written retweet post comment remark quip joke exclaim shout yell scream whisper declare state conclude insist answer recall elaborate stress emphasize emphasise interject riff opine reiterate counter recount muse chant boast read/read gush lament rant echo fume grouse vent thunder snap retort lecture scoff sneer crow gloat bellow murmur mutter mumble marvel enthuse deadpan chuckle sigh groan plead implore bemoan hiss roar bark caution',
+  report:
+    'announce report claim argue assert allege affirm admit acknowledge believe think/thought warn suggest note observe predict maintain contend reveal disclose confirm deny/denied estimate indicate concede caution complain testify/testified inform notify/notified assure vow pledge promise agree speculate stipulate imply/implied hint mention clarify/clarified specify/specified feel/felt fear hope figure find/found ask wonder conclude posit surmise recommend swear/swore remind point-out',
+  evaluate:
+    'call describe label brand dub term characterize characterise denounce decry/decried slam blast condemn praise criticize criticise mock accuse deride dismiss hail blame rebuke attack ridicule lambaste oppose commend tout cite refer portray',
+  urge: 'urge demand appeal order propose reject defend express thank apologize request invite quote repeat challenge question beg advise encourage instruct threaten speak/spoke/spoken talk discuss advocate',
+};
+
+/** Who says these has spoken right before. */
+const CONTINUATIONS = new Set('add continue conclude reiterate elaborate'.split(' '));
+
+function conjugated(): CueForm[] {
+  const forms: CueForm[] = [];
+  for (const [kind, lemmas] of Object.entries(VERBS) as [CueKind, string][]) {
+    for (const row of lemmas.split(' ')) {
+      const [verb, past, participle] = row.split('/') as [string, string?, string?];
+      const [lemma, ...rest] = verb.split('-') as [string, ...string[]];
+      const tail = rest.length > 0 ? ` ${rest.join(' ')}` : '';
+      const continues = CONTINUATIONS.has(lemma);
+      const add = (form: string, more: Partial<CueForm> = {}) =>
+        forms.push({ form: form + tail, kind, continues, ...more });
+      add(lemma, { number: 'p' });
+      add(thirdPerson(lemma), { number: 's' });
+      add(past ?? regularPast(lemma));
+      if (participle) add(participle);
+      add(ing(lemma), { isParticiple: true });
+    }
+  }
+  return forms;
+}
+
+const thirdPerson = (lemma: string): string =>
+  /(?:s|x|z|ch|sh|o)$/.test(lemma) ? `${lemma}es` : /[^aeiou]y$/.test(lemma) ? `${lemma.slice(0, -1)}ies` : `${lemma}s`;
+const regularPast = (lemma: string): string =>
+  lemma.endsWith('e')
+    ? `${lemma}d`
+    : /[^aeiou]y$/.test(lemma)
+      ? `${lemma.slice(0, -1)}ied`
+      : DOUBLED.has(lemma)
+        ? `${lemma}${lemma.at(-1)}ed`
+        : `${lemma}ed`;
+const ing = (lemma: string): string =>
+  lemma.endsWith('e') && !lemma.endsWith('ee')
+    ? `${lemma.slice(0, -1)}ing`
+    : DOUBLED.has(lemma)
+      ? `${lemma}${lemma.at(-1)}ing`
+      : `${lemma}ing`;
+const DOUBLED = new Set(['admit', 'slam', 'beg', 'quip', 'refer', 'chat']);
+
+function fixed(): CueForm[] {
+  const preposition = (form: string): CueForm => ({ form, kind: 'preposition' });
+  return [
+    preposition('according to'),
+    preposition('in the words of'),
+    { form: 'pointed out', kind: 'report' },
+    { form: 'points out', kind: 'report' },
+    { form: 'pointing out', kind: 'report', isParticiple: true },
+    { form: 'made clear', kind: 'report' },
+    { form: 'went on to say', kind: 'say' },
+    { form: 'was quoted as saying', kind: 'say' },
+    { form: 'is quoted as saying', kind: 'say' },
+    { form: 'went on', kind: 'say' },
+    { form: 'shot back', kind: 'say' },
+    ...[
+      'fired back',
+      'hit back',
+      'chimed in',
+      'weighed in',
+      'went further',
+      'piped up',
+      'cried out',
+      'let out',
+      'joked back',
+      'snapped back',
+      'concluded by saying',
+    ].map((form): CueForm => ({ form, kind: 'say' })),
+    { form: 'wrote back', kind: 'say' },
+    { form: 'put it', kind: 'say' },
+    { form: 'puts it', kind: 'say' },
+    { form: 'recently stated', kind: 'say' },
+  ];
+}

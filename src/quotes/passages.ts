@@ -1,0 +1,279 @@
+import type { ClauseContext } from './clauses.ts';
+import { type Attachment, alone, colon, continued, opensSentence, sameSentence } from './continued.ts';
+import type { MarkedPassage } from './marks.ts';
+import { isBeforeComplement, isName, isTitle, wordCount } from './titles.ts';
+
+/** For each passage in marks the cue that makes it a quote, or null where it is a name, a title or a word used at a distance. */
+export function attachPassages(context: ClauseContext): (Attachment | null)[] {
+  const { passages } = context;
+  const attachments: (Attachment | null)[] = [];
+  for (let index = 0; index < passages.length; index++) {
+    attachments.push(attach(context, index, attachments));
+  }
+  // «…», the question is «…», he said: the cue at the end has both.
+  for (let index = passages.length - 2; index >= 0; index--) {
+    const next = attachments[index + 1];
+    if (attachments[index] !== null || next === null || next === undefined || next.cue === null) continue;
+    const passage = passages[index]!;
+    if (
+      passage.end - passage.start >= 5 &&
+      opensSentence(context, passage) &&
+      sameSentence(context, passage.end, passages[index + 1]!.open)
+    ) {
+      attachments[index] = { ...next, rule: 'split', trust: next.trust - 0.1 };
+    }
+  }
+  return attachments;
+}
+
+function attach(context: ClauseContext, index: number, before: (Attachment | null)[]): Attachment | null {
+  const passage = context.passages[index]!;
+  const length = wordCount(context, passage);
+  if (length === 0 || isName(context, passage, length)) return null;
+  const inside = cueInside(context, passage);
+  if (inside >= 0) return { kind: 'DIRECT', cue: inside, rule: 'cue-inside', trust: 0.9, isStrong: true, follows: -1 };
+  if (length <= 8 && isBeforeComplement(context, passage)) return null;
+  const behind = cueBehind(context, index);
+  const ahead = cueAhead(context, index, length);
+  if (ahead !== null && (ahead.isStrong || behind === null)) {
+    if (ahead.isStrong || length >= 2 || context.cues[ahead.cue!]!.form.kind === 'evaluate')
+      return ahead.isStrong && behind?.isComma === true && !ahead.isColon ? behind : ahead;
+  }
+  if (behind !== null) return behind;
+  return continued(context, index, length, before) ?? colon(context, index, length) ?? alone(context, index, length);
+}
+
+function cueInside({ cues, cueAt }: ClauseContext, passage: MarkedPassage): number {
+  for (let token = passage.start; token < Math.min(passage.end, passage.start + 30); token++) {
+    const cue = cueAt[token]!;
+    if (cue >= 0 && cues[cue]!.isInside) return cue;
+  }
+  return -1;
+}
+
+/** `said, “…”`, `وقال الوزير: «…»`, `called it “…”`: the nearest cue before the marks in their sentence. */
+function cueAhead(context: ClauseContext, index: number, length: number): Attachment | null {
+  const { document, vocabulary, cues, cueAt, passages, passageAt, subjects } = context;
+  const { forms } = document.tokens;
+  const passage = passages[index]!;
+  const sentence = document.sentences[document.sentenceOf[passage.open]!]!;
+  // A colon at the end of the paragraph before also announces.
+  let from = Math.max(sentence.start, passage.open - REACH);
+  let last = passage.open - 1;
+  const announces = passage.open === sentence.start && last >= 0 && (forms[last] === ':' || forms[last] === ',');
+  if (announces) from = Math.max(document.sentences[document.sentenceOf[last]!]!.start, last - REACH);
+  let crossed = false;
+  for (let token = last; token >= from; token--) {
+    if (passageAt[token]! >= 0 && passageAt[token] !== index) {
+      crossed = true;
+      token = passages[passageAt[token]!]!.open;
+      continue;
+    }
+    const cue = cueAt[token]!;
+    if (cue < 0 || cues[cue]!.isInside) continue;
+    const found = cues[cue]!;
+    token = found.start;
+    // "— which the BBC noted as an unusual move —", «من وصفهم»: inside a relative clause.
+    if (
+      vocabulary.relatives.has(
+        forms[
+          (subjects[cue]?.side === 'before' ? Math.min(subjects[cue]!.start, found.groupStart) : found.groupStart) - 1
+        ] ?? '',
+      ) ||
+      vocabulary.relatives.has(forms[(subjects[cue]?.start ?? found.groupStart) - 2] ?? '')
+    ) {
+      if (found.end < passage.open - 1) continue;
+    }
+    if (subjects[cue] === null && vocabulary.impersonals.has(forms[found.start]!)) continue;
+    const distance = passage.open - found.end;
+    const kind = found.form.kind;
+    last = passage.open - 1;
+    const mark = forms[last]!;
+    const isColon = mark === ':';
+    if (kind === 'preposition') {
+      if (vocabulary.language.isVerbFirst) continue;
+      if (mark !== ',' && !isColon) return null;
+      return { kind: 'DIRECT', cue, rule: 'marks-after-source', trust: 0.8, isStrong: true, follows: -1 };
+    }
+    if (
+      !found.form.isParticiple &&
+      subjects[cue] === null &&
+      !vocabulary.language.isVerbFirst &&
+      !isColon &&
+      distance > 0
+    ) {
+      if (kind !== 'evaluate' && mark !== ',') continue;
+    }
+    const isAdjacent = distance === 0 || ((mark === ',' || mark === '،') && distance === 1);
+    const subject = subjects[cue];
+    const isBehindSubject = subject?.side === 'after' && passage.open - subject.mention.end <= 1;
+    const isComplement =
+      vocabulary.complementisers.has(mark) ||
+      ((mark === "'" || mark === '’') && vocabulary.complementisers.has(forms[last - 1] ?? ''));
+    const isSpeech = kind === 'say' || kind === 'report';
+    const isLong = length >= 6;
+    if (
+      isColon ||
+      (isSpeech && (isAdjacent || isBehindSubject)) ||
+      isComplement ||
+      (isSpeech && mark === ',' && distance < 30 && length >= 3 && !crossed) ||
+      (vocabulary.language.isVerbFirst && isSpeech && isLong && distance <= 25 && !crossed)
+    ) {
+      return {
+        kind: length >= 3 || isColon ? 'DIRECT' : 'MIXED',
+        cue,
+        rule: isColon ? 'marks-after-colon' : 'marks-after-cue',
+        trust: 0.94,
+        isStrong: true,
+        isColon,
+        follows: -1,
+      };
+    }
+    const least =
+      kind === 'evaluate' ? 1 : vocabulary.language.isVerbFirst || vocabulary.language.code === 'fr' ? 2 : 3;
+    if (kind !== 'evaluate' && isTitle(context, passage, length)) return null;
+    if (length < least || distance > (isLong ? REACH : 25)) return null;
+    return { kind: 'MIXED', cue, rule: 'marks-in-clause', trust: 0.65, isStrong: false, follows: -1 };
+  }
+  return null;
+}
+
+/** Tokens that a cue may stand before its marks. */
+const REACH = 60;
+
+/** `“…,” X said`, `« … », explique-t-il`: subject and cue right behind the marks. */
+function cueBehind(context: ClauseContext, index: number): Attachment | null {
+  const { document, cues, cueAt, subjects, passages, passageAt, vocabulary } = context;
+  const { forms, isWord } = document.tokens;
+  const passage = passages[index]!;
+  if (vocabulary.language.isVerbFirst || passage.end >= document.tokens.count) return null;
+  let start = passage.end + 1;
+  let isComma = forms[passage.end - 1] === ',' || forms[passage.end - 1] === '!' || forms[passage.end - 1] === '?';
+  while (
+    start < document.tokens.count &&
+    isWord[start] === 0 &&
+    passageAt[start]! < 0 &&
+    forms[start] !== '.' &&
+    start < passage.end + 4
+  ) {
+    isComma ||= forms[start] === ',' || forms[start] === '—' || forms[start] === '–' || forms[start] === '-';
+    start += 1;
+  }
+  if (start >= document.tokens.count || document.paragraphOf[start] !== document.paragraphOf[passage.end]) return null;
+  const sentence = document.sentences[document.sentenceOf[start]!]!;
+  const limit = Math.min(sentence.end, start + 40);
+  for (let token = start; token < limit; token++) {
+    if (passageAt[token]! >= 0) return null;
+    const cue = cueAt[token]!;
+    if (cue < 0) continue;
+    const found = cues[cue]!;
+    const subject = subjects[cue];
+    token = found.end - 1;
+    if (found.form.kind === 'preposition')
+      return found.start - start <= 1
+        ? { kind: 'DIRECT', cue, rule: 'marks-before-source', trust: 0.8, isStrong: true, isComma, follows: -1 }
+        : null;
+    if (found.form.isParticiple) return null;
+    const startsAt =
+      subject === null || subject === undefined
+        ? found.groupStart
+        : subject.side === 'before'
+          ? Math.min(subject.start, found.groupStart)
+          : found.groupStart;
+    const gap = startsAt - start;
+    if (gap > 8 || (gap > 0 && !onlySmallWords(context, start, startsAt))) {
+      if (gap > 0) continue;
+      return null;
+    }
+    if (subject === null || subject === undefined) {
+      // "…" read the letter; but a bare participle is no cue.
+      if (found.form.kind !== 'say') return null;
+    }
+    // "…." The minister said that …: the verb has its own words.
+    if (!isComma && STOPS.has(forms[passage.end - 1]!) && hasOwnWords(context, cue)) return null;
+    if (!isComma && !STOPS.has(forms[passage.end - 1]!) && hasOwnWords(context, cue) && found.form.kind !== 'say')
+      return null;
+    // "Trump is a “change agent,” Cole said": the words before the marks are his as well.
+    const leading = wordsBefore(context, passage);
+    if (leading >= 3) return null;
+    if (subject?.rule === 'coordinated-verb') return null;
+    const length = wordCount(context, passage);
+    if (length < 5 && !opensSentence(context, passage) && !isComma) return null;
+    if (length < 5 && forms[passage.end - 1] !== ',' && !opensSentence(context, passage)) return null;
+    if ((found.form.kind === 'evaluate' || found.form.kind === 'urge') && !isComma) return null;
+    return {
+      kind: length >= 3 || isComma ? 'DIRECT' : 'MIXED',
+      cue,
+      rule: 'marks-before-cue',
+      trust: 0.96,
+      isStrong: true,
+      isComma,
+      follows: -1,
+    };
+  }
+  return null;
+}
+
+/** Words between the sentence's beginning, or the cue or passage before, and the marks. */
+function wordsBefore({ document, cueAt, passageAt }: ClauseContext, passage: MarkedPassage): number {
+  const { start } = document.sentences[document.sentenceOf[passage.open]!]!;
+  let words = 0;
+  for (let token = passage.open - 1; token >= Math.max(start, passage.open - 60); token--) {
+    if (cueAt[token]! >= 0 || passageAt[token]! >= 0 || document.tokens.forms[token] === ':') return 0;
+    words += document.tokens.isWord[token]!;
+  }
+  return words;
+}
+
+const STOPS = new Set(['.', '!', '?', '؟', '…']);
+
+function onlySmallWords({ document, vocabulary }: ClauseContext, start: number, end: number): boolean {
+  // "tente-t-il de corriger": a verb of trying with its inverted pronoun.
+  if (
+    document.tokens.forms[start + 1] === '-' &&
+    vocabulary.pronouns.word(
+      document.tokens.forms[document.tokens.forms[start + 2] === 't' ? start + 4 : start + 2] ?? '',
+    ) !== null
+  )
+    return true;
+  for (let token = start; token < end; token++) {
+    const form = document.tokens.forms[token]!;
+    const isWord = document.tokens.isWord[token] === 1;
+    if (!isWord && form !== '-' && form !== "'" && form !== '’' && form !== '.') return false;
+    if (
+      vocabulary.relatives.has(form) ||
+      vocabulary.pronouns.word(form) !== null ||
+      (vocabulary.finiteVerbs.has(form) && !vocabulary.auxiliaries.has(form))
+    )
+      return false;
+  }
+  return true;
+}
+
+/** Whether a complementiser, a colon or other marks follow the cue: then it speaks for those. */
+function hasOwnWords(context: ClauseContext, cue: number): boolean {
+  const { document, vocabulary, cues, passageAt } = context;
+  const { forms } = document.tokens;
+  const found = cues[cue]!;
+  const sentence = document.sentences[document.sentenceOf[found.start]!]!;
+  for (let token = found.end; token < Math.min(sentence.end, found.end + 20); token++) {
+    if (vocabulary.complementisers.has(forms[token]!) || forms[token] === ':' || passageAt[token]! >= 0) return true;
+  }
+  const next = forms[found.end];
+  // "Fernández said the law has …"
+  if (
+    !vocabulary.language.hasBareClauses ||
+    next === undefined ||
+    document.tokens.isWord[found.end] === 0 ||
+    sentence.end - found.end <= 4
+  )
+    return false;
+  return (
+    !vocabulary.prepositions.has(next) &&
+    !vocabulary.calendar.has(next) &&
+    !vocabulary.conjunctions.has(next) &&
+    !next.endsWith('ly') &&
+    !vocabulary.auxiliaries.has(next) &&
+    context.subjects[cue]?.side === 'before'
+  );
+}

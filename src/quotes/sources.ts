@@ -1,0 +1,166 @@
+import { type ClauseContext, clauseEnd, hasFiniteVerb } from './clauses.ts';
+import { isDoubling, TIMES } from './complements.ts';
+import type { FoundQuote } from './find.ts';
+
+/** Speech without marks behind a colon: «وأضاف الوزير: لن …». */
+export function clauseAfterColon(context: ClauseContext, index: number): FoundQuote | null {
+  const { cues, vocabulary, document, passageAt, cueAt } = context;
+  const { forms, isWord } = document.tokens;
+  const cue = cues[index]!;
+  const reach = vocabulary.language.unmarkedSpeechReach;
+  if (!vocabulary.language.isVerbFirst && (context.subjects[index] ?? null) === null) return null;
+  if (cue.form.kind !== 'say' && cue.form.kind !== 'report') return null;
+  const sentence = document.sentences[document.sentenceOf[cue.start]!]!;
+  for (let token = cue.end; token < Math.min(sentence.end, cue.end + reach); token++) {
+    if (passageAt[token]! >= 0 && context.passages[passageAt[token]!]!.end - token > 4) return null;
+    if (cueAt[token]! >= 0 && cueAt[token] !== index && !isDoubling(forms[token]!)) return null;
+    if (forms[token] !== ':') continue;
+    const start = token + 1;
+    if (start >= sentence.end || isWord[start] === 0 || sentence.end - start < 4) return null;
+    const { end } = clauseEnd(context, start, index);
+    return { kind: 'DIRECT', start, end, cue: index, rule: 'colon', trust: 0.75, follows: -1 };
+  }
+  return null;
+}
+
+/** "…, officials said." at the sentence's end. */
+export function clauseBefore(context: ClauseContext, index: number): FoundQuote | null {
+  const { cues, subjects, vocabulary, document, cueAt } = context;
+  const { forms, isWord } = document.tokens;
+  const cue = cues[index]!;
+  const subject = subjects[index]!;
+  if (
+    vocabulary.language.isVerbFirst ||
+    cue.form.kind === 'evaluate' ||
+    cue.form.kind === 'urge' ||
+    cue.form.isParticiple
+  )
+    return null;
+  const sentence = document.sentences[document.sentenceOf[cue.start]!]!;
+  const phraseStart = Math.min(subject.start, cue.groupStart);
+  let comma = phraseStart - 1;
+  // Past "the Republican candidate" to the comma.
+  for (
+    let steps = 0;
+    steps < 8 &&
+    comma > sentence.start &&
+    isWord[comma] === 1 &&
+    !vocabulary.finiteVerbs.has(forms[comma]!) &&
+    !vocabulary.relatives.has(forms[comma]!) &&
+    !vocabulary.conjunctions.has(forms[comma]!);
+    steps++
+  )
+    comma -= 1;
+  // The comma may stand inside the marks: "… a “change agent,” he said".
+  const isMarked =
+    context.passageAt[comma]! >= 0 &&
+    forms[comma - 1] === ',' &&
+    context.passages[context.passageAt[comma]!]!.end === comma;
+  if (isMarked) comma += 1;
+  if ((forms[comma] !== ',' && !isMarked) || comma - sentence.start < 4) return null;
+  const tailStart = Math.max(cue.end, subject.side === 'after' ? subject.mention.end : cue.end);
+  if (!isShortTail(context, tailStart, sentence.end)) return null;
+  for (let token = sentence.start; token < comma; token++) {
+    const other = cueAt[token]!;
+    if (
+      other >= 0 &&
+      subjects[other] !== null &&
+      cues[other]!.form.kind === 'say' &&
+      !cues[other]!.isInside &&
+      context.passageAt[token]! < 0
+    )
+      return null;
+  }
+  let start = sentence.start;
+  while (start < comma && isWord[start] === 0 && context.passageAt[start]! < 0) start += 1;
+  if (cue.form.kind !== 'say' && !hasFiniteVerb(context, start, comma)) return null;
+  return { kind: 'INDIRECT', start, end: comma, cue: index, rule: 'parenthesis', trust: 0.7, follows: -1 };
+}
+
+/** Behind "he said" only "on Monday", "in a statement" may follow. */
+function isShortTail(context: ClauseContext, start: number, end: number): boolean {
+  const { document, vocabulary, cueAt } = context;
+  const { forms } = document.tokens;
+  if (end - start > 22) return false;
+  if (start >= end - 1) return true;
+  const first = forms[start]!;
+  if (
+    !vocabulary.prepositions.has(first) &&
+    first !== ',' &&
+    !vocabulary.calendar.has(first) &&
+    first !== '.' &&
+    first !== '(' &&
+    !vocabulary.fillers.has(first) &&
+    !first.endsWith('ly') &&
+    !TIMES.has(first)
+  )
+    return false;
+  for (let token = start; token < end; token++)
+    if (cueAt[token]! >= 0 && !context.cues[cueAt[token]!]!.form.isParticiple) return false;
+  return true;
+}
+
+/** "According to X, …" and "…, according to X". */
+export function sourceClause(context: ClauseContext, index: number): FoundQuote | null {
+  const { cues, subjects, vocabulary, document } = context;
+  const { forms, isWord } = document.tokens;
+  const cue = cues[index]!;
+  const subject = subjects[index];
+  if (subject === null || subject === undefined) return null;
+  const { mention } = subject;
+  if (mention.kind === 'document' || (mention.kind === 'anonymous' && !mention.isDefinite)) return null;
+  if (mention.kind === 'anonymous' && GENERIC.has(forms[mention.end - 1]!)) return null;
+  const isLoose = forms[cue.start] === 'pour';
+  const sentence = document.sentences[document.sentenceOf[cue.start]!]!;
+  const opensSentence = cue.start - sentence.start <= (isLoose ? 0 : 1);
+  if (isLoose && mention.kind !== 'pronoun' && mention.kind !== 'person' && mention.kind !== 'organization')
+    return null;
+  if (
+    opensSentence ||
+    forms[cue.start - 1] === ';' ||
+    (vocabulary.conjunctions.has(forms[cue.start - 1]!) && !isLoose)
+  ) {
+    let start = mention.end;
+    while (
+      start < Math.min(sentence.end, mention.end + (isLoose ? 14 : 20)) &&
+      forms[start] !== ',' &&
+      forms[start] !== '،'
+    )
+      start += 1;
+    if (forms[start] !== ',' && forms[start] !== '،') return null;
+    start += 1;
+    // The name may be followed by what it is, or the title by the name: "selon X, économiste à …, la croissance".
+    if (mention.kind === 'person' || mention.kind === 'role') {
+      const isName =
+        mention.apposition !== undefined && mention.apposition.start <= start + 2 && mention.apposition.start >= start;
+      const title = vocabulary.roles.at(forms, vocabulary.determiners.has(forms[start]!) ? start + 1 : start);
+      if (isName || title !== null) {
+        let comma = start;
+        while (comma < Math.min(sentence.end, start + 14) && forms[comma] !== ',') comma += 1;
+        if (forms[comma] === ',') start = comma + 1;
+      }
+    }
+    // "According to the station, the minister said …": the verb has the words.
+    if (context.cueAt[start]! >= 0) return null;
+    const { end } = clauseEnd(context, start, index);
+    if (!hasFiniteVerb(context, start, end) || end - start < 3) return null;
+    return { kind: 'INDIRECT', start, end, cue: index, rule: 'source', trust: 0.75, follows: -1 };
+  }
+  if (isLoose) return null;
+  const tail = sentence.end - mention.end;
+  const isAtEnd =
+    tail <= 3 ||
+    (isShortTail(context, mention.end, sentence.end) &&
+      (forms[mention.end] !== ',' ||
+        (tail <= 10 &&
+          (vocabulary.determiners.has(forms[mention.end + 1]!) || vocabulary.relatives.has(forms[mention.end + 1]!)))));
+  if (!isAtEnd) return null;
+  let end = cue.start;
+  while (end > sentence.start && isWord[end - 1] === 0 && context.passageAt[end - 1]! < 0) end -= 1;
+  let start = sentence.start;
+  while (start < end && isWord[start] === 0 && context.passageAt[start]! < 0) start += 1;
+  if (end - start < 4) return null;
+  return { kind: 'INDIRECT', start, end, cue: index, rule: 'source', trust: 0.7, follows: -1 };
+}
+
+const GENERIC = new Set('reports sources estimates source rapports medias projections rumors مصادر تقارير'.split(' '));

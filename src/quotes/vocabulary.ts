@@ -1,0 +1,154 @@
+import { readDocument } from '../text/document.ts';
+import { foldWord } from '../text/fold.ts';
+import type { CueForm, Gender, GrammaticalNumber, Language } from './language.ts';
+
+/** A language made ready for looking up: every list a set of folded forms. Built once a language, when it is first asked for. */
+export function vocabularyOf(language: Language): Vocabulary {
+  let vocabulary = BUILT.get(language);
+  if (vocabulary === undefined) {
+    vocabulary = build(language);
+    BUILT.set(language, vocabulary);
+  }
+  return vocabulary;
+}
+
+const BUILT = new Map<Language, Vocabulary>();
+
+function build(language: Language): Vocabulary {
+  const words = (list: string) => new Set(list.split(' ').filter(Boolean).map(foldWord));
+  const tokensOf = (form: string) => readDocument(form, language.code).tokens.forms;
+  const cues = new PhraseTable<CueForm>();
+  for (const cue of language.cues()) cues.add(tokensOf(cue.form), cue);
+  const roles = new PhraseTable<PersonWord>();
+  for (const role of language.roles)
+    roles.add(tokensOf(role.form), { gender: role.gender ?? null, number: role.number });
+  const pronouns = new PhraseTable<PersonWord>();
+  for (const pronoun of language.pronouns)
+    pronouns.add(tokensOf(pronoun.form), {
+      gender: pronoun.gender ?? null,
+      number: pronoun.number,
+      isObject: pronoun.isObject ?? false,
+      isRelative: pronoun.isRelative ?? false,
+    });
+  const asides = new PhraseTable<true>();
+  for (const aside of language.asides.split('|')) asides.add(tokensOf(aside), true);
+  const boilerplate = new PhraseTable<true>();
+  for (const heading of language.boilerplate) boilerplate.add(tokensOf(heading), true);
+  return {
+    language,
+    cues,
+    roles,
+    pronouns,
+    boilerplate,
+    complementisers: words(language.complementisers),
+    coordinators: words(language.coordinators),
+    notBeforeComplementiser: words(language.notBeforeComplementiser),
+    auxiliaries: words(language.auxiliaries),
+    prepositions: words(language.prepositions),
+    determiners: words(language.determiners),
+    indefinites: words(language.indefinites),
+    relatives: words(language.relatives),
+    conjunctions: words(language.conjunctions),
+    fillers: words(language.fillers),
+    finiteVerbs: words(language.finiteVerbs),
+    firstPersons: words(language.firstPersons),
+    organizationNouns: words(language.organizationNouns),
+    agencies: words(language.agencies),
+    documentNouns: words(language.documentNouns),
+    anonymousNouns: words(language.anonymousNouns),
+    honorifics: words(language.honorifics),
+    nameParticles: words(language.nameParticles),
+    namedThings: words(language.namedThings),
+    calendar: words(language.calendar),
+    contrasts: words(language.contrasts),
+    nobodies: words(language.nobodies),
+    tails: words(language.tails),
+    genericBodies: words(language.genericBodies),
+    asides,
+    passives: words(language.passives),
+    impersonals: words(language.impersonals),
+    nounGovernors: words(language.nounGovernors),
+  };
+}
+
+/** Phrases of one token or more, found by their first token, the longest first. */
+class PhraseTable<Entry> {
+  private readonly rows = new Map<string, { rest: string[]; entry: Entry }[]>();
+
+  add(tokens: string[], entry: Entry): void {
+    const [first, ...rest] = tokens;
+    if (first === undefined) return;
+    const rows = this.rows.get(first);
+    if (rows === undefined) this.rows.set(first, [{ rest, entry }]);
+    else if (!rows.some((row) => row.rest.join(' ') === rest.join(' '))) {
+      rows.push({ rest, entry });
+      rows.sort((a, b) => b.rest.length - a.rest.length);
+    }
+  }
+
+  /** The entry of a phrase that is this one word. */
+  word(form: string): Entry | null {
+    return this.rows.get(form)?.find((row) => row.rest.length === 0)?.entry ?? null;
+  }
+
+  /** The longest phrase that begins at this token, with the token after its end. */
+  at(forms: string[], token: number): { entry: Entry; end: number } | null {
+    const rows = this.rows.get(forms[token]!);
+    if (rows === undefined) return null;
+    for (const { rest, entry } of rows) {
+      let length = 0;
+      while (length < rest.length && sameToken(forms[token + 1 + length], rest[length]!)) length += 1;
+      if (length === rest.length) return { entry, end: token + 1 + length };
+    }
+    return null;
+  }
+}
+
+const sameToken = (form: string | undefined, wanted: string): boolean =>
+  form === wanted || (wanted === "'" && form === '’') || (wanted === '’' && form === "'");
+
+interface PersonWord {
+  gender: Gender | null;
+  number: GrammaticalNumber;
+  isObject?: boolean;
+  isRelative?: boolean;
+}
+
+type WordLists =
+  | 'complementisers'
+  | 'coordinators'
+  | 'notBeforeComplementiser'
+  | 'auxiliaries'
+  | 'prepositions'
+  | 'determiners'
+  | 'indefinites'
+  | 'relatives'
+  | 'conjunctions'
+  | 'fillers'
+  | 'finiteVerbs'
+  | 'firstPersons'
+  | 'organizationNouns'
+  | 'agencies'
+  | 'documentNouns'
+  | 'anonymousNouns'
+  | 'honorifics'
+  | 'nameParticles'
+  | 'namedThings'
+  | 'calendar'
+  | 'contrasts'
+  | 'nobodies'
+  | 'tails'
+  | 'genericBodies'
+  | 'passives'
+  | 'impersonals'
+  | 'nounGovernors';
+
+/** A language's lists, folded, and its phrases in tables. */
+export type Vocabulary = Record<WordLists, Set<string>> & {
+  language: Language;
+  cues: PhraseTable<CueForm>;
+  roles: PhraseTable<PersonWord>;
+  pronouns: PhraseTable<PersonWord>;
+  boilerplate: PhraseTable<true>;
+  asides: PhraseTable<true>;
+};

@@ -1,0 +1,114 @@
+import { ApolloServer, type ApolloServerPlugin } from '@apollo/server';
+import { ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled';
+import { fastifyApolloDrainPlugin, fastifyApolloHandler } from '@as-integrations/fastify';
+import type { FastifyInstance } from 'fastify';
+import type { GraphQLFormattedError } from 'graphql';
+import type { Logger } from 'pino';
+import type { Context } from '../../schema/context.ts';
+import { isForClient } from '../../schema/errors.ts';
+import { acceptedLanguages } from '../../schema/languages.ts';
+import type { Database } from '../store/database.ts';
+import { createLoaders } from '../store/loaders.ts';
+import { printQawlSchema, qawlSchema } from './schema.ts';
+
+/** Apollo Server over our schema. What it may answer does not depend on NODE_ENV. */
+export function createApollo(app: FastifyInstance, logger: Logger): ApolloServer<Context> {
+  return new ApolloServer<Context>({
+    schema: qawlSchema(),
+    logger,
+    introspection: true,
+    csrfPrevention: true,
+    allowBatchedHttpRequests: false,
+    persistedQueries: false,
+    includeStacktraceInErrorResponses: false,
+    hideSchemaDetailsFromClientErrors: true,
+    stopOnTerminationSignals: false,
+    maxRecursiveSelections: MOST_SELECTIONS,
+    parseOptions: { maxTokens: MOST_TOKENS, noLocation: false },
+    formatError,
+    plugins: [
+      fastifyApolloDrainPlugin(app),
+      ApolloServerPluginLandingPageDisabled(),
+      nameRequests,
+      logFailures(logger),
+    ],
+  });
+}
+
+/** GraphQL over HTTP at /graphql, and the schema in words at /schema.graphql. */
+export function serveGraphql(app: FastifyInstance, apollo: ApolloServer<Context>, database: Database): void {
+  app.route({
+    method: ['GET', 'POST'],
+    url: '/graphql',
+    handler: fastifyApolloHandler(apollo, {
+      context: async (request): Promise<Context> => ({
+        database,
+        loaders: createLoaders(database),
+        languages: acceptedLanguages(request.headers['accept-language']),
+        requestId: request.id,
+      }),
+    }),
+  });
+
+  const printed = printQawlSchema();
+  app.get('/schema.graphql', (_request, reply) =>
+    reply.type('application/graphql; charset=utf-8').header('cache-control', 'no-cache').send(printed),
+  );
+}
+
+/** Selections that a document may come to once its fragments are written out. */
+const MOST_SELECTIONS = 2_000;
+const MOST_TOKENS = 5_000;
+
+/** What is not made for the client's eyes is told as an internal error and no more. */
+function formatError(error: GraphQLFormattedError): GraphQLFormattedError {
+  if (isForClient(error.extensions?.code)) return error;
+  return {
+    message: 'Internal error',
+    locations: error.locations,
+    path: error.path,
+    extensions: { code: 'INTERNAL_SERVER_ERROR' },
+  };
+}
+
+/** Every error says which request it belongs to, as the log does. */
+const nameRequests: ApolloServerPlugin<Context> = {
+  async requestDidStart() {
+    return {
+      async willSendResponse({ response, contextValue }) {
+        if (response.body.kind !== 'single') return;
+        const { singleResult } = response.body;
+        if (singleResult.errors === undefined) return;
+        singleResult.errors = singleResult.errors.map((error) => ({
+          ...error,
+          extensions: { ...error.extensions, requestId: contextValue.requestId },
+        }));
+      },
+    };
+  },
+};
+
+/** Failures of ours go to the log whole; what clients did wrong does not. */
+function logFailures(logger: Logger): ApolloServerPlugin<Context> {
+  return {
+    async requestDidStart() {
+      return {
+        async didEncounterErrors({ errors, contextValue, operationName }) {
+          for (const error of errors) {
+            if (isForClient(error.extensions?.code)) continue;
+            logger.error(
+              { err: error.originalError ?? error, path: error.path, operationName, requestId: contextValue.requestId },
+              'query failed',
+            );
+          }
+        },
+      };
+    },
+    async unexpectedErrorProcessingRequest({ error, requestContext }) {
+      logger.error({ err: error, requestId: requestContext.contextValue.requestId }, 'query failed');
+    },
+    async contextCreationDidFail({ error }) {
+      logger.error({ err: error }, 'query failed');
+    },
+  };
+}

@@ -1,0 +1,50 @@
+import 'reflect-metadata';
+import { type GraphQLSchema, lexicographicSortSchema, printSchema } from 'graphql';
+import { buildSchemaSync } from 'type-graphql';
+import { AboutCountryResolver } from '../../resolvers/aboutCountry.ts';
+import { ArticleResolver } from '../../resolvers/article.ts';
+import { CountryResolver } from '../../resolvers/country.ts';
+import { NodeResolver } from '../../resolvers/node.ts';
+import { OrganizationResolver } from '../../resolvers/organization.ts';
+import { PersonResolver } from '../../resolvers/person.ts';
+import { QuoteResolver } from '../../resolvers/quote.ts';
+import { QuoteStatsResolver } from '../../resolvers/quoteStats.ts';
+import { SearchResolver } from '../../resolvers/search.ts';
+import { SourceResolver } from '../../resolvers/source.ts';
+import { SpeakerResolver } from '../../resolvers/speaker.ts';
+
+/** The schema with its resolvers, built once a process. */
+export function qawlSchema(): GraphQLSchema {
+  built ??= build();
+  return built;
+}
+
+/** The schema in words, sorted, as it is committed in schema/schema.graphql and served at /schema.graphql. */
+export function printQawlSchema(): string {
+  return `${printSchema(lexicographicSortSchema(qawlSchema()))}\n`;
+}
+
+let built: GraphQLSchema | undefined;
+
+function build(): GraphQLSchema {
+  const schema = buildSchemaSync({
+    resolvers: [
+      AboutCountryResolver,
+      ArticleResolver,
+      CountryResolver,
+      NodeResolver,
+      OrganizationResolver,
+      PersonResolver,
+      QuoteResolver,
+      QuoteStatsResolver,
+      SearchResolver,
+      SourceResolver,
+      SpeakerResolver,
+    ],
+    // Arguments are checked where they are used, in words that name them.
+    validate: false,
+  });
+  // TypeGraphQL has no place to describe the root type.
+  schema.getQueryType()!.description = 'What can be asked.';
+  return schema;
+}

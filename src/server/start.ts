@@ -1,0 +1,96 @@
+import { randomUUID } from 'node:crypto';
+import Fastify, { type FastifyInstance, LogController } from 'fastify';
+import type { Logger } from 'pino';
+import type { Database } from '../store/database.ts';
+import { createApollo, serveGraphql } from './graphql.ts';
+import { refuseUnreadableRequests, securityHeaders } from './headers.ts';
+import { serveHealth } from './health.ts';
+import { servePages } from './pages.ts';
+
+/**
+ * Serves GraphQL, GraphiQL, health and the schema on one port. `close` takes no new requests, lets those under way finish
+ * (ten seconds at most), and leaves the database to whoever opened it. Port 0 takes any free one.
+ */
+export async function startServer({
+  database,
+  port,
+  host,
+  logger,
+  pagesFolder,
+}: ServerOptions): Promise<RunningServer> {
+  const app = createHttp(logger);
+  const apollo = createApollo(app, logger);
+  await apollo.start();
+
+  securityHeaders(app);
+  refuseUnreadableRequests(app);
+  serveHealth(app, database);
+  serveGraphql(app, apollo, database);
+  await servePages(app, pagesFolder);
+
+  await app.listen({ port, host });
+  return { url: addressOf(app, host), close: () => apollo.stop() };
+}
+
+function createHttp(logger: Logger): FastifyInstance {
+  const app = Fastify({
+    loggerInstance: logger,
+    logController: new LogController({ disableRequestLogging: true }),
+    genReqId: () => randomUUID(),
+    // Never a name that a client chose: it stands in our log.
+    requestIdHeader: false,
+    bodyLimit: LARGEST_BODY,
+    requestTimeout: 30_000,
+    connectionTimeout: 60_000,
+    keepAliveTimeout: 5_000,
+    routerOptions: { maxParamLength: 200 },
+    forceCloseConnections: 'idle',
+  }) as unknown as FastifyInstance;
+  // A connection whose last answer is out would stay open for seconds: it is told to close with that answer.
+  let isClosing = false;
+  app.addHook('preClose', async () => {
+    isClosing = true;
+  });
+  app.addHook('onSend', async (_request, reply) => {
+    if (isClosing) reply.header('connection', 'close');
+  });
+  // A form or a plain text may be sent by any page of the web without asking: only JSON is read.
+  app.removeContentTypeParser('text/plain');
+  app.addHook('onResponse', async (request, reply) => {
+    const line = {
+      requestId: request.id,
+      method: request.method,
+      path: request.url.split('?', 1)[0],
+      status: reply.statusCode,
+      milliseconds: Math.round(reply.elapsedTime),
+    };
+    if (line.path === '/healthz' || line.path === '/readyz') request.log.debug(line, 'answered');
+    else request.log.info(line, 'answered');
+  });
+  return app;
+}
+
+/** Bytes of a request's body: room for long documents and a hundred ids, not for more. */
+const LARGEST_BODY = 256 * 1024;
+
+function addressOf(app: FastifyInstance, host: string): string {
+  const address = app.server.address();
+  const port = typeof address === 'object' && address !== null ? address.port : 0;
+  const isAny = host === '0.0.0.0' || host === '::';
+  return `http://${isAny ? 'localhost' : host.includes(':') ? `[${host}]` : host}:${port}`;
+}
+
+export interface ServerOptions {
+  database: Database;
+  port: number;
+  host: string;
+  logger: Logger;
+  /** Where the bundled pages are; by default dist/web of this package. */
+  pagesFolder?: string;
+}
+
+export interface RunningServer {
+  /** Without a slash at its end. */
+  url: string;
+  close(): Promise<void>;
+}

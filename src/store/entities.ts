@@ -1,0 +1,34 @@
+import { Article } from '../../entities/article.ts';
+import { ArticleCountry } from '../../entities/articleCountry.ts';
+import { ArticleFeed } from '../../entities/articleFeed.ts';
+import { ArticleSpeaker } from '../../entities/articleSpeaker.ts';
+import { Country } from '../../entities/country.ts';
+import { CountryName } from '../../entities/countryName.ts';
+import { Feed } from '../../entities/feed.ts';
+import { Organization } from '../../entities/organization.ts';
+import { Person } from '../../entities/person.ts';
+import { Quote } from '../../entities/quote.ts';
+import { QuoteCountry } from '../../entities/quoteCountry.ts';
+import { Source } from '../../entities/source.ts';
+import { Speaker } from '../../entities/speaker.ts';
+import { SpeakerCountry } from '../../entities/speakerCountry.ts';
+import { SpeakerName } from '../../entities/speakerName.ts';
+
+/** Every table of ours but those for search, which differ by database. */
+export const ENTITIES = [
+  Source,
+  Feed,
+  Article,
+  ArticleFeed,
+  ArticleSpeaker,
+  ArticleCountry,
+  Speaker,
+  Person,
+  Organization,
+  SpeakerName,
+  SpeakerCountry,
+  Country,
+  CountryName,
+  Quote,
+  QuoteCountry,
+];

@@ -1,0 +1,256 @@
+import type { Connection } from './database.ts';
+import type { ArticleFilter, QuoteFilter, SpeakerFilter } from './filters.ts';
+import { keptTotal } from './keptCounts.ts';
+import {
+  type Branch,
+  countList,
+  type Found,
+  type FoundWithCount,
+  findPage,
+  type Page,
+  type PageRequest,
+  type PlaceShape,
+} from './keyset.ts';
+import { MOST_BRANCHES, NEVER, oneOf, quoteBranches, quoteConditions, timeConditions } from './quoteList.ts';
+import { matchingKeys } from './search.ts';
+import { list, type Sql, sql, words } from './sql.ts';
+
+/** The orders of lists, each with the shape of its places (for checking cursors). A place of another shape throws a TypeError. */
+export const ORDERS = {
+  quotes: {
+    PUBLISHED_DESC: ['integer', 'integer'],
+    PUBLISHED_ASC: ['integer', 'integer'],
+    /** As they stand in the text of their article: for lists that are filtered by article. */
+    TEXT_ASC: ['integer', 'integer', 'integer', 'integer'],
+  },
+  articles: { PUBLISHED_DESC: ['integer', 'integer'], PUBLISHED_ASC: ['integer', 'integer'] },
+  speakers: { QUOTE_COUNT_DESC: ['integer', 'integer'], NAME_ASC: ['text', 'integer'] },
+  sources: { QUOTE_COUNT_DESC: ['integer', 'integer'], NAME_ASC: ['text', 'integer'] },
+  countries: { QUOTE_COUNT_DESC: ['integer', 'text'] },
+  countrySpeakers: { QUOTE_COUNT_DESC: ['integer', 'integer'] },
+  discussedCountries: { QUOTE_COUNT_DESC: ['integer', 'text'] },
+  feeds: { ADDED_ASC: ['integer'] },
+} as const satisfies Record<string, Record<string, PlaceShape>>;
+
+/** Keys of quotes in order. */
+export function findQuotes(
+  connection: Connection,
+  filter: QuoteFilter,
+  order: QuoteOrder,
+  page: PageRequest,
+): Promise<Page<Found>> {
+  const branches = order === 'TEXT_ASC' ? [inTextOrder(connection, filter)] : quoteBranches(connection, filter);
+  return findPage(
+    connection,
+    { branches, isDescending: order === 'PUBLISHED_DESC', shape: ORDERS.quotes[order] },
+    page,
+  );
+}
+
+/** How many quotes pass a filter: from the kept counts where they answer it, else counted. */
+export async function countQuotes(connection: Connection, filter: QuoteFilter): Promise<number> {
+  const kept = keptTotal(filter);
+  if (kept === null) return countList(connection, { branches: quoteBranches(connection, filter) });
+  const [row] = await connection.query<{ count: number | null }>(kept);
+  return row?.count ?? 0;
+}
+
+/** Keys of articles in order. */
+export function findArticles(
+  connection: Connection,
+  filter: ArticleFilter,
+  order: ArticleOrder,
+  page: PageRequest,
+): Promise<Page<Found>> {
+  const branches = articleBranches(connection, filter);
+  return findPage(
+    connection,
+    { branches, isDescending: order === 'PUBLISHED_DESC', shape: ORDERS.articles[order] },
+    page,
+  );
+}
+
+export function countArticles(connection: Connection, filter: ArticleFilter): Promise<number> {
+  return countList(connection, { branches: articleBranches(connection, filter) });
+}
+
+/** The key of the article at an address, with or without its fragment and the slash at its end; null when there is none. */
+export async function findArticleByUrl(connection: Connection, url: string): Promise<number | null> {
+  const [page = ''] = url.split('#', 1);
+  const addresses = list([...new Set([url, page, page.replace(/\/$/, '')])]);
+  const [row] = await connection.query<{ id: number }>(
+    sql`SELECT "id" FROM article WHERE "url" IN (${addresses}) ORDER BY "id" LIMIT 1`,
+  );
+  return row?.id ?? null;
+}
+
+/** Keys of people, or of organizations, in order. */
+export function findSpeakers(
+  connection: Connection,
+  filter: SpeakerFilter,
+  order: SpeakerOrder,
+  page: PageRequest,
+): Promise<Page<Found>> {
+  const isByCount = order === 'QUOTE_COUNT_DESC';
+  const branches = speakerBranches(connection, filter, isByCount ? 's."quoteCount"' : 's."sortName"');
+  return findPage(connection, { branches, isDescending: isByCount, shape: ORDERS.speakers[order] }, page);
+}
+
+export function countSpeakers(connection: Connection, filter: SpeakerFilter): Promise<number> {
+  return countList(connection, { branches: speakerBranches(connection, filter, 's."quoteCount"') });
+}
+
+/** Codes of countries, those that most quotes are about first. `search`: in a name in any language, the last word may be begun only. */
+export function findCountries(
+  connection: Connection,
+  filter: CountryFilter,
+  page: PageRequest,
+): Promise<Page<Found<string>>> {
+  const branches = [countryBranch(connection, filter)];
+  return findPage(connection, { branches, isDescending: false, shape: ORDERS.countries.QUOTE_COUNT_DESC }, page);
+}
+
+export function countCountries(connection: Connection, filter: CountryFilter): Promise<number> {
+  return countList(connection, { branches: [countryBranch(connection, filter)] });
+}
+
+/** Keys of sources in order. */
+export function findSources(connection: Connection, order: SourceOrder, page: PageRequest): Promise<Page<Found>> {
+  const isByCount = order === 'QUOTE_COUNT_DESC';
+  const branch = { from: words('source'), where: [], columns: [isByCount ? '"quoteCount"' : '"sortName"', '"id"'] };
+  return findPage(connection, { branches: [branch], isDescending: isByCount, shape: ORDERS.sources[order] }, page);
+}
+
+export function countSources(connection: Connection): Promise<number> {
+  return countList(connection, { branches: [{ from: words('source'), where: [], columns: ['"id"'] }] });
+}
+
+/** Keys of feeds in the order in which they were added. */
+export function findFeeds(connection: Connection, page: PageRequest): Promise<Page<Found>> {
+  return findPage(connection, { branches: [FEEDS], isDescending: false, shape: ORDERS.feeds.ADDED_ASC }, page);
+}
+
+export function countFeeds(connection: Connection): Promise<number> {
+  return countList(connection, { branches: [FEEDS] });
+}
+
+/** Keys of who speaks about a country, the most quoted about it first. */
+export async function findSpeakersAbout(
+  connection: Connection,
+  countryCode: string,
+  page: PageRequest,
+): Promise<Page<FoundWithCount>> {
+  const branches = [speakersAbout(countryCode)];
+  const found = await findPage<number>(
+    connection,
+    { branches, isDescending: true, shape: ORDERS.countrySpeakers.QUOTE_COUNT_DESC },
+    page,
+  );
+  return { ...found, rows: found.rows.map((row) => ({ ...row, quoteCount: row.place[0] as number })) };
+}
+
+export function countSpeakersAbout(connection: Connection, countryCode: string): Promise<number> {
+  return countList(connection, { branches: [speakersAbout(countryCode)] });
+}
+
+/** Codes of the countries that a speaker talks about, the most talked about first. */
+export async function findCountriesDiscussed(
+  connection: Connection,
+  speakerId: number,
+  page: PageRequest,
+): Promise<Page<FoundWithCount<string>>> {
+  const branches = [countriesDiscussed(speakerId)];
+  const found = await findPage<string>(
+    connection,
+    { branches, isDescending: false, shape: ORDERS.discussedCountries.QUOTE_COUNT_DESC },
+    page,
+  );
+  return { ...found, rows: found.rows.map((row) => ({ ...row, quoteCount: -(row.place[0] as number) })) };
+}
+
+export function countCountriesDiscussed(connection: Connection, speakerId: number): Promise<number> {
+  return countList(connection, { branches: [countriesDiscussed(speakerId)] });
+}
+
+function inTextOrder(connection: Connection, filter: QuoteFilter): Branch {
+  return {
+    from: words('quote q'),
+    where: quoteConditions(connection, filter),
+    columns: ['q."articleId"', 'q."start"', 'q."end"', 'q."id"'],
+  };
+}
+
+function articleBranches(connection: Connection, filter: ArticleFilter): Branch[] {
+  const { source, language, country } = filter;
+  const conditions = timeConditions('a', filter);
+  if (source != null) conditions.push(oneOf('a."sourceId"', source));
+  if (language != null) conditions.push(oneOf('a."language"', language));
+  if (filter.search != null) {
+    const keys = matchingKeys(connection, 'article_search', filter.search);
+    conditions.push(keys === null ? NEVER : sql`a."id" IN (${keys})`);
+  }
+  const inOrder = { from: words('article a'), columns: ['a."orderedAt"', 'a."id"'] };
+  if (country == null) return [{ ...inOrder, where: conditions }];
+  if (country.length === 0 || country.length > MOST_BRANCHES || filter.search != null) {
+    const named = sql`a."id" IN (SELECT "articleId" FROM article_country WHERE ${oneOf('"countryCode"', country)})`;
+    return [{ ...inOrder, where: [named, ...conditions] }];
+  }
+  return country.map((code) => ({
+    from: words(conditions.length === 0 ? 'article_country c' : 'article_country c CROSS JOIN article a'),
+    where: [
+      sql`c."countryCode" = ${code}`,
+      ...(conditions.length === 0 ? [] : [words('a."id" = c."articleId"'), ...conditions]),
+    ],
+    columns: ['c."orderedAt"', 'c."articleId"'],
+  }));
+}
+
+function speakerBranches(connection: Connection, { kind, country, search }: SpeakerFilter, column: string): Branch[] {
+  const where = [sql`s."kind" = ${kind}`];
+  if (search != null) {
+    const keys = matchingKeys(connection, 'speaker_search', search, { lastMayBeBegun: true });
+    where.push(keys === null ? NEVER : sql`s."id" IN (SELECT "speakerId" FROM speaker_name WHERE "id" IN (${keys}))`);
+  }
+  const inOrder = { from: words('speaker s'), columns: [column, 's."id"'] };
+  if (country == null) return [{ ...inOrder, where }];
+  if (country.length === 0 || country.length > MOST_BRANCHES)
+    return [{ ...inOrder, where: [...where, oneOf('s."countryCode"', country)] }];
+  return country.map((code) => ({ ...inOrder, where: [sql`s."countryCode" = ${code}`, ...where] }));
+}
+
+/** Most quotes first, then by code: the count is negated so that both columns go one way. There are few countries to sort. */
+function countryBranch(connection: Connection, { search }: CountryFilter): Branch {
+  const where: Sql[] = [];
+  if (search != null) {
+    const keys = matchingKeys(connection, 'country_search', search, { lastMayBeBegun: true });
+    where.push(keys === null ? NEVER : sql`"code" IN (SELECT "countryCode" FROM country_name WHERE "id" IN (${keys}))`);
+  }
+  return { from: words('country'), where, columns: ['-"quoteCount"', '"code"'] };
+}
+
+function speakersAbout(countryCode: string): Branch {
+  return {
+    from: words('speaker_country'),
+    where: [sql`"countryCode" = ${countryCode}`],
+    columns: ['"quoteCount"', '"speakerId"'],
+  };
+}
+
+function countriesDiscussed(speakerId: number): Branch {
+  return {
+    from: words('speaker_country'),
+    where: [sql`"speakerId" = ${speakerId}`],
+    columns: ['-"quoteCount"', '"countryCode"'],
+  };
+}
+
+const FEEDS: Branch = { from: words('feed'), where: [], columns: ['"id"'] };
+
+export type QuoteOrder = keyof typeof ORDERS.quotes;
+export type ArticleOrder = keyof typeof ORDERS.articles;
+export type SpeakerOrder = keyof typeof ORDERS.speakers;
+export type SourceOrder = keyof typeof ORDERS.sources;
+
+export interface CountryFilter {
+  search?: string | null;
+}

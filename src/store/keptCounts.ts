@@ -1,0 +1,53 @@
+import type { QuoteFilter } from './filters.ts';
+import { oneOf } from './quoteList.ts';
+import { type Sql, sql, words } from './sql.ts';
+import type { QuoteDimension } from './stats.ts';
+
+/** The statement that reads how many quotes pass a filter from the counts kept with the rows; null for a filter that none answers. */
+export function keptTotal(filter: QuoteFilter): Sql | null {
+  const only = asksOnly(filter);
+  const { aboutCountry, speaker, source } = filter;
+  if (only()) return words('SELECT sum("quoteCount") AS "count" FROM source');
+  if (only('source')) return sql`SELECT sum("quoteCount") AS "count" FROM source WHERE ${oneOf('"id"', source!)}`;
+  if (only('speaker')) return sql`SELECT sum("quoteCount") AS "count" FROM speaker WHERE ${oneOf('"id"', speaker!)}`;
+  // A quote about two countries is counted with both: only one of them may be asked for.
+  if (aboutCountry?.length !== 1) return null;
+  if (only('aboutCountry')) return sql`SELECT "quoteCount" AS "count" FROM country WHERE "code" = ${aboutCountry[0]!}`;
+  if (!only('aboutCountry', 'speaker')) return null;
+  return sql`SELECT sum("quoteCount") AS "count" FROM speaker_country
+    WHERE "countryCode" = ${aboutCountry[0]!} AND ${oneOf('"speakerId"', speaker!)}`;
+}
+
+/** Where the counts of quotes by some dimensions stand ready; null where they must be counted. */
+export function keptGroups(filter: QuoteFilter, groupBy: QuoteDimension[]): KeptGroups | null {
+  const only = asksOnly(filter);
+  const dimensions = [...groupBy].sort().join(' ');
+  if (only()) {
+    if (dimensions === 'ABOUT_COUNTRY') return { from: 'country', keys: { ABOUT_COUNTRY: '"code"' }, where: [] };
+    if (dimensions === 'SPEAKER') return { from: 'speaker', keys: { SPEAKER: '"id"' }, where: [] };
+    if (dimensions === 'SOURCE') return { from: 'source', keys: { SOURCE: '"id"' }, where: [] };
+    if (dimensions === 'ABOUT_COUNTRY SPEAKER') return { ...BY_SPEAKER, where: [] };
+  }
+  if (only('speaker') && (dimensions === 'ABOUT_COUNTRY' || dimensions === 'ABOUT_COUNTRY SPEAKER')) {
+    return { ...BY_SPEAKER, where: [oneOf('"speakerId"', filter.speaker!)] };
+  }
+  if (only('aboutCountry') && filter.aboutCountry?.length === 1 && dimensions === 'SPEAKER') {
+    return { ...BY_SPEAKER, where: [oneOf('"countryCode"', filter.aboutCountry)] };
+  }
+  return null;
+}
+
+const BY_SPEAKER = { from: 'speaker_country', keys: { SPEAKER: '"speakerId"', ABOUT_COUNTRY: '"countryCode"' } };
+
+/** Tells whether a filter restricts exactly the given fields. */
+function asksOnly(filter: QuoteFilter): (...fields: (keyof QuoteFilter)[]) => boolean {
+  const count = Object.values(filter).filter((value) => value != null).length;
+  return (...fields) => count === fields.length && fields.every((field) => filter[field] != null);
+}
+
+interface KeptGroups {
+  /** A table with a column `quoteCount`. */
+  from: string;
+  keys: { [Dimension in QuoteDimension]?: string };
+  where: Sql[];
+}

@@ -1,0 +1,126 @@
+import DataLoader from 'dataloader';
+import { Article } from '../../entities/article.ts';
+import { Country } from '../../entities/country.ts';
+import type { CountryName } from '../../entities/countryName.ts';
+import { Feed } from '../../entities/feed.ts';
+import { Quote } from '../../entities/quote.ts';
+import { QuoteCountry } from '../../entities/quoteCountry.ts';
+import { Source } from '../../entities/source.ts';
+import type { Speaker } from '../../entities/speaker.ts';
+import type { SpeakerKind } from '../extraction.ts';
+import { countryNames } from './countries.ts';
+import type { Database } from './database.ts';
+import { ISO_COUNTRIES } from './isoCountries.ts';
+import { columnsOf, type Plain, rowOf } from './rows.ts';
+import { readSpeakers } from './speakers.ts';
+import { list, type Sql, sql } from './sql.ts';
+
+/** Batched reads for one request: each loader makes one statement of all keys asked for at once. */
+export function createLoaders(database: Database): Loaders {
+  const one = <Row extends { id: number }>(entity: new () => Row, table: Sql) =>
+    loader<number, Row | null>(async (ids) => {
+      const rows = await database.query<Plain>(
+        sql`SELECT ${columnsOf(database, entity)} FROM ${table} WHERE "id" IN (${list(ids)})`,
+      );
+      return single(
+        rows.map((row) => rowOf(database, entity, row)),
+        ({ id }) => id,
+      );
+    });
+  const speaker = loader<number, Speaker | null>(async (ids) =>
+    single(await readSpeakers(database, ids), ({ id }) => id),
+  );
+  const speakersIn = (kind: SpeakerKind) =>
+    loader<number, Speaker[]>(async (articleIds) => {
+      const links = await database.query<{ articleId: number; speakerId: number }>(sql`
+        SELECT l."articleId", l."speakerId" FROM article_speaker l JOIN speaker s ON s."id" = l."speakerId"
+        WHERE l."articleId" IN (${list(articleIds)}) AND s."kind" = ${kind} ORDER BY l."articleId", l."position"`);
+      const speakers = await speaker.loadMany(links.map(({ speakerId }) => speakerId));
+      return grouped(links.map(({ articleId }, index) => [articleId, speakers[index] as Speaker]));
+    });
+
+  return {
+    quote: one(Quote, sql`quote`),
+    article: one(Article, sql`article`),
+    source: one(Source, sql`source`),
+    feed: one(Feed, sql`feed`),
+    speaker,
+    aboutCountries: loader(async (quoteIds) => {
+      const rows = await database.query<Plain>(sql`
+        SELECT ${columnsOf(database, QuoteCountry)} FROM quote_country WHERE "quoteId" IN (${list(quoteIds)}) ORDER BY "quoteId", "position"`);
+      return grouped(rows.map((row) => rowOf(database, QuoteCountry, row)).map((row) => [row.quoteId, row]));
+    }),
+    articleText: loader(async (ids) => {
+      const rows = await database.query<{ id: number; text: string }>(
+        sql`SELECT "id", "text" FROM article WHERE "id" IN (${list(ids)})`,
+      );
+      const texts = new Map(rows.map(({ id, text }) => [id, text]));
+      return (id) => texts.get(id) ?? null;
+    }),
+    articlePeople: speakersIn('PERSON'),
+    articleOrganizations: speakersIn('ORGANIZATION'),
+    articleCountries: loader(async (ids) => {
+      const rows = await database.query<{ articleId: number; countryCode: string }>(sql`
+        SELECT "articleId", "countryCode" FROM article_country WHERE "articleId" IN (${list(ids)}) ORDER BY "articleId", "position"`);
+      return grouped(rows.map(({ articleId, countryCode }) => [articleId, countryCode]));
+    }),
+    country: loader(async () => (code) => COUNTRIES.get(code) ?? null),
+    countryNames: loader(async () => countryNames),
+    countryQuoteCount: loader(async (codes) => {
+      const rows = await database.query<{ code: string; quoteCount: number }>(
+        sql`SELECT "code", "quoteCount" FROM country WHERE "code" IN (${list(codes)})`,
+      );
+      const counts = new Map(rows.map(({ code, quoteCount }) => [code, quoteCount]));
+      return (code) => counts.get(code) ?? 0;
+    }),
+  };
+}
+
+const COUNTRIES = new Map(ISO_COUNTRIES.map((row) => [row.code, Object.assign(new Country(), row)]));
+
+/** A loader from a read of many keys that gives what each has. */
+function loader<Key, Value>(read: (keys: Key[]) => Promise<(key: Key) => Value>): DataLoader<Key, Value> {
+  return new DataLoader(async (keys) => keys.map(await read([...keys])), { maxBatchSize: 1000 });
+}
+
+function single<Key, Row>(rows: Row[], keyOf: (row: Row) => Key): (key: Key) => Row | null {
+  const byKey = new Map(rows.map((row) => [keyOf(row), row]));
+  return (key) => byKey.get(key) ?? null;
+}
+
+function grouped<Key, Value>(pairs: [Key, Value][]): (key: Key) => Value[] {
+  const byKey = new Map<Key, Value[]>();
+  for (const [key, value] of pairs) {
+    const values = byKey.get(key);
+    if (values === undefined) byKey.set(key, [value]);
+    else values.push(value);
+  }
+  return (key) => byKey.get(key) ?? [];
+}
+
+/** Rows are instances of their entity class, so that GraphQL knows a Person from an Organization. A key without a row gives null. */
+export interface Loaders {
+  quote: DataLoader<number, Quote | null>;
+  /** The countries that a quote is about, in the order found; by quote. */
+  aboutCountries: DataLoader<number, QuoteCountry[]>;
+  /** Without `text`. */
+  article: DataLoader<number, Article | null>;
+  /** By article; null for no article. */
+  articleText: DataLoader<number, string | null>;
+  /** People (not organizations) that an article speaks of, in order of appearance; by article. */
+  articlePeople: DataLoader<number, Speaker[]>;
+  /** Organizations likewise. */
+  articleOrganizations: DataLoader<number, Speaker[]>;
+  /** Codes of the countries that an article names, in order of appearance; by article. */
+  articleCountries: DataLoader<number, string[]>;
+  source: DataLoader<number, Source | null>;
+  feed: DataLoader<number, Feed | null>;
+  /** Person or Organization, with `names`: no further statement. */
+  speaker: DataLoader<number, Speaker | null>;
+  /** From memory, no statement; `quoteCount` is not filled. */
+  country: DataLoader<string, Country | null>;
+  /** Names in every language that we have, from memory, no statement. */
+  countryNames: DataLoader<string, Pick<CountryName, 'name' | 'language'>[]>;
+  /** Quotes about a country. */
+  countryQuoteCount: DataLoader<string, number>;
+}

@@ -1,0 +1,78 @@
+import pg from 'pg';
+import { DataSource } from 'typeorm';
+import type { Driver } from './driver.ts';
+import { ENTITIES } from './entities.ts';
+import { type Sql, storableText } from './sql.ts';
+
+/** A PostgreSQL database, by a pool of connections. */
+export async function openPostgres(url: string): Promise<Driver> {
+  const dataSource = new DataSource({
+    type: 'postgres',
+    url,
+    entities: ENTITIES,
+    connectTimeoutMS: 10_000,
+    extra: { types: { getTypeParser } },
+  });
+  await dataSource.initialize();
+  const pool = (dataSource.driver as unknown as { master: pg.Pool }).master;
+
+  return {
+    dialect: 'postgres',
+    dataSource,
+    query: (statement) => run(pool, statement),
+    async transaction(work) {
+      for (let attempt = 1; ; attempt++) {
+        try {
+          return await inTransaction(pool, work);
+        } catch (error) {
+          if (!isCollision(error) || attempt === MOST_ATTEMPTS) throw error;
+        }
+      }
+    },
+    close: () => dataSource.destroy(),
+  };
+}
+
+const MOST_ATTEMPTS = 10;
+
+async function inTransaction<Result>(pool: pg.Pool, work: Parameters<Driver['transaction']>[0]): Promise<Result> {
+  const client = await pool.connect();
+  let failure: Error | undefined;
+  try {
+    await client.query('BEGIN');
+    const result = await work({ query: (statement) => run(client, statement) });
+    await client.query('COMMIT');
+    return result as Result;
+  } catch (error) {
+    await client.query('ROLLBACK').catch((broken: Error) => {
+      failure = broken;
+    });
+    throw error;
+  } finally {
+    // A connection that cannot even roll back goes out of the pool.
+    client.release(failure);
+  }
+}
+
+async function run(connection: pg.Pool | pg.ClientBase, { text, values }: Sql): Promise<Record<string, unknown>[]> {
+  const bound = values.map((value) => (typeof value === 'string' ? storableText(value) : value));
+  const { rows } = await connection.query(numbered(text), bound);
+  return rows;
+}
+
+/** `?` as `$1`, `$2`, …: no statement of ours has a question mark in its words. */
+function numbered(text: string): string {
+  let number = 0;
+  return text.replaceAll('?', () => `$${++number}`);
+}
+
+/** Two transactions waited for each other, or one saw what the other changed: it may be tried again. */
+function isCollision(error: unknown): boolean {
+  return error instanceof pg.DatabaseError && (error.code === '40P01' || error.code === '40001');
+}
+
+/** bigint and numeric as numbers: times and counts stay below 2^53. */
+function getTypeParser(oid: number, format?: 'text' | 'binary'): unknown {
+  if (oid === pg.types.builtins.INT8 || oid === pg.types.builtins.NUMERIC) return Number;
+  return pg.types.getTypeParser(oid, format as 'text');
+}

@@ -1,0 +1,105 @@
+import type { Connection } from './database.ts';
+import type { QuoteFilter } from './filters.ts';
+import type { Branch } from './keyset.ts';
+import { matchingKeys } from './search.ts';
+import { list, type Sql, type SqlValue, sql, words } from './sql.ts';
+
+/**
+ * The quotes that pass a filter, as branches in time order. What one index can serve together with the order leads: one branch
+ * for each of its values; the rest are conditions on the rows met.
+ */
+export function quoteBranches(connection: Connection, filter: QuoteFilter): Branch[] {
+  const { aboutCountry, speaker, ...others } = filter;
+  if (mayLead(filter, aboutCountry)) {
+    const withSpeaker =
+      mayLead(filter, speaker) && aboutCountry.length * speaker.length <= MOST_BRANCHES ? speaker : null;
+    const conditions = quoteConditions(connection, withSpeaker === null ? { speaker, ...others } : others);
+    return aboutCountry.flatMap((code) =>
+      (withSpeaker ?? [null]).map((key) => ({
+        from: words(conditions.length === 0 ? 'quote_country c' : 'quote_country c CROSS JOIN quote q'),
+        where: [
+          sql`c."countryCode" = ${code}`,
+          ...(key === null ? [] : [sql`c."speakerId" = ${key}`]),
+          ...(conditions.length === 0 ? [] : [words('q."id" = c."quoteId"'), ...conditions]),
+        ],
+        columns: ['c."orderedAt"', 'c."quoteId"'],
+      })),
+    );
+  }
+  for (const [field, column] of LEADS) {
+    const values: SqlValue[] | null | undefined = filter[field];
+    if (!mayLead(filter, values)) continue;
+    const conditions = quoteConditions(connection, { ...filter, [field]: null });
+    return values.map((value) => ({ ...TIME_ORDERED, where: [sql`${words(column)} = ${value}`, ...conditions] }));
+  }
+  return [{ ...TIME_ORDERED, where: quoteConditions(connection, filter) }];
+}
+
+/** The conditions of a filter on `quote q`. */
+export function quoteConditions(connection: Connection, filter: QuoteFilter): Sql[] {
+  const conditions: Sql[] = [];
+  for (const [field, column] of COLUMNS) {
+    const values = filter[field];
+    if (values != null) conditions.push(oneOf(column, values));
+  }
+  if (filter.aboutCountry != null) {
+    const about = oneOf('"countryCode"', filter.aboutCountry);
+    conditions.push(sql`q."id" IN (SELECT "quoteId" FROM quote_country WHERE ${about})`);
+  }
+  conditions.push(...timeConditions('q', filter));
+  if (filter.minConfidence != null) conditions.push(sql`q."confidence" >= ${filter.minConfidence}`);
+  if (filter.search != null) {
+    const keys = matchingKeys(connection, 'quote_search', filter.search);
+    conditions.push(keys === null ? NEVER : sql`q."id" IN (${keys})`);
+  }
+  return conditions;
+}
+
+/** `column IN (…)`; nothing is one of no values. */
+export function oneOf(column: string, values: SqlValue[]): Sql {
+  return values.length === 0 ? NEVER : sql`${words(column)} IN (${list(values)})`;
+}
+
+/** Published between two moments; an unknown time is not. */
+export function timeConditions(
+  table: string,
+  { publishedFrom, publishedTo }: { publishedFrom?: number | null; publishedTo?: number | null },
+): Sql[] {
+  if (publishedFrom == null && publishedTo == null) return [];
+  // Where the time is known, `orderedAt` is the same and has the index.
+  const conditions = [words(`${table}."publishedAt" IS NOT NULL`)];
+  if (publishedFrom != null) conditions.push(sql`${words(`${table}."orderedAt"`)} >= ${publishedFrom}`);
+  if (publishedTo != null) conditions.push(sql`${words(`${table}."orderedAt"`)} <= ${publishedTo}`);
+  return conditions;
+}
+
+/** A condition that no row meets. */
+export const NEVER = words('1 = 0');
+
+/** Branches that one statement may have: SQLite takes 500. */
+export const MOST_BRANCHES = 50;
+
+const TIME_ORDERED = { from: words('quote q'), columns: ['q."orderedAt"', 'q."id"'] };
+
+const COLUMNS = [
+  ['article', 'q."articleId"'],
+  ['speaker', 'q."speakerId"'],
+  ['speakerCountry', 'q."speakerCountryCode"'],
+  ['source', 'q."sourceId"'],
+  ['language', 'q."language"'],
+  ['kind', 'q."kind"'],
+] as const;
+
+/** Fields whose column has an index in time order, the most selective first. */
+const LEADS = COLUMNS.filter(([field]) => field !== 'article' && field !== 'kind');
+
+/** An article's quotes are few, and those that a search finds come from its own index: both are sorted as they are. */
+function mayLead<Value>(filter: QuoteFilter, values: Value[] | null | undefined): values is Value[] {
+  return (
+    values != null &&
+    values.length > 0 &&
+    values.length <= MOST_BRANCHES &&
+    filter.article == null &&
+    filter.search == null
+  );
+}

@@ -1,0 +1,82 @@
+import type { Connection } from './database.ts';
+import { removeFromSearch } from './search.ts';
+import { list, type Sql, sql } from './sql.ts';
+
+/**
+ * Removes articles with their quotes, links and search rows, counts what is left again where it changed, and removes speakers and
+ * sources that nothing names any more. Belongs into a transaction.
+ */
+export async function removeArticles(connection: Connection, ids: number[]): Promise<void> {
+  for (let first = 0; first < ids.length; first += ARTICLES_AT_ONCE)
+    await removeSome(connection, ids.slice(first, first + ARTICLES_AT_ONCE));
+}
+
+const ARTICLES_AT_ONCE = 100;
+
+async function removeSome(connection: Connection, ids: number[]): Promise<void> {
+  const { query } = connection;
+  const removed = sql`"articleId" IN (${list(ids)})`;
+  const quotes = sql`SELECT "id" FROM quote WHERE ${removed}`;
+  const speakers = await numbers(
+    connection,
+    sql`
+    SELECT "speakerId" AS "key" FROM article_speaker WHERE ${removed} UNION SELECT "speakerId" FROM quote WHERE ${removed} AND "speakerId" IS NOT NULL
+    ORDER BY 1`,
+  );
+  const sources = await numbers(
+    connection,
+    sql`SELECT DISTINCT "sourceId" AS "key" FROM article WHERE "id" IN (${list(ids)}) ORDER BY 1`,
+  );
+  const countries = await query<{ code: string; count: number }>(sql`
+    SELECT "countryCode" AS "code", count(*) AS "count" FROM quote_country WHERE "quoteId" IN (${quotes}) GROUP BY "countryCode" ORDER BY "countryCode"`);
+
+  await removeFromSearch(connection, 'quote_search', quotes);
+  await removeFromSearch(connection, 'article_search', list(ids));
+  await query(sql`DELETE FROM article WHERE "id" IN (${list(ids)})`);
+
+  await recountSpeakers(connection, speakers);
+  await recountSources(connection, sources);
+  for (const { code, count } of countries) {
+    await query(sql`UPDATE country SET "quoteCount" = "quoteCount" - ${count} WHERE "code" = ${code}`);
+  }
+}
+
+async function recountSpeakers(connection: Connection, ids: number[]): Promise<void> {
+  if (ids.length === 0) return;
+  const { query } = connection;
+  await query(sql`
+    UPDATE speaker SET "quoteCount" = (SELECT count(*) FROM quote WHERE quote."speakerId" = speaker."id") WHERE "id" IN (${list(ids)})`);
+  await query(sql`DELETE FROM speaker_country WHERE "speakerId" IN (${list(ids)})`);
+  await query(sql`
+    INSERT INTO speaker_country ("speakerId", "countryCode", "quoteCount")
+    SELECT q."speakerId", c."countryCode", count(*) FROM quote q JOIN quote_country c ON c."quoteId" = q."id"
+    WHERE q."speakerId" IN (${list(ids)}) GROUP BY q."speakerId", c."countryCode"`);
+  const forgotten = await numbers(
+    connection,
+    sql`
+    SELECT s."id" AS "key" FROM speaker s
+    WHERE s."id" IN (${list(ids)}) AND s."quoteCount" = 0 AND s."wikidataId" IS NULL
+      AND NOT EXISTS (SELECT 1 FROM article_speaker l WHERE l."speakerId" = s."id")`,
+  );
+  if (forgotten.length === 0) return;
+  await removeFromSearch(
+    connection,
+    'speaker_search',
+    sql`SELECT "id" FROM speaker_name WHERE "speakerId" IN (${list(forgotten)})`,
+  );
+  await query(sql`DELETE FROM speaker WHERE "id" IN (${list(forgotten)})`);
+}
+
+async function recountSources({ query }: Connection, ids: number[]): Promise<void> {
+  await query(sql`
+    UPDATE source SET
+      "articleCount" = (SELECT count(*) FROM article WHERE article."sourceId" = source."id"),
+      "quoteCount" = (SELECT count(*) FROM quote WHERE quote."sourceId" = source."id")
+    WHERE "id" IN (${list(ids)})`);
+  await query(sql`DELETE FROM source WHERE "id" IN (${list(ids)}) AND "articleCount" = 0`);
+}
+
+async function numbers({ query }: Connection, statement: Sql): Promise<number[]> {
+  const rows = await query<{ key: number }>(statement);
+  return rows.map(({ key }) => key);
+}

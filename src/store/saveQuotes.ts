@@ -1,0 +1,161 @@
+import type { ExtractedQuote, Extraction } from '../extraction.ts';
+import { contextOf } from './context.ts';
+import { isCountry } from './countries.ts';
+import type { Connection } from './database.ts';
+import { insertRows } from './insert.ts';
+import { type SavedSpeaker, speakerIdentity } from './saveSpeakers.ts';
+import { indexForSearch } from './search.ts';
+import { type SqlValue, sql, words } from './sql.ts';
+
+/** Stores an article's quotes with the countries that they are about, their search rows, and the counts by country. */
+export async function saveQuotes(
+  connection: Connection,
+  article: QuotedArticle,
+  quotes: ExtractedQuote[],
+  speakers: Map<string, SavedSpeaker>,
+): Promise<void> {
+  const speakerOf = ({ speaker }: ExtractedQuote) =>
+    speaker === null ? undefined : speakers.get(speakerIdentity(speaker) ?? '');
+  const rows = quotes.map((quote) => quoteRow(article, quote, speakerOf(quote)));
+  const stored = await insertRows<{ id: number; start: number; end: number }>(
+    connection,
+    'quote',
+    COLUMNS,
+    rows,
+    words('RETURNING "id", "start", "end"'),
+  );
+  const ids = new Map(stored.map(({ id, start, end }) => [`${start}-${end}`, id]));
+  const idOf = ({ start, end }: ExtractedQuote) => ids.get(`${start}-${end}`)!;
+  await indexForSearch(
+    connection,
+    'quote_search',
+    quotes.map((quote) => ({ key: idOf(quote), text: quote.text })),
+  );
+
+  const links = quotes.flatMap((quote) =>
+    distinctCountries(quote).map((about, position) => ({
+      quoteId: idOf(quote),
+      speakerId: speakerOf(quote)?.id ?? null,
+      position,
+      ...about,
+    })),
+  );
+  await insertRows(
+    connection,
+    'quote_country',
+    ['quoteId', 'countryCode', 'position', 'mention', 'start', 'end', 'reason', 'speakerId', 'orderedAt'],
+    links.map((link) => [
+      link.quoteId,
+      link.code,
+      link.position,
+      link.text,
+      link.start,
+      link.end,
+      link.reason,
+      link.speakerId,
+      article.orderedAt,
+    ]),
+  );
+  await countLinks(connection, links);
+}
+
+const COLUMNS = [
+  'articleId',
+  'sourceId',
+  'kind',
+  'text',
+  'start',
+  'end',
+  'cue',
+  'cueStart',
+  'cueEnd',
+  'speakerId',
+  'speakerCountryCode',
+  'speakerMention',
+  'speakerMentionStart',
+  'speakerMentionEnd',
+  'confidence',
+  'language',
+  'publishedAt',
+  'orderedAt',
+  'contextBefore',
+  'contextAfter',
+  'extractorName',
+  'extractorVersion',
+  'evidence',
+];
+
+function quoteRow(article: QuotedArticle, quote: ExtractedQuote, speaker: SavedSpeaker | undefined): SqlValue[] {
+  const { before, after } = contextOf(article.text, quote.start, quote.end);
+  return [
+    article.articleId,
+    article.sourceId,
+    quote.kind,
+    article.text.slice(quote.start, quote.end),
+    quote.start,
+    quote.end,
+    quote.cue,
+    quote.cueStart,
+    quote.cueEnd,
+    speaker?.id ?? null,
+    speaker?.countryCode ?? null,
+    quote.speaker?.mention ?? null,
+    quote.speaker?.start ?? null,
+    quote.speaker?.end ?? null,
+    quote.confidence,
+    article.language,
+    article.publishedAt,
+    article.orderedAt,
+    before,
+    after,
+    article.extractor.name,
+    article.extractor.version,
+    JSON.stringify(quote.evidence),
+  ];
+}
+
+/** A quote is about a country once, by the first words that show it. */
+function distinctCountries({ about }: ExtractedQuote): ExtractedQuote['about'] {
+  const seen = new Set<string>();
+  return about.filter(({ code }) => {
+    if (seen.has(code) || !isCountry(code)) return false;
+    seen.add(code);
+    return true;
+  });
+}
+
+/** Last of all, and in one order everywhere: every article touches the rows of the same few countries. */
+async function countLinks(connection: Connection, links: { code: string; speakerId: number | null }[]): Promise<void> {
+  const bySpeaker = new Map<string, { speakerId: number; code: string; count: number }>();
+  const byCountry = new Map<string, number>();
+  for (const { code, speakerId } of links) {
+    byCountry.set(code, (byCountry.get(code) ?? 0) + 1);
+    if (speakerId === null) continue;
+    const pair = bySpeaker.get(`${speakerId} ${code}`) ?? { speakerId, code, count: 0 };
+    bySpeaker.set(`${speakerId} ${code}`, { ...pair, count: pair.count + 1 });
+  }
+  const pairs = [...bySpeaker.values()].sort((a, b) => a.speakerId - b.speakerId || (a.code < b.code ? -1 : 1));
+  await insertRows(
+    connection,
+    'speaker_country',
+    ['speakerId', 'countryCode', 'quoteCount'],
+    pairs.map(({ speakerId, code, count }) => [speakerId, code, count]),
+    words(
+      'ON CONFLICT ("speakerId", "countryCode") DO UPDATE SET "quoteCount" = speaker_country."quoteCount" + excluded."quoteCount"',
+    ),
+  );
+  for (const [code, count] of [...byCountry].sort(([a], [b]) => (a < b ? -1 : 1))) {
+    await connection.query(sql`UPDATE country SET "quoteCount" = "quoteCount" + ${count} WHERE "code" = ${code}`);
+  }
+}
+
+interface QuotedArticle {
+  articleId: number;
+  sourceId: number;
+  /** As stored. */
+  text: string;
+  language: string;
+  extractor: Extraction['extractor'];
+  publishedAt: number | null;
+  orderedAt: number;
+}

@@ -1,0 +1,82 @@
+import { analyze } from '../text/analyze.ts';
+import type { Connection } from './database.ts';
+import { insertRows } from './insert.ts';
+import { type Sql, sql, words } from './sql.ts';
+
+/** Puts texts into a search table under the keys of their rows. */
+export async function indexForSearch(
+  connection: Connection,
+  table: SearchTable,
+  rows: { key: number; text: string }[],
+): Promise<void> {
+  if (rows.length === 0) return;
+  const indexed = rows.map(({ key, text }) => ({ key, terms: termsOf(text) }));
+  if (connection.dialect === 'sqlite') {
+    await insertRows(
+      connection,
+      table,
+      ['rowid', 'terms'],
+      indexed.map(({ key, terms }) => [key, terms.join(' ')]),
+    );
+    return;
+  }
+  const json = JSON.stringify(indexed.map(({ key, terms }) => [key, distinct(terms)]));
+  await connection.query(sql`
+    INSERT INTO ${words(table)} (rowid, terms)
+    SELECT (entry ->> 0)::bigint, array_to_tsvector(ARRAY(SELECT json_array_elements_text(entry -> 1)))
+    FROM json_array_elements(${json}::json) AS entry`);
+}
+
+/**
+ * A statement for the keys in a search table under which every word of the text occurs, in any spelling that the analyzer
+ * knows to be the same; null when the text has no word, and so finds nothing. With `lastMayBeBegun` the last word may be cut off.
+ */
+export function matchingKeys(
+  { dialect }: Pick<Connection, 'dialect'>,
+  table: SearchTable,
+  text: string,
+  { lastMayBeBegun = false } = {},
+): Sql | null {
+  const terms = distinct(termsOf(text.slice(0, LONGEST_QUESTION))).slice(0, MOST_TERMS_ASKED);
+  if (terms.length === 0) return null;
+  if (dialect === 'sqlite') {
+    const question = terms.map((term) => `"${term}"`).join(' ') + (lastMayBeBegun ? '*' : '');
+    return sql`SELECT rowid FROM ${words(table)} WHERE ${words(table)} MATCH ${question}`;
+  }
+  const question = terms.map((term) => `'${term}'`).join(' & ') + (lastMayBeBegun ? ':*' : '');
+  return sql`SELECT rowid FROM ${words(table)} WHERE terms @@ ${question}::tsquery`;
+}
+
+/** Takes rows out of a search table. */
+export async function removeFromSearch(connection: Connection, table: SearchTable, keys: Sql): Promise<void> {
+  await connection.query(sql`DELETE FROM ${words(table)} WHERE rowid IN (${keys})`);
+}
+
+/** Code units of a question that are read, and terms that are asked for: a person types less. */
+const LONGEST_QUESTION = 2_000;
+const MOST_TERMS_ASKED = 32;
+/** Bytes are at most three times this: PostgreSQL takes lexemes of up to 2046 bytes. */
+const LONGEST_TERM = 100;
+/** PostgreSQL takes up to 1 MB of different lexemes for one text; the words of an article's first hundred thousand letters suffice. */
+const LONGEST_INDEXED = 100_000;
+
+/**
+ * The analyzer's terms, of letters and digits only: they mean the same to the tokenizers of both databases, and hold nothing
+ * that is an operator in a question.
+ */
+function termsOf(text: string): string[] {
+  const terms: string[] = [];
+  for (const { term } of analyze(text.slice(0, LONGEST_INDEXED))) {
+    const plain = term.replace(NOT_LETTERS, '').slice(0, LONGEST_TERM);
+    if (plain !== '') terms.push(plain);
+  }
+  return terms;
+}
+
+const NOT_LETTERS = /[^\p{L}\p{N}]+/gu;
+
+function distinct(terms: string[]): string[] {
+  return [...new Set(terms)];
+}
+
+export type SearchTable = 'quote_search' | 'article_search' | 'speaker_search' | 'country_search';

@@ -1,0 +1,53 @@
+/**
+ * A statement or part of one, with its values apart: sql`SELECT … WHERE id = ${id}`. A part put into another joins it;
+ * anything else becomes a value. Values never become words of the statement.
+ */
+export function sql(words: TemplateStringsArray, ...parts: (Sql | SqlValue)[]): Sql {
+  let text = words[0]!;
+  const values: SqlValue[] = [];
+  parts.forEach((part, index) => {
+    if (isSql(part)) {
+      text += part.text;
+      for (const value of part.values) values.push(value);
+    } else {
+      text += '?';
+      values.push(part);
+    }
+    text += words[index + 1]!;
+  });
+  return { text, values };
+}
+
+/** Words as they stand: names of tables and columns that the program chose, never anything from outside. */
+export function words(text: string): Sql {
+  return { text, values: [] };
+}
+
+/** The parts one after the other, with words between them. */
+export function joined(parts: Sql[], between: string): Sql {
+  return { text: parts.map(({ text }) => text).join(between), values: parts.flatMap(({ values }) => values) };
+}
+
+/** `?, ?, ?` for IN (…) and VALUES (…): at least one value. */
+export function list(values: SqlValue[]): Sql {
+  return { text: values.map(() => '?').join(', '), values };
+}
+
+/** The text with NUL and lone surrogates, which databases refuse or change, as U+FFFD: as long as before, so that offsets stay. */
+export function storableText(text: string): string {
+  return text.replace(UNSTORABLE, '\uFFFD');
+}
+
+const UNSTORABLE = /[\0\p{Surrogate}]/gu;
+
+function isSql(part: Sql | SqlValue): part is Sql {
+  return typeof part === 'object' && part !== null;
+}
+
+/** `?` stands for each value, on both databases. */
+export interface Sql {
+  text: string;
+  values: SqlValue[];
+}
+
+export type SqlValue = string | number | boolean | null;

@@ -1,0 +1,136 @@
+import { mkdirSync } from 'node:fs';
+import path from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import BetterSqlite3 from 'better-sqlite3';
+import { DataSource } from 'typeorm';
+import type { Driver } from './driver.ts';
+import { ENTITIES } from './entities.ts';
+import { type Sql, storableText } from './sql.ts';
+
+/**
+ * An SQLite file, or a database in memory for `:memory:`. One connection writes, one transaction at a time; another reads, so
+ * that no reader sees half a transaction. In memory there is one connection only, and reading waits for writing.
+ */
+export async function openSqlite(file: string): Promise<Driver> {
+  const isInMemory = file === ':memory:';
+  if (!isInMemory) mkdirSync(path.dirname(path.resolve(file)), { recursive: true });
+  const dataSource = new DataSource({
+    type: 'better-sqlite3',
+    database: file,
+    driver: BetterSqlite3,
+    entities: ENTITIES,
+    timeout: BUSY_MILLISECONDS,
+    prepareDatabase: prepareWriter,
+  });
+  await dataSource.initialize();
+  const writer = statementsOf(
+    (dataSource.driver as unknown as { databaseConnection: BetterSqlite3.Database }).databaseConnection,
+  );
+  const readerFile = isInMemory
+    ? null
+    : new BetterSqlite3(file, { readonly: true, timeout: LONGEST_WAIT_MILLISECONDS });
+  const reader = readerFile === null ? null : statementsOf(readerFile);
+  const taken = turns();
+
+  return {
+    dialect: 'sqlite',
+    dataSource,
+    async query(statement) {
+      if (reader?.prepare(statement.text).readonly) return run(reader, statement);
+      return taken(async () => run(writer, statement));
+    },
+    transaction(work) {
+      return taken(async () => {
+        await begin(writer);
+        try {
+          const result = await work({ query: async (statement) => run(writer, statement) });
+          run(writer, COMMIT);
+          return result;
+        } catch (error) {
+          if (writer.database.inTransaction) run(writer, ROLLBACK);
+          throw error;
+        }
+      });
+    },
+    async close() {
+      await taken(async () => readerFile?.close());
+      await dataSource.destroy();
+    },
+  };
+}
+
+/** How long SQLite itself waits for another process, with the whole program standing still. */
+const BUSY_MILLISECONDS = 100;
+/** How long a writer goes on asking meanwhile. */
+const LONGEST_WAIT_MILLISECONDS = 30_000;
+const STATEMENTS_KEPT = 500;
+
+const BEGIN: Sql = { text: 'BEGIN IMMEDIATE', values: [] };
+const COMMIT: Sql = { text: 'COMMIT', values: [] };
+const ROLLBACK: Sql = { text: 'ROLLBACK', values: [] };
+
+function prepareWriter(database: BetterSqlite3.Database): void {
+  // Of several programs that open a new file at once, one makes it a WAL file while the others wait.
+  database.pragma(`busy_timeout = ${LONGEST_WAIT_MILLISECONDS}`);
+  database.pragma('journal_mode = WAL');
+  database.pragma(`busy_timeout = ${BUSY_MILLISECONDS}`);
+  database.pragma('synchronous = NORMAL');
+  database.pragma('foreign_keys = ON');
+}
+
+/** Another process may be writing: asks again, without stopping this one, until it is our turn. */
+async function begin(writer: Statements): Promise<void> {
+  const deadline = Date.now() + LONGEST_WAIT_MILLISECONDS;
+  for (;;) {
+    try {
+      run(writer, BEGIN);
+      return;
+    } catch (error) {
+      const isBusy = error instanceof BetterSqlite3.SqliteError && error.code.startsWith('SQLITE_BUSY');
+      if (!isBusy || Date.now() > deadline) throw error;
+      await sleep(10);
+    }
+  }
+}
+
+function run(statements: Statements, { text, values }: Sql): Record<string, unknown>[] {
+  const statement = statements.prepare(text);
+  const bound = values.map((value) =>
+    typeof value === 'boolean' ? Number(value) : typeof value === 'string' ? storableText(value) : value,
+  );
+  if (statement.reader) return statement.all(...bound) as Record<string, unknown>[];
+  statement.run(...bound);
+  return [];
+}
+
+/** Prepared statements of a connection, those used last kept. */
+function statementsOf(database: BetterSqlite3.Database): Statements {
+  const kept = new Map<string, BetterSqlite3.Statement>();
+  return {
+    database,
+    prepare(text) {
+      let statement = kept.get(text);
+      if (statement === undefined) {
+        statement = database.prepare(text);
+        if (kept.size >= STATEMENTS_KEPT) kept.delete(kept.keys().next().value!);
+      } else kept.delete(text);
+      kept.set(text, statement);
+      return statement;
+    },
+  };
+}
+
+/** Runs one work after the other, whatever came of those before. */
+function turns(): <Result>(work: () => Promise<Result>) => Promise<Result> {
+  let last: Promise<unknown> = Promise.resolve();
+  return (work) => {
+    const mine = last.then(work, work);
+    last = mine.catch(() => undefined);
+    return mine;
+  };
+}
+
+interface Statements {
+  database: BetterSqlite3.Database;
+  prepare(text: string): BetterSqlite3.Statement;
+}

@@ -1,0 +1,82 @@
+import { foldWord } from './fold.ts';
+import { stemArabic } from './stemArabic.ts';
+import { stemLatin } from './stemLatin.ts';
+
+/**
+ * The search terms of a text, in its order: the same analysis for what is stored and for what is asked, whatever the language.
+ * Spellings of one word get one term; `start` and `end` are UTF-16 code units of the word as it stands in the text.
+ * Never throws; linear in the text.
+ */
+export function analyze(text: string): Term[] {
+  const terms: Term[] = [];
+  WORD.lastIndex = 0;
+  for (let match = WORD.exec(text); match !== null; match = WORD.exec(text)) {
+    const word = match[0];
+    const start = match.index;
+    const end = start + word.length;
+    if (isElided(text, word, start, end)) continue;
+    const term = termOf(word);
+    if (term !== '') terms.push({ term, start, end });
+  }
+  return terms;
+}
+
+/**
+ * Initials with their full stops (`U.S.`), a sign of a script without spaces, or a run of letters, digits and their marks. A run
+ * has its bound because millions of marks in a row overflow the stack of the regular expression.
+ */
+const WORD =
+  /(?<![\p{L}\p{N}])(?:\p{L}\.){2,8}(?![\p{L}\p{N}])|(?=\p{L})[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]|[\p{L}\p{M}\p{N}\u0640\u00ad\u200c\u200d]{1,256}/gu;
+
+/** The one or two letters beside an apostrophe are no word to search for: `l’élection`, `qu’elle`, `Mali’s`, `they’re`. */
+function isElided(text: string, word: string, start: number, end: number): boolean {
+  if (word.length > 2) return false;
+  const isBefore = APOSTROPHES.has(text.charAt(end)) && LETTER.test(text.charAt(end + 1));
+  return isBefore || (start > 1 && APOSTROPHES.has(text.charAt(start - 1)) && LETTER.test(text.charAt(start - 2)));
+}
+
+const APOSTROPHES = new Set(["'", '’', 'ʼ', '＇']);
+const LETTER = /\p{L}/u;
+
+/** Folding and stemming cost more than looking up, and a language uses few words: the last ones are kept, within bounds. */
+function termOf(word: string): string {
+  if (word.length > LONGEST_WORD) return makeTerm(word.slice(0, LONGEST_WORD));
+  const known = TERMS.get(word);
+  if (known !== undefined) return known;
+  const term = makeTerm(word);
+  if (TERMS.size >= 65_536) TERMS.clear();
+  TERMS.set(word, term);
+  return term;
+}
+
+const TERMS = new Map<string, string>();
+
+/** Code units: what is longer is no word of a language. */
+const LONGEST_WORD = 64;
+
+function makeTerm(word: string): string {
+  const composed = word.normalize('NFKC');
+  if (ARABIC.test(composed)) return stemArabic(lettersOf(composed.replace(HAMZA, '')));
+  return stemLatin(lettersOf(composed.replace(FEMININE_PARTICIPLE, '$1')));
+}
+
+const ARABIC = /\p{Script=Arabic}/u;
+
+/** مسؤول and مسئول are one word; a hamza over an alef goes with the folding. */
+const HAMZA = /[ؤئء]/gu;
+
+/** `arrivée`, `arrivées` and `arrivé`: while the accent is still there to see. */
+const FEMININE_PARTICIPLE = /(é)es?$/iu;
+
+function lettersOf(word: string): string {
+  return foldWord(word).replace(NO_LETTERS, '');
+}
+
+const NO_LETTERS = /[^\p{L}\p{N}]+/gu;
+
+/** A word's search term, and where the word stands. */
+export interface Term {
+  term: string;
+  start: number;
+  end: number;
+}

@@ -1,0 +1,252 @@
+import { foldWord } from './fold.ts';
+
+/**
+ * Cuts a text once into tokens, sentences and paragraphs; every later step walks these arrays and never the text again.
+ * Linear in the text. A token is a run of letters, digits and their marks, or one other visible character; apostrophes and
+ * hyphens are tokens of their own, so that `l'Algérie` is three and `a-t-il` five.
+ */
+export function readDocument(text: string, language: string): Document {
+  const tokens = cutTokens(text);
+  const { sentences, paragraphs } = cutSentences(text, tokens, ABBREVIATIONS[language] ?? ABBREVIATIONS.en!);
+  return {
+    text,
+    language,
+    tokens,
+    sentences,
+    paragraphs,
+    sentenceOf: rangeOfToken(sentences, tokens.count),
+    paragraphOf: rangeOfToken(paragraphs, tokens.count),
+  };
+}
+
+function cutTokens(text: string): Tokens {
+  // A token is at least one unit long: arrays of that size need no growing, and what is too much is cut off.
+  const starts = new Int32Array(text.length);
+  const ends = new Int32Array(text.length);
+  const isWord = new Uint8Array(text.length);
+  const capitals = new Uint8Array(text.length);
+  const forms: string[] = [];
+  let count = 0;
+  let at = 0;
+  while (at < text.length) {
+    const kind = kindAt(text, at);
+    if (kind === SPACE) {
+      at += 1;
+      continue;
+    }
+    let end = at + (text.codePointAt(at)! > 0xffff ? 2 : 1);
+    starts[count] = at;
+    if (kind === WORD) {
+      while (end < text.length && kindAt(text, end) === WORD) end += text.codePointAt(end)! > 0xffff ? 2 : 1;
+      const word = read(text.slice(at, end));
+      forms.push(word.form);
+      isWord[count] = 1;
+      capitals[count] = word.capital;
+    } else forms.push(end - at === 1 ? text[at]! : text.slice(at, end));
+    ends[count] = end;
+    count += 1;
+    at = end;
+  }
+  return {
+    count,
+    starts: starts.slice(0, count),
+    ends: ends.slice(0, count),
+    forms,
+    isWord: isWord.slice(0, count),
+    capitals: capitals.slice(0, count),
+  };
+}
+
+const SPACE = 0;
+const WORD = 1;
+const MARK = 2;
+
+/** Tatweel, joiners and the soft hyphen stand inside words. */
+const JOINERS = new Set([0x640, 0x200c, 0x200d, 0xad]);
+
+/** Kinds of the first 64 Ki characters, so that the walk over a text asks no regular expression. */
+const KINDS = Uint8Array.from({ length: 0x10000 }, (_, code) => {
+  const character = String.fromCharCode(code);
+  if (/[\s\p{Z}\p{Cc}\p{Cf}]/u.test(character)) return JOINERS.has(code) ? WORD : SPACE;
+  return /[\p{L}\p{M}\p{N}\u0640]/u.test(character) ? WORD : MARK;
+});
+
+function kindAt(text: string, at: number): number {
+  const code = text.charCodeAt(at);
+  if (code < 0xd800 || code > 0xdfff) return KINDS[code]!;
+  const point = text.codePointAt(at)!;
+  return point > 0xffff && /[\p{L}\p{M}\p{N}]/u.test(String.fromCodePoint(point)) ? WORD : MARK;
+}
+
+/** Folding costs more than looking up, and a language uses few forms: the last ones seen are kept, within bounds. */
+function read(word: string): ReadWord {
+  const known = READ.get(word);
+  if (known !== undefined) return known;
+  const made = { form: foldWord(word), capital: capitalOf(word) };
+  if (word.length <= 32) {
+    if (READ.size >= 65_536) READ.clear();
+    READ.set(word, made);
+  }
+  return made;
+}
+
+const READ = new Map<string, ReadWord>();
+
+/** 0 small or without case, 1 a capital first, 2 capitals alone (two letters at least). */
+function capitalOf(word: string): number {
+  const first = String.fromCodePoint(word.codePointAt(0)!);
+  if (first === first.toLowerCase()) return 0;
+  return word.length > first.length && word === word.toUpperCase() ? 2 : 1;
+}
+
+/** A paragraph ends at a line break; a sentence at a full stop, question or exclamation mark that is followed by space. */
+function cutSentences(
+  text: string,
+  tokens: Tokens,
+  abbreviations: Set<string>,
+): { sentences: TokenRange[]; paragraphs: TokenRange[] } {
+  const sentences: TokenRange[] = [];
+  const paragraphs: TokenRange[] = [];
+  let sentence = 0;
+  let paragraph = 0;
+  let lineStart = 0;
+  for (let token = 0; token < tokens.count; token++) {
+    const isLast = token === tokens.count - 1;
+    const breaks = isLast ? 2 : lineBreaks(text, tokens.ends[token]!, tokens.starts[token + 1]!);
+    const endsParagraph = breaks > 1 || (breaks === 1 && !isWrapped(tokens, token, lineStart));
+    const endsSentence = endsParagraph || endsSentenceAt(tokens, token, abbreviations);
+    if (breaks > 0) lineStart = tokens.starts[token + 1] ?? text.length;
+    if (endsSentence) {
+      sentences.push({ start: sentence, end: token + 1 });
+      sentence = token + 1;
+    }
+    if (endsParagraph) {
+      paragraphs.push({ start: paragraph, end: token + 1 });
+      paragraph = token + 1;
+    }
+  }
+  return { sentences, paragraphs };
+}
+
+function endsSentenceAt(tokens: Tokens, token: number, abbreviations: Set<string>): boolean {
+  const { forms, starts, ends, isWord, capitals } = tokens;
+  const form = forms[token]!;
+  if (isWord[token] === 1 || starts[token + 1] === ends[token]) return false;
+  if (CLOSERS.has(form)) return token > 0 && STOPS.has(forms[token - 1]!) && starts[token] === ends[token - 1];
+  if (!STOPS.has(form)) return false;
+  if (form !== '.' && form !== '…') return true;
+  const before = token - 1;
+  // A small letter after the full stop goes on with the sentence: "approx. half", "e.g. this".
+  if (isWord[token + 1] === 1 && capitals[token + 1] === 0 && isLatinLetter(forms[token + 1]!)) return false;
+  if (before < 0 || isWord[before] === 0 || ends[before] !== starts[token]) return true;
+  if (abbreviations.has(forms[before]!)) return false;
+  // One capital letter is an initial ("J. Smith"), or the end of "U.S.", which a sentence may end with as well.
+  if (forms[before]!.length === 1 && capitals[before] === 1)
+    return forms[before - 1] === '.' && isSentenceOpener(tokens, token + 1);
+  return true;
+}
+
+/** After "U.S." a new sentence is likely only where a common first word stands. */
+function isSentenceOpener(tokens: Tokens, token: number): boolean {
+  return OPENERS.has(tokens.forms[token]!);
+}
+
+const isLatinLetter = (form: string): boolean => {
+  const code = form.charCodeAt(0);
+  return (code >= 0x61 && code <= 0x7a) || (code >= 0xdf && code < 0x530);
+};
+
+const STOPS = new Set(['.', '!', '?', '؟', '…', '。', '！', '？', '۔']);
+const CLOSERS = new Set(['"', '”', '»', '’', "'", ')', ']', '“', '«']);
+const OPENERS = new Set([
+  'the',
+  'he',
+  'she',
+  'it',
+  'they',
+  'but',
+  'and',
+  'in',
+  'on',
+  'at',
+  'this',
+  'that',
+  'we',
+  'i',
+  'a',
+]);
+
+/** Words before a full stop that does not end the sentence. */
+const ABBREVIATIONS: Record<string, Set<string>> = {
+  en: new Set(
+    'mr mrs ms dr prof sen rep gov gen col lt sgt capt maj adm cmdr rev hon st jr sr vs no jan feb mar apr aug sept oct nov dec pres sec atty dist dept fla calif mass mich minn wash ariz conn ill ind tenn tex wis pa va vt ky la ga'.split(
+      ' ',
+    ),
+  ),
+  fr: new Set('m mm mme mlle mgr dr pr me st ste no art av env cf janv fevr juil sept oct nov dec'.split(' ')),
+  ar: new Set('د م ا ج ق ب ه ص'.split(' ')),
+};
+
+/** How many lines end between two tokens: 0, 1, or 2 for more. */
+function lineBreaks(text: string, start: number, end: number): number {
+  let count = 0;
+  for (let at = start; at < end && count < 2; at++) {
+    const code = text.charCodeAt(at);
+    if (code === 0x0a || code === 0x2028) count += 1;
+    else if (code === 0x2029) count += 2;
+    else if (code === 0x0d && text.charCodeAt(at + 1) !== 0x0a) count += 1;
+  }
+  return count;
+}
+
+/** A long line without a stop at its end, going on in a small letter (or in a script without them), was merely wrapped. */
+function isWrapped(tokens: Tokens, token: number, lineStart: number): boolean {
+  if (tokens.isWord[token] === 0 && tokens.forms[token] !== ',' && tokens.forms[token] !== '،') return false;
+  if (tokens.isWord[token + 1] === 0 || tokens.capitals[token + 1]! > 0) return false;
+  return tokens.ends[token]! - lineStart >= WRAPPED_LINE;
+}
+
+/** Characters: shorter lines are headlines and datelines. */
+const WRAPPED_LINE = 60;
+
+function rangeOfToken(ranges: TokenRange[], count: number): Int32Array {
+  const of = new Int32Array(count);
+  ranges.forEach((range, index) => {
+    of.fill(index, range.start, range.end);
+  });
+  return of;
+}
+
+/** A text with its tokens, and the ranges of tokens that are its sentences and paragraphs. */
+export interface Document {
+  text: string;
+  language: string;
+  tokens: Tokens;
+  sentences: TokenRange[];
+  paragraphs: TokenRange[];
+  /** For each token the index of its sentence, and of its paragraph. */
+  sentenceOf: Int32Array;
+  paragraphOf: Int32Array;
+}
+
+/** Token `i` is `text.slice(starts[i], ends[i])`; `forms[i]` is its folded form (a mark's is the mark itself). */
+export interface Tokens {
+  count: number;
+  starts: Int32Array;
+  ends: Int32Array;
+  forms: string[];
+  isWord: Uint8Array;
+  /** 0 small or without case, 1 a capital first, 2 capitals alone. */
+  capitals: Uint8Array;
+}
+
+/** Tokens from `start` up to, not including, `end`. */
+interface TokenRange {
+  start: number;
+  end: number;
+}
+
+interface ReadWord {
+  form: string;
+  capital: number;
+}

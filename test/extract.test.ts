@@ -1,0 +1,155 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { EXTRACTOR, extract } from '../src/extract.ts';
+
+const LANGUAGES = ['ar', 'en', 'fr'] as const;
+
+describe('extraction', () => {
+  it('gives words as they stand at their offsets, without overlap, in the order of the text', () => {
+    for (const { text, language } of annotatedArticles()) {
+      const found = extract({ text, language });
+      let last = 0;
+      for (const quote of found.quotes) {
+        expect(text.slice(quote.start, quote.end)).toBe(quote.text);
+        expect(quote.start).toBeGreaterThanOrEqual(last);
+        expect(quote.end).toBeGreaterThan(quote.start);
+        last = quote.end;
+        if (quote.cue !== null) expect(text.slice(quote.cueStart!, quote.cueEnd!)).toBe(quote.cue);
+        if (quote.speaker?.mention)
+          expect(text.slice(quote.speaker.start!, quote.speaker.end!)).toBe(quote.speaker.mention);
+        for (const country of quote.about) expect(text.slice(country.start, country.end)).toBe(country.text);
+        expect(quote.confidence).toBeGreaterThan(0);
+        expect(quote.confidence).toBeLessThanOrEqual(1);
+      }
+      for (const person of found.people)
+        for (const mention of person.mentions) expect(text.slice(mention.start, mention.end)).toBe(mention.text);
+    }
+  });
+
+  it('gives the same answer twice, and says who gave it', () => {
+    for (const { text, language } of annotatedArticles().slice(0, 6))
+      expect(extract({ text, language })).toEqual(extract({ text, language }));
+    expect(extract({ text: '', language: 'en' })).toMatchObject({
+      extractor: EXTRACTOR,
+      language: 'en',
+      quotes: [],
+      people: [],
+    });
+  });
+
+  it('never throws, whatever the characters', () => {
+    let seed = 7;
+    const random = (below: number) => {
+      seed = (seed * 1_103_515_245 + 12_345) % 2_147_483_648;
+      return seed % below;
+    };
+    const scraps = [
+      '“',
+      '”',
+      '"',
+      '«',
+      '»',
+      '‘',
+      '’',
+      "'",
+      ':',
+      ',',
+      '،',
+      '.',
+      '…',
+      '\n',
+      '\n\n',
+      ' ',
+      'said',
+      'that',
+      'قال',
+      'إن',
+      'a déclaré',
+      'que',
+      'Maria',
+      'Lopez',
+      'الوزير',
+      'the minister',
+      '\ud83d',
+      '\udc00',
+      '\ud83d\ude00',
+      '\u200f',
+      '\u0640',
+      '\0',
+      'according to',
+      'selon',
+      '(',
+    ];
+    for (let round = 0; round < 600; round++) {
+      let text = '';
+      for (let length = random(40); length > 0; length--)
+        text += scraps[random(scraps.length)]! + (random(3) === 0 ? ' ' : '');
+      for (const language of [...LANGUAGES, 'xx']) {
+        for (const quote of extract({ text, language }).quotes)
+          expect(text.slice(quote.start, quote.end)).toBe(quote.text);
+      }
+    }
+  });
+
+  it('takes time in proportion to the text, even where it is made of marks or cues alone', () => {
+    const bombs: [string, string][] = [
+      ['en', '“'],
+      ['en', '"'],
+      ['ar', '«'],
+      ['en', 'said that '],
+      ['ar', 'قال أن '],
+      ['ar', 'مضيفا أن '],
+      ['en', 'the president said. '],
+      ['en', 'Ann Lee, who '],
+      ['fr', 'dit-il, '],
+      ['fr', "l'agence précise que "],
+      ['en', '“I am here,” he said. '],
+      ['en', 'according to '],
+      ['en', '\n'],
+    ];
+    for (const [language, scrap] of bombs) {
+      const started = performance.now();
+      extract({ text: scrap.repeat(Math.ceil(200_000 / scrap.length)), language });
+      expect(performance.now() - started, scrap).toBeLessThan(4000);
+    }
+  });
+
+  it('finds the quotes and speakers of our own annotated articles', () => {
+    for (const language of LANGUAGES) {
+      let right = 0;
+      let annotated = 0;
+      let predicted = 0;
+      for (const article of annotatedArticles().filter((one) => one.language === language)) {
+        const found = extract({ text: article.text, language }).quotes;
+        predicted += found.length;
+        annotated += article.quotes.length;
+        for (const quote of article.quotes) {
+          const match = found.find((other) => overlap(quote, other) >= 0.5);
+          if (match !== undefined && (match.speaker?.name ?? null) === quote.speaker) right += 1;
+        }
+      }
+      expect((2 * right) / (annotated + predicted), language).toBeGreaterThan(0.75);
+    }
+  });
+});
+
+function annotatedArticles(): AnnotatedArticle[] {
+  return LANGUAGES.flatMap((language) =>
+    readFileSync(new URL(`fixtures/gold/${language}.jsonl`, import.meta.url), 'utf8')
+      .split('\n')
+      .filter((line) => line !== '')
+      .map((line) => JSON.parse(line) as AnnotatedArticle),
+  );
+}
+
+/** Intersection over union, in characters. */
+function overlap(a: { start: number; end: number }, b: { start: number; end: number }): number {
+  const shared = Math.max(0, Math.min(a.end, b.end) - Math.max(a.start, b.start));
+  return shared / (a.end - a.start + b.end - b.start - shared);
+}
+
+interface AnnotatedArticle {
+  language: (typeof LANGUAGES)[number];
+  text: string;
+  quotes: { start: number; end: number; speaker: string | null }[];
+}

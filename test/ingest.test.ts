@@ -1,0 +1,127 @@
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { expect, it } from 'vitest';
+import { plainArticle } from '../src/articles/article.ts';
+import type { WebFetcher } from '../src/feeds/fetch.ts';
+import { type IngestContext, ingestArticle, ingestSources } from '../src/ingest.ts';
+import type { Database } from '../src/store/database.ts';
+import { runQawl, temporaryFolder } from './commands/run.ts';
+import { describeOnBothDatabases } from './databases.ts';
+
+const NOW = Date.UTC(2026, 0, 2);
+const spoken = 'Minister Tomas Arvel said: “Morocco keeps its waters and we keep our boats.”';
+const fixture = (name: string) => fileURLToPath(new URL(`fixtures/${name}`, import.meta.url));
+
+describeOnBothDatabases('ingest', (open) => {
+  it('stores an article once under its address, however that is written', async () => {
+    const context = contextOf(await open());
+    const article = {
+      ...plainArticle(spoken),
+      url: 'https://courier.example/boats',
+      language: 'en-GB',
+      publishedAt: 7,
+    };
+    const saved = await ingestArticle(context, article);
+    expect(saved).toMatchObject({ isDuplicate: false, quoteCount: 1 });
+    const again = await ingestArticle(context, {
+      ...article,
+      url: 'HTTPS://Courier.example:443/boats/?utm_source=x#top',
+      text: `${spoken} Changed.`,
+    });
+    expect(again).toEqual({ ...saved, isDuplicate: true });
+    const [row] = await context.database.query('SELECT url, language, "publishedAt", "storedAt" FROM article');
+    expect(row).toEqual({ url: 'https://courier.example/boats', language: 'en', publishedAt: 7, storedAt: NOW });
+  });
+
+  it('stores an article without an address once, whatever the space between its words', async () => {
+    const context = contextOf(await open());
+    expect(await ingestArticle(context, plainArticle(spoken))).toMatchObject({ isDuplicate: false });
+    expect(await ingestArticle(context, plainArticle(`\n${spoken.replaceAll(' ', '  ')}\n`))).toMatchObject({
+      isDuplicate: true,
+    });
+    expect(await ingestArticle(context, plainArticle(' \n '))).toEqual({ problem: 'holds no text' });
+  });
+
+  it('keeps the text unit for unit, so that the quotes stand where they stand', async () => {
+    const context = contextOf(await open());
+    const text = `\ufeff  😀 Boats\r\n\r\n${spoken}\u00a0\n`;
+    await ingestArticle(context, plainArticle(text));
+    const [article] = await context.database.query<{ text: string }>('SELECT text FROM article');
+    expect(article!.text).toBe(text);
+    const [quote] = await context.database.query<{ text: string; start: number; end: number }>(
+      'SELECT text, start, "end" FROM quote',
+    );
+    expect(text.slice(quote!.start, quote!.end)).toBe(quote!.text);
+  });
+
+  it('reads the page behind a teaser, keeps the feed’s words where the page fails, and tells what it could not read', async () => {
+    const database = await open();
+    const page = readFileSync(fixture('pages/arabic-story.html'));
+    const web = webOf({
+      'https://shiraa.example/rss': feedOf('https://shiraa.example/akhbar/khatt-jadid/', 'https://shiraa.example/gone'),
+      'https://shiraa.example/akhbar/khatt-jadid/': page,
+      'https://shiraa.example/report.pdf': Buffer.from('%PDF-1.7'),
+    });
+    const failed: string[] = [];
+    const sources = ['https://shiraa.example/rss', 'https://shiraa.example/report.pdf', 'https://shiraa.example/none'];
+    const summary = await ingestSources(contextOf(database, web), sources, {
+      expect: () => {},
+      done: () => {},
+      failed: (where, problem) => failed.push(`${where}: ${problem}`),
+    });
+    expect(summary).toMatchObject({ articles: 2, duplicates: 0, failed: 2 });
+    expect(failed).toEqual([
+      'https://shiraa.example/report.pdf: is neither a page nor a feed',
+      'https://shiraa.example/none: the server answered 404',
+    ]);
+    const articles = await database.query('SELECT url, title, byline FROM article ORDER BY url');
+    expect(articles).toEqual([
+      {
+        url: 'https://shiraa.example/akhbar/khatt-jadid',
+        title: 'وزير الموانئ يعلن خط ملاحة جديدا مع تونس',
+        byline: 'ليلى البحري',
+      },
+      { url: 'https://shiraa.example/gone', title: 'عنوان', byline: null },
+    ]);
+  });
+
+  it('does the same as a command', async () => {
+    const database = await open();
+    const { folder, remove } = temporaryFolder();
+    const files = ['feeds/rss.xml', 'feeds/atom.xml', 'feeds/feed.json', 'pages'].map(fixture);
+    try {
+      const run = () => runQawl(['ingest', '--database', database.url, ...files], { folder });
+      const first = await run();
+      expect(first).toMatchObject({ code: 0, stderr: '' });
+      expect(JSON.parse(first.stdout)).toMatchObject({ articles: 5, duplicates: 0 });
+      expect(JSON.parse((await run()).stdout)).toMatchObject({ articles: 0, quotes: 0, duplicates: 5 });
+    } finally {
+      remove();
+    }
+  });
+});
+
+function contextOf(database: Database, web: WebFetcher | null = null): IngestContext {
+  return { database, web, now: () => NOW, describe: String };
+}
+
+/** A web of a few addresses; all others answer 404. */
+function webOf(pages: Record<string, Uint8Array>): WebFetcher {
+  return {
+    fetch: async (url) => {
+      const body = pages[url];
+      return body === undefined
+        ? { url, code: 'HTTP_404', problem: 'the server answered 404' }
+        : { url, contentType: null, body };
+    },
+    close: async () => {},
+  };
+}
+
+function feedOf(...links: string[]): Uint8Array {
+  const items = links.map(
+    (link) =>
+      `<item><title>عنوان</title><link>${link}</link><description>قال السواحلي إن الخبر قصير.</description></item>`,
+  );
+  return Buffer.from(`<rss version="2.0"><channel><title>الشراع</title>${items.join('')}</channel></rss>`);
+}

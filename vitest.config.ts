@@ -1,0 +1,20 @@
+import { defineConfig } from 'vitest/config';
+
+export default defineConfig({
+  // Vite would take graphql's other build than Node does for the libraries: two of everything, unknown to each other.
+  resolve: { alias: [{ find: /^graphql$/, replacement: 'graphql/index.js' }] },
+  test: {
+    projects: [
+      { extends: true, test: { name: 'architecture', include: ['test/architecture.test.ts'] } },
+      {
+        extends: true,
+        test: {
+          name: 'qawl',
+          include: ['test/**/*.test.ts'],
+          exclude: ['test/architecture.test.ts'],
+          globalSetup: ['test/postgres.ts'],
+        },
+      },
+    ],
+  },
+});
