@@ -30,7 +30,9 @@ if (options.memory === undefined) compareSpeed(Number(options.documents), Number
 else watchMemory(Number(options.memory));
 
 function compareSpeed(documents: number, rounds: number): void {
-  console.log(`${documents} documents of ${WORDS} words a language, median of ${rounds} rounds, documents per second on one core`);
+  console.log(
+    `${documents} documents of ${WORDS} words a language, median of ${rounds} rounds, documents per second on one core`,
+  );
   console.log('language    qawl  compromise   marks  qawl/compromise');
   for (const language of languages) {
     const corpus = makeCorpus(language, documents);

@@ -14,7 +14,16 @@ export function build({ force = false } = {}) {
   const parts = [
     {
       name: 'server',
-      sources: ['src', 'schema', 'resolvers', 'entities', 'bench', 'tsconfig.json', 'tsconfig.build.json', 'package.json'],
+      sources: [
+        'src',
+        'schema',
+        'resolvers',
+        'entities',
+        'bench',
+        'tsconfig.json',
+        'tsconfig.build.json',
+        'package.json',
+      ],
       stamp: 'dist/.built-server',
       run: compileServer,
     },

@@ -29,7 +29,7 @@ export interface ExtractedQuote {
 }
 
 /** The names of the rules that decided, for people who want to know why. */
-export interface QuoteEvidence {
+interface QuoteEvidence {
   /** How the words were found, such as `marks`, `complementiser`, `colon`. */
   span: string;
   /** How the speaker was chosen, such as `subject-before-verb`, `previous-speaker`; null without a speaker. */
@@ -60,7 +60,7 @@ export interface ExtractedPerson {
   mentions: Mention[];
 }
 
-export interface ExtractedOrganization {
+interface ExtractedOrganization {
   name: string;
   country: string | null;
   mentions: Mention[];
@@ -72,7 +72,7 @@ export interface ExtractedCountry {
 }
 
 /** Words of the text: always `text.slice(start, end)`. */
-export interface Mention {
+interface Mention {
   text: string;
   start: number;
   end: number;

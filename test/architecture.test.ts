@@ -110,9 +110,18 @@ function circle(edges: Import[]): string[] {
 
 function importsOf(file: string): Import[] {
   const found: Import[] = [];
-  for (const match of read(file).matchAll(/^(?:import|export)\s+(type\s+)?(?:([^;'"]*?)\s+from\s+)?['"](\.[^'"]+)['"]/gm)) {
-    const to = path.relative(root, path.resolve(root, path.dirname(file), match[3]!)).split(path.sep).join('/');
-    const names = /^\{(.*)\}$/s.exec(match[2]?.trim() ?? '')?.[1]?.split(',').filter((name) => name.trim() !== '') ?? [];
+  for (const match of read(file).matchAll(
+    /^(?:import|export)\s+(type\s+)?(?:([^;'"]*?)\s+from\s+)?['"](\.[^'"]+)['"]/gm,
+  )) {
+    const to = path
+      .relative(root, path.resolve(root, path.dirname(file), match[3]!))
+      .split(path.sep)
+      .join('/');
+    const names =
+      /^\{(.*)\}$/s
+        .exec(match[2]?.trim() ?? '')?.[1]
+        ?.split(',')
+        .filter((name) => name.trim() !== '') ?? [];
     const onlyTypes = names.length > 0 && names.every((name) => /^\s*type\s/.test(name));
     found.push({ from: file, to, isType: match[1] !== undefined || onlyTypes });
   }

@@ -104,7 +104,7 @@ function isAntecedentNamed(
   named: FoundCountry[],
   { start }: Reference,
 ): boolean {
-  return named.some((country) => country.start < start) && (speakerCountry === null || speakerCountry !== main);
+  return named[0] !== undefined && named[0].start < start && (speakerCountry === null || speakerCountry !== main);
 }
 
 /** The state of `the government`: the speaker's own, unless the text speaks of another one far more often. */
@@ -147,7 +147,8 @@ function bothCountries(
   named: FoundCountry[],
   { start }: Reference,
 ): string[] {
-  const codes = new Set(named.filter((country) => country.start < start).map(({ code }) => code));
+  const codes = new Set<string>();
+  addNearest(codes, named, { start: 0, end: start });
   const sentence = document.sentences[document.sentenceOf[quote.start]!]!;
   const paragraph = document.paragraphs[document.paragraphOf[quote.start]!]!;
   addNearest(codes, countries, { start: sentence.start, end: quote.start });

@@ -4,7 +4,11 @@
  */
 export function foldWord(word: string): string {
   if (PLAIN.test(word)) return word.toLowerCase();
-  return word.normalize('NFKD').replace(INVISIBLE, '').replace(VARIANTS, (letter) => PLAIN_LETTER[letter]!).toLowerCase();
+  return word
+    .normalize('NFKD')
+    .replace(INVISIBLE, '')
+    .replace(VARIANTS, (letter) => PLAIN_LETTER[letter]!)
+    .toLowerCase();
 }
 
 const PLAIN = /^[A-Za-z0-9]*$/;
@@ -47,5 +51,7 @@ const VARIANTS = new RegExp(`[${Object.keys(PLAIN_LETTER).join('')}]`, 'gu');
 
 /** The ten digits of a script whose zero has this code, each with its ASCII digit. */
 function digits(zero: number): Record<string, string> {
-  return Object.fromEntries(Array.from({ length: 10 }, (_, value) => [String.fromCharCode(zero + value), String(value)]));
+  return Object.fromEntries(
+    Array.from({ length: 10 }, (_, value) => [String.fromCharCode(zero + value), String(value)]),
+  );
 }

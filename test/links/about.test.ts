@@ -137,5 +137,7 @@ describe('what a quote is about', () => {
       isSpeakerState: false,
     }));
     expect(countriesAbout(document, countries, quotes)).toHaveLength(quotes.length);
+    const whole = { start: 0, end: document.tokens.count, speakerCountry: null, isSpeakerState: false };
+    expect(countriesAbout(document, countries, [whole])[0]!.map(({ code }) => code)).toEqual(['KE']);
   }, 30_000);
 });

@@ -56,8 +56,7 @@ const READINGS: Reading[] = [
   },
   { forms: 'Finn;Dane;Scot;Lao;Turk;Brit', choices: [{ is: null, givenNameUnlessBefore: TITLES }] },
   {
-    forms:
-      'English;French;Spanish;German;Russian;Chinese;Turkish;Portuguese;Italian;Dutch;Welsh;Japanese;Greek;Korean',
+    forms: 'English;French;Spanish;German;Russian;Chinese;Turkish;Portuguese;Italian;Dutch;Welsh;Japanese;Greek;Korean',
     choices: [
       { is: null, after: TONGUE },
       { is: null, before: 'language;speaking;speaker' },
