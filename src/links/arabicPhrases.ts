@@ -152,7 +152,7 @@ export function readNounPhrase(context: ArabicContext, from: number, limit: numb
 
 function person(context: ArabicContext, start: number, end: number, name: NameRange): Mention {
   const { document } = context;
-  // "مارك تونر نائب المتحدث": a title behind the name.
+  // "هدى الصياد نائب المتحدث": a title behind the name.
   const behind = roleWord(context, name.end);
   const role =
     behind !== null && document.sentenceOf[name.end] === document.sentenceOf[name.start]
@@ -217,7 +217,7 @@ function nameInPhrase(context: ArabicContext, start: number, limit: number): Nam
     if (known !== null && known !== undefined && known.start === token && !isPreposition(context, token - 1))
       return withoutHonorifics(context, known);
     if (isWord[token] === 0) {
-      // A name in apposition: «وزير خارجية مالي، عبد الله ديوب،».
+      // A name in apposition: «وزير خارجية كينيا، جوما أوتيندو،».
       if ((form === '،' || form === ',') && token + 1 < limit) {
         let next = token + 1;
         while (

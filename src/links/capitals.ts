@@ -167,7 +167,7 @@ export function readCapitals(reader: Reader, start: number): Mention[] {
   return [mention];
 }
 
-/** "military spokesperson Yahya Sarea", "le président Obama": a title in small letters right before the name. */
+/** "police spokesperson Mary Holt", "le président Marchal": a title in small letters right before the name. */
 function withRoleBefore(reader: Reader, mention: Mention): void {
   const { vocabulary, forms, isWord } = reader;
   for (let length = 1; length <= 3; length++) {

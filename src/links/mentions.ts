@@ -42,7 +42,7 @@ export function findMentions(
   return mentions;
 }
 
-/** "the minister of the interior, Manuel Valls, …" and "Manuel Valls, the minister of …,": the title is that person's. */
+/** "the minister of the interior, Paul Lormier, …" and "Paul Lormier, the minister of …,": the title is that person's. */
 function linkAppositions({ document, forms, isWord, vocabulary, countryAt }: Reader, mentions: Mention[]): void {
   for (let index = 0; index < mentions.length; index++) {
     const mention = mentions[index]!;

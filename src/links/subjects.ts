@@ -273,7 +273,7 @@ function subjectAfter(document: Document, vocabulary: Vocabulary, index: Mention
           vocabulary.pronouns.word(forms[at]!)?.isRelative)
       )
         return null;
-      // "affirme un jeune manifestant, Abdel Nasser"
+      // "raconte une jeune pêcheuse, Awa Sarr"
       if ((mention.kind === 'role' || mention.kind === 'anonymous') && forms[mention.end] === ',') {
         const named = index.covering(mention.end + 1);
         if (named?.kind === 'person' && named.start === mention.end + 1)
