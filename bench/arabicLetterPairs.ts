@@ -1,16 +1,16 @@
 /**
  * Learns which pairs of letters tell a transliterated name from an Arabic word, from the lists in the repository alone, and
- * writes src/links/lexicon/letterPairsArabic.ts: `node --import tsx bench/arabicLetterPairs.ts` after the lists have changed.
+ * writes src/languages/ar/letterPairs.ts: `node --import tsx bench/arabicLetterPairs.ts` after the lists have changed.
  * Each pair's weight is the logarithm of how much likelier it is in foreign names than in words with their usual affixes.
  */
 import { writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { FAMILY_NAMES, NAMES_THAT_STAND_ALONE } from '../src/links/lexicon/familyNamesArabic.ts';
-import { wordsOf } from '../src/links/lexicon/givenNames.ts';
-import { ARAB_MEN, ARAB_WOMEN, FOREIGN_MEN, FOREIGN_WOMEN } from '../src/links/lexicon/givenNamesArabic.ts';
-import { OFFICES, PERSONAL_VERBS, SPEECH_VERBS, TITLES } from '../src/links/lexicon/titlesArabic.ts';
-import { COMMON_WORDS, FUNCTION_WORDS } from '../src/links/lexicon/wordsArabic.ts';
+import { FAMILY_NAMES, NAMES_THAT_STAND_ALONE } from '../src/languages/ar/familyNames.ts';
+import { ARAB_MEN, ARAB_WOMEN, FOREIGN_MEN, FOREIGN_WOMEN } from '../src/languages/ar/givenNames.ts';
+import { OFFICES, PERSONAL_VERBS, SPEECH_VERBS, TITLES } from '../src/languages/ar/titles.ts';
+import { COMMON_WORDS, FUNCTION_WORDS } from '../src/languages/ar/words.ts';
+import { wordsOf } from '../src/links/givenNames.ts';
 
 const LETTERS = ' ءابتثجحخدذرزسشصضطظعغفقكلمنهوي';
 const PREFIXES = ['', 'و', 'ب', 'ل', 'ال', 'وال', 'بال', 'لل', 'ي', 'ت', 'م', 'ا', 'است'];
@@ -45,10 +45,7 @@ const rows = Array.from({ length: LETTERS.length }, (_, row) =>
     .join(''),
 );
 
-const target = path.join(
-  path.dirname(path.dirname(fileURLToPath(import.meta.url))),
-  'src/links/lexicon/letterPairsArabic.ts',
-);
+const target = path.join(path.dirname(path.dirname(fileURLToPath(import.meta.url))), 'src/languages/ar/letterPairs.ts');
 writeFileSync(
   target,
   `/** Written by bench/arabicLetterPairs.ts. The letters in the order of the table's rows (first letter) and columns (second); the blank is a word's edge. */

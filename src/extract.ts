@@ -1,4 +1,5 @@
 import type { ExtractedCountry, ExtractedPerson, ExtractedQuote, ExtractedSpeaker, Extraction } from './extraction.ts';
+import { languageOf } from './languages/languages.ts';
 import { countriesAbout, type QuotedWords } from './links/about.ts';
 import { findArabicMentions } from './links/arabicMentions.ts';
 import { findArabicNames } from './links/arabicNames.ts';
@@ -13,7 +14,6 @@ import { findSubjects } from './links/subjects.ts';
 import { trustInSpeaker } from './links/trust.ts';
 import { findCues } from './quotes/cues.ts';
 import { findQuotes } from './quotes/find.ts';
-import { languageOf } from './quotes/languageOf.ts';
 import { type MarkedPassage, pairMarks } from './quotes/marks.ts';
 import { vocabularyOf } from './quotes/vocabulary.ts';
 import { findBoilerplate } from './text/boilerplate.ts';

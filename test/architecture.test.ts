@@ -12,9 +12,10 @@ const ROOMS: Record<string, { values: string[]; types?: string[] }> = {
   'src/extraction.ts': { values: [] },
   'src/feeds': { values: ['src/text'], types: ['src/extraction.ts', 'src/articles'] },
   'src/articles': { values: ['src/text'], types: ['src/extraction.ts', 'src/feeds'] },
-  'src/quotes': { values: ['src/text'], types: ['src/extraction.ts', 'src/links'] },
-  'src/links': { values: ['src/text'], types: ['src/extraction.ts', 'src/quotes'] },
-  'src/extract.ts': { values: ['src/text', 'src/quotes', 'src/links'], types: ['src/extraction.ts'] },
+  'src/languages': { values: [], types: ['src/extraction.ts'] },
+  'src/quotes': { values: ['src/text', 'src/languages'], types: ['src/extraction.ts', 'src/links'] },
+  'src/links': { values: ['src/text', 'src/languages'], types: ['src/extraction.ts', 'src/quotes'] },
+  'src/extract.ts': { values: ['src/text', 'src/languages', 'src/quotes', 'src/links'], types: ['src/extraction.ts'] },
   entities: { values: ['schema/scalars.ts', 'schema/enums.ts'], types: ['src/extraction.ts'] },
   'src/store': { values: ['entities', 'src/text'], types: ['src/extraction.ts'] },
   'src/ingest.ts': {
@@ -55,7 +56,7 @@ describe('the house', () => {
   });
 
   it('keeps files to one part of the story: at most 400 lines, data apart', () => {
-    const isData = (file: string) => /^src\/(links\/(gazetteer|lexicon)|quotes\/languages)\/|isoCountries/.test(file);
+    const isData = (file: string) => /^src\/languages\/|isoCountries/.test(file);
     const long = files.filter((file) => !isData(file) && read(file).split('\n').length > 401);
     expect(long).toEqual([]);
   });

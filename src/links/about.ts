@@ -1,7 +1,7 @@
 import type { AboutCountry } from '../extraction.ts';
 import type { Document } from '../text/document.ts';
 import type { FoundCountry } from './countries.ts';
-import { type Lexicon, lexiconOf } from './gazetteer/lexicon.ts';
+import { type Lexicon, lexiconOf } from './lexicon.ts';
 import { standsAfter, standsBefore, writtenBefore } from './neighbours.ts';
 import { clauseStart, findReferences, type Reference, subjectPronoun } from './references.ts';
 

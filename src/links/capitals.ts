@@ -1,16 +1,7 @@
-import type { Gender, GrammaticalNumber } from '../quotes/language.ts';
-import { isGivenName } from './lexicon/givenNames.ts';
+import type { Gender, GrammaticalNumber } from '../languages/language.ts';
+import { isGivenName } from './givenNames.ts';
 import type { Mention } from './mentions.ts';
-import {
-  bodyEnd,
-  frenchNameEnd,
-  nounBehind,
-  nounPhrase,
-  OF_NAMES,
-  plain,
-  type Reader,
-  roleGender,
-} from './nounPhrases.ts';
+import { bodyEnd, longNameEnd, nounBehind, nounPhrase, plain, type Reader, roleGender } from './nounPhrases.ts';
 
 /** Whether a name may begin at this token, in a language that writes names with capitals. */
 export function isNameStart(reader: Reader, token: number): boolean {
@@ -141,15 +132,12 @@ export function readCapitals(reader: Reader, start: number): Mention[] {
     const isNoun = end - from === 1 && vocabulary.organizationNouns.has(forms[from]!);
     if (isNoun)
       return [
-        nounPhrase(
-          reader,
-          'organization',
-          from,
-          vocabulary.language.code === 'fr' ? Math.max(frenchNameEnd(reader, end), bodyEnd(reader, end)) : end,
-          { gender: null, number: 's' },
-        ),
+        nounPhrase(reader, 'organization', from, Math.max(longNameEnd(reader, end), bodyEnd(reader, end)), {
+          gender: null,
+          number: 's',
+        }),
       ];
-    if (vocabulary.language.code === 'fr') end = frenchNameEnd(reader, end);
+    end = longNameEnd(reader, end);
     if (from < end) return [{ ...plain('organization', from, end, { isDefinite: true }), name: { start: from, end } }];
   }
   if (nameStart >= end && role !== null) return [nounPhrase(reader, 'role', role.start, role.end, role)];
@@ -265,7 +253,7 @@ function endOfCapitals(reader: Reader, start: number): number {
     } else if (
       vocabulary.organizationNouns.has(forms[end - 1]!) &&
       vocabulary.prepositions.has(forms[end]!) &&
-      OF_NAMES.has(forms[end]!)
+      vocabulary.nameLinks.has(forms[end]!)
     ) {
       const next = vocabulary.determiners.has(forms[end + 1]!) ? end + 2 : end + 1;
       if (!isCapitalWord(reader, next)) break;

@@ -1,6 +1,6 @@
 import type { CountryReason } from '../extraction.ts';
 import type { Document } from '../text/document.ts';
-import { type Entry, type Lexicon, lexiconOf, plainMark } from './gazetteer/lexicon.ts';
+import { type Entry, type Lexicon, lexiconOf, plainMark } from './lexicon.ts';
 import { bareForms } from './neighbours.ts';
 import { decideReadings } from './readings.ts';
 

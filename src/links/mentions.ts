@@ -1,4 +1,4 @@
-import type { Gender, GrammaticalNumber } from '../quotes/language.ts';
+import type { Gender, GrammaticalNumber } from '../languages/language.ts';
 import type { Vocabulary } from '../quotes/vocabulary.ts';
 import type { Document } from '../text/document.ts';
 import { isNameStart, readCapitals } from './capitals.ts';

@@ -1,6 +1,6 @@
+import type { Inflection } from '../languages/gazetteer.ts';
 import type { Document } from '../text/document.ts';
-import type { Inflection } from './gazetteer/gazetteer.ts';
-import { plainMark } from './gazetteer/lexicon.ts';
+import { plainMark } from './lexicon.ts';
 
 /**
  * Whether one of the phrases ends just before the country's form. What a conjunction joins to the words before it does not belong

@@ -1,8 +1,8 @@
-import type { Gender, GrammaticalNumber } from '../quotes/language.ts';
+import type { Gender, GrammaticalNumber } from '../languages/language.ts';
 import type { Vocabulary } from '../quotes/vocabulary.ts';
 import type { Document } from '../text/document.ts';
 import type { FoundCountry } from './countries.ts';
-import { isGivenName } from './lexicon/givenNames.ts';
+import { isGivenName } from './givenNames.ts';
 import type { Mention, NameRange } from './mentions.ts';
 
 /** "officials" in "German officials", "government" in "the United States government". */
@@ -45,23 +45,22 @@ export function readNoun(reader: Reader, token: number): Mention[] | null {
 export function bodyEnd(reader: Reader, end: number): number {
   const { forms, capitals, isWord, vocabulary } = reader;
   const last = adjectivesEnd(reader, end);
-  if (vocabulary.language.code !== 'fr' || !OF_NAMES.has(forms[last]!)) return last;
+  if (vocabulary.adjectiveEndings.length === 0 || !vocabulary.nameLinks.has(forms[last]!)) return last;
   let at = last + 1;
   if (forms[at] === "'" || forms[at] === '’') at += 1;
-  if (forms[at] === 'la') at += 1;
-  else if (forms[at] === 'l') at += 2;
+  at = articleEnd(reader, at);
   if (isWord[at] !== 1 || capitals[at] === 0) return last;
   let until = at + 1;
   while (
     until < at + 4 &&
     isWord[until] === 1 &&
-    (capitals[until]! > 0 || (FRENCH_ADJECTIVE.test(forms[until]!) && vocabulary.cues.at(forms, until) === null))
+    (capitals[until]! > 0 || (isAdjective(reader, until) && vocabulary.cues.at(forms, until) === null))
   )
     until += 1;
   // "et de l'Eau"
-  if (forms[until] === 'et' && OF_NAMES.has(forms[until + 1] ?? '')) {
+  if (vocabulary.ands.has(forms[until] ?? '') && vocabulary.nameLinks.has(forms[until + 1] ?? '')) {
     let second = until + 2;
-    while (second < until + 5 && (isWord[second] === 0 || forms[second] === 'la' || forms[second] === 'l')) second += 1;
+    while (second < until + 5 && (isWord[second] === 0 || vocabulary.linkArticles.has(forms[second]!))) second += 1;
     if (capitals[second]! > 0) until = second + 1;
   }
   return until;
@@ -69,13 +68,13 @@ export function bodyEnd(reader: Reader, end: number): number {
 
 /** French adjectives stand behind: "le gouvernement tibétain en exil", "le parti écologiste". */
 function adjectivesEnd(reader: Reader, end: number): number {
-  if (reader.vocabulary.language.code !== 'fr') return end;
+  if (reader.vocabulary.adjectiveEndings.length === 0) return end;
   let last = end;
   while (
     last < end + 3 &&
     reader.isWord[last] === 1 &&
     (reader.countryAt[last] !== null ||
-      (FRENCH_ADJECTIVE.test(reader.forms[last]!) && reader.vocabulary.cues.at(reader.forms, last) === null))
+      (isAdjective(reader, last) && reader.vocabulary.cues.at(reader.forms, last) === null))
   )
     last += 1;
   if (reader.forms[last] === 'en' && reader.forms[last + 1] === 'exil') last += 2;
@@ -83,13 +82,12 @@ function adjectivesEnd(reader: Reader, end: number): number {
 }
 
 /** "Organisation mondiale de la santé", "Ligue des droits de l'homme": French names go on in small letters. */
-export function frenchNameEnd(reader: Reader, end: number): number {
+export function longNameEnd(reader: Reader, end: number): number {
   const { forms, isWord, capitals, vocabulary } = reader;
   const last = adjectivesEnd(reader, end);
-  if (forms[last] !== 'de' && forms[last] !== 'des' && forms[last] !== 'du') return last;
+  if (vocabulary.adjectiveEndings.length === 0 || !vocabulary.nameLinks.has(forms[last]!)) return last;
   let at = last + 1;
-  if (forms[at] === 'la') at += 1;
-  else if (forms[at] === 'l') at += 2;
+  at = articleEnd(reader, at);
   return isWord[at] === 1 &&
     capitals[at] === 0 &&
     !vocabulary.fillers.has(forms[at]!) &&
@@ -99,7 +97,14 @@ export function frenchNameEnd(reader: Reader, end: number): number {
     : last;
 }
 
-const FRENCH_ADJECTIVE = /(?:iste|ien|ienne|ain|aine|ais|aise|ois|oise|al|ale|ique|aire|if|ive|eur|eure|eres)$/;
+const isAdjective = ({ forms, vocabulary }: Pick<Reader, 'forms' | 'vocabulary'>, token: number): boolean =>
+  vocabulary.adjectiveEndings.some((ending) => forms[token]!.endsWith(ending));
+
+/** Behind the article that may stand here, and its apostrophe. */
+function articleEnd({ forms, vocabulary }: Pick<Reader, 'forms' | 'vocabulary'>, token: number): number {
+  if (!vocabulary.linkArticles.has(forms[token] ?? '')) return token;
+  return forms[token + 1] === "'" || forms[token + 1] === '’' ? token + 2 : token + 1;
+}
 
 /** A noun phrase around its head: to the left as far as its determiner. */
 export function nounPhrase(
@@ -166,10 +171,10 @@ export function nounPhrase(
 /** "ministre des Finances", "minister of Defence": one capital word behind the title is the office, nobody's name. */
 /** French titles are mostly for both; the article tells: "la ministre", "le juge". */
 export function roleGender({ vocabulary, forms }: Reader, start: number, gender: Gender | null): Gender | null {
-  if (vocabulary.language.code !== 'fr') return gender;
+  if (vocabulary.feminineArticles.size === 0) return gender;
   for (let at = start - 1; at >= Math.max(0, start - 2); at--) {
-    if (forms[at] === 'la' || forms[at] === 'une' || forms[at] === 'cette') return 'f';
-    if (forms[at] === 'le' || forms[at] === 'un' || forms[at] === 'ce' || forms[at] === 'du') return 'm';
+    if (vocabulary.feminineArticles.has(forms[at]!)) return 'f';
+    if (vocabulary.masculineArticles.has(forms[at]!)) return 'm';
   }
   return gender === 'f' ? 'f' : null;
 }
@@ -177,13 +182,17 @@ export function roleGender({ vocabulary, forms }: Reader, start: number, gender:
 function officeEnd({ forms, capitals, isWord, countryAt, vocabulary }: Reader, end: number): number {
   let of = end;
   // "le ministre malien des Affaires étrangères"
-  if (vocabulary.language.code === 'fr')
-    while (of < end + 2 && isWord[of] === 1 && ((countryAt[of] ?? null) !== null || FRENCH_ADJECTIVE.test(forms[of]!)))
+  if (vocabulary.adjectiveEndings.length > 0)
+    while (
+      of < end + 2 &&
+      isWord[of] === 1 &&
+      ((countryAt[of] ?? null) !== null || isAdjective({ forms, vocabulary }, of))
+    )
       of += 1;
-  if (!OF_NAMES.has(forms[of]!)) return end;
+  if (!vocabulary.nameLinks.has(forms[of]!)) return end;
   let at = of + 1;
   if (forms[at] === "'" || forms[at] === '’') at += 1;
-  if (forms[at] === 'la' || forms[at] === 'the' || forms[at] === 'l') at += forms[at] === 'l' ? 2 : 1;
+  at = articleEnd({ forms, vocabulary }, at);
   if (
     isWord[at] !== 1 ||
     capitals[at] !== 1 ||
@@ -193,14 +202,8 @@ function officeEnd({ forms, capitals, isWord, countryAt, vocabulary }: Reader, e
   )
     return end;
   let last = at + 1;
-  if ((forms[last] === 'and' || forms[last] === 'et') && capitals[last + 1] === 1) last += 2;
-  else if (
-    vocabulary.language.code === 'fr' &&
-    isWord[last] === 1 &&
-    capitals[last] === 0 &&
-    FRENCH_ADJECTIVE.test(forms[last]!)
-  )
-    last += 1;
+  if (vocabulary.ands.has(forms[last] ?? '') && capitals[last + 1] === 1) last += 2;
+  else if (isWord[last] === 1 && capitals[last] === 0 && isAdjective({ forms, vocabulary }, last)) last += 1;
   return isWord[last] === 1 && capitals[last]! > 0 ? end : last;
 }
 
@@ -233,6 +236,3 @@ export type Reader = Document['tokens'] & {
   /** Folded words that have a capital inside a sentence. */
   names: Set<string>;
 };
-
-/** Join the words of an organization's name. */
-export const OF_NAMES = new Set(['of', 'for', 'de', 'du', 'des', 'd']);

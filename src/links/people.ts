@@ -1,7 +1,7 @@
-import type { Gender } from '../quotes/language.ts';
+import type { Gender } from '../languages/language.ts';
 import type { Vocabulary } from '../quotes/vocabulary.ts';
 import type { Document } from '../text/document.ts';
-import { givenNameGender } from './lexicon/givenNames.ts';
+import { givenNameGender } from './givenNames.ts';
 import type { Mention, NameRange } from './mentions.ts';
 
 /**

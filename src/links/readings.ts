@@ -1,8 +1,8 @@
+import { WORDS_TOO } from '../languages/ar/givenNames.ts';
 import type { Document } from '../text/document.ts';
 import type { FoundCountry } from './countries.ts';
-import { type BuiltChoice, type Lexicon, plainMark } from './gazetteer/lexicon.ts';
-import { isGivenName, wordsOf } from './lexicon/givenNames.ts';
-import { WORDS_TOO } from './lexicon/givenNamesArabic.ts';
+import { isGivenName, wordsOf } from './givenNames.ts';
+import { type BuiltChoice, type Lexicon, plainMark } from './lexicon.ts';
 import { bareForms, standsAfter, standsBefore, writtenBefore } from './neighbours.ts';
 
 /** Decides the forms with more than one reading by the words beside them and in their text; drops those that name no country. */

@@ -1,6 +1,6 @@
 import type { Document } from '../text/document.ts';
-import type { Lexicon, ReferencePhrase } from './gazetteer/lexicon.ts';
-import { plainMark } from './gazetteer/lexicon.ts';
+import type { Lexicon, ReferencePhrase } from './lexicon.ts';
+import { plainMark } from './lexicon.ts';
 import { bareForms, standsAfter } from './neighbours.ts';
 
 /** The phrases in a range of tokens that stand for a country without naming it: `our country`, `the government`, «البلدين». */

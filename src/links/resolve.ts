@@ -1,4 +1,4 @@
-import type { Gender } from '../quotes/language.ts';
+import type { Gender } from '../languages/language.ts';
 import type { Mention } from './mentions.ts';
 import type { NamedOne } from './people.ts';
 import { type Bearer, type ChosenSpeaker, roleWords, type SpeakerContext, withoutArticle } from './speakerContext.ts';
@@ -54,7 +54,7 @@ function byPronoun(context: SpeakerContext, mention: Mention, history: ChosenSpe
     const gender = speaker.gender;
     const isPerson = speaker.one !== null && speaker.one.kind === 'person';
     if (isPerson && mention.gender === null) return;
-    if (!isPerson && mention.gender !== null && vocabulary.language.code === 'en') return;
+    if (!isPerson && mention.gender !== null && vocabulary.language.hasNaturalGender) return;
     if (gender !== null && mention.gender !== null && gender !== mention.gender) return;
     const known = gender !== null && gender === mention.gender ? 0.5 : 0;
     const total = score + known - (isPerson ? 0 : 1.5);

@@ -1,6 +1,6 @@
+import type { Gender } from '../languages/language.ts';
 import type { FoundCue } from '../quotes/cues.ts';
 import type { FoundQuote } from '../quotes/find.ts';
-import type { Gender } from '../quotes/language.ts';
 import type { Vocabulary } from '../quotes/vocabulary.ts';
 import type { Document } from '../text/document.ts';
 import type { FoundCountry } from './countries.ts';

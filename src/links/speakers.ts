@@ -1,6 +1,6 @@
+import type { Gender } from '../languages/language.ts';
 import type { FoundCue } from '../quotes/cues.ts';
 import type { FoundQuote } from '../quotes/find.ts';
-import type { Gender } from '../quotes/language.ts';
 import type { Vocabulary } from '../quotes/vocabulary.ts';
 import type { Document } from '../text/document.ts';
 import type { FoundCountry } from './countries.ts';
@@ -101,11 +101,12 @@ function withGender(
 }
 
 /** "…, adding that": the participle's subject is not what happens to stand before it. */
-function isDetached({ document }: SpeakerContext, cue: FoundCue, subject: Subject): boolean {
+function isDetached({ document, vocabulary }: SpeakerContext, cue: FoundCue, subject: Subject): boolean {
   const { forms } = document.tokens;
   return (
     subject.side === 'before' &&
-    (forms[cue.groupStart - 1] === ',' || forms[cue.start - 1] === 'en' || forms[cue.start - 1] === 'by')
+    (forms[cue.groupStart - 1] === ',' ||
+      vocabulary.participleOpeners.some((opener) => forms[cue.start - 1] === opener.at(-1)))
   );
 }
 

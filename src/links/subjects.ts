@@ -25,7 +25,7 @@ export function findSubjects(context: ArabicContext, mentions: Mention[], cues: 
 
 /** "the report", "state senator", "promises he made": a noun that looks like a verb in the present. */
 function isNounLike({ tokens }: Document, vocabulary: Vocabulary, cue: FoundCue, subject: Subject): boolean {
-  if (cue.form.number === undefined || vocabulary.language.code !== 'en') return false;
+  if (cue.form.number === undefined || !vocabulary.language.hasNounLikeVerbs) return false;
   const before = tokens.forms[cue.groupStart - 1]!;
   if (subject.rule === 'coordinated-verb') return !vocabulary.conjunctions.has(before);
   return subject.side === 'before' && subject.mention.end !== cue.groupStart && tokens.isWord[cue.groupStart - 1] === 1;
@@ -99,7 +99,7 @@ function apposed({ tokens }: Document, index: MentionIndex, start: number, stops
 }
 
 const isParticiple = (vocabulary: Vocabulary, form: string): boolean =>
-  vocabulary.language.code === 'en' ? form.endsWith('ing') && form.length > 4 : form.endsWith('ant') && form.length > 4;
+  vocabulary.language.participleEnding !== '' && form.length > 4 && form.endsWith(vocabulary.language.participleEnding);
 
 /** The subject in the words before the verb, no comma between. */
 function segmentSubject(
@@ -204,8 +204,7 @@ function segmentStart(
     } else if (
       !isAside &&
       vocabulary.conjunctions.has(form) &&
-      form !== 'and' &&
-      form !== 'et' &&
+      !vocabulary.ands.has(form) &&
       form !== 'or' &&
       form !== 'ou'
     )

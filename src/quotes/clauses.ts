@@ -50,7 +50,7 @@ export function clauseEnd(context: ClauseContext, start: number, own: number): {
       if (token > start && vocabulary.coordinators.has(form)) {
         const isSecond = vocabulary.language.isVerbFirst
           ? isSecondClause(context, token)
-          : vocabulary.conjunctions.has(forms[token - 1]!) && (forms[token - 1] === 'and' || forms[token - 1] === 'et');
+          : vocabulary.ands.has(forms[token - 1]!);
         if (isSecond && token > start + 2 && (vocabulary.language.isVerbFirst || vocabulary.language.hasBareClauses))
           return { end: trimmed(context, start, vocabulary.language.isVerbFirst ? token : token - 1), next: token };
       }
@@ -115,17 +115,19 @@ function endsClause(
   if (cue.form.isParticiple) {
     if (vocabulary.language.isVerbFirst)
       return cue.form.kind === 'say' || cue.form.kind === 'report' || before === '،' || before === '؛';
+    const opener = openerStart(forms, vocabulary, token);
     const isBehindMark = passageAt[token - 1]! >= 0 && forms[token - 2] === ',';
     return (
       before === ',' ||
       isBehindMark ||
-      (before === 'en' && (forms[token - 2] === ',' || (forms[token - 2] === 'tout' && forms[token - 3] === ','))) ||
+      (opener < token && forms[opener - 1] === ',') ||
       (vocabulary.conjunctions.has(before ?? '') && subject?.rule === 'coordinated-verb')
     );
   }
   if (vocabulary.language.isVerbFirst) {
     // «لكن الوزير أشار إلى أن», «بينما تقول طهران إن»
-    for (let at = token - 1; at > Math.max(start, token - 8); at--) if (CONTRASTS.has(forms[at]!)) return true;
+    for (let at = token - 1; at > Math.max(start, token - 8); at--)
+      if (vocabulary.contrastingConjunctions.has(forms[at]!)) return true;
     return false;
   }
   if (subject === null) return false;
@@ -136,8 +138,6 @@ function endsClause(
   return false;
 }
 
-const CONTRASTS = new Set(['لكن', 'ولكن', 'بينما', 'فيما', 'الا']);
-
 function boundaryBefore(
   { document, vocabulary }: ClauseContext,
   cue: FoundCue,
@@ -146,13 +146,22 @@ function boundaryBefore(
 ): number {
   const { forms } = document.tokens;
   if (vocabulary.language.isVerbFirst && !cue.form.isParticiple && cue.form.kind !== 'preposition') {
-    for (let at = cue.start - 1; at > Math.max(start, cue.start - 8); at--) if (CONTRASTS.has(forms[at]!)) return at;
+    for (let at = cue.start - 1; at > Math.max(start, cue.start - 8); at--)
+      if (vocabulary.contrastingConjunctions.has(forms[at]!)) return at;
   }
   if (subject?.rule === 'coordinated-verb' && vocabulary.conjunctions.has(forms[cue.groupStart - 1] ?? ''))
     return cue.groupStart - 1;
   if (cue.form.isParticiple || cue.form.kind === 'preposition' || subject === null)
-    return forms[cue.start - 1] !== 'en' ? cue.start : forms[cue.start - 2] === 'tout' ? cue.start - 2 : cue.start - 1;
+    return openerStart(forms, vocabulary, cue.start);
   return Math.min(subject.start, cue.groupStart);
+}
+
+/** Where the words before a participle begin that belong to it: « tout en ajoutant »; the participle itself without any. */
+function openerStart(forms: string[], vocabulary: Vocabulary, token: number): number {
+  for (const opener of vocabulary.participleOpeners) {
+    if (opener.every((form, index) => forms[token - opener.length + index] === form)) return token - opener.length;
+  }
+  return token;
 }
 
 /** Without the comma, full stop or opening mark at the end. */
@@ -185,17 +194,19 @@ export function hasFiniteVerb(
     }
     if (
       isStrict &&
-      (form === ';' || (form === 'and' && forms[start] !== 'both') || form === 'to' || vocabulary.relatives.has(form))
+      (form === ';' ||
+        (vocabulary.ands.has(form) && forms[start] !== 'both') ||
+        form === 'to' ||
+        vocabulary.relatives.has(form))
     )
       return false;
     if (isWord[token] === 0) continue;
     if (vocabulary.finiteVerbs.has(form)) return true;
     if (
-      vocabulary.language.code === 'en' &&
-      form.length > 4 &&
-      form.endsWith('ed') &&
       capitals[token] === 0 &&
-      token > start + 1
+      form.length > 3 &&
+      vocabulary.finiteEndings.some((ending) => form.endsWith(ending)) &&
+      (!vocabulary.language.hasBareClauses || (token > start + 1 && form.length > 4))
     )
       return true;
     if (
@@ -204,9 +215,9 @@ export function hasFiniteVerb(
       vocabulary.pronouns.word(forms[token - 2] ?? '') !== null
     )
       return true;
-    if (vocabulary.language.code === 'fr' && form.length > 3 && /(?:ait|aient|ra|ront|ent)$/.test(form)) return true;
   }
-  return vocabulary.language.code === 'fr' && end - start > 6;
+  const { clauseLength } = vocabulary.language;
+  return clauseLength > 0 && end - start >= clauseLength;
 }
 
 /** What finding quotes looks at; the arrays give for each token the index of its passage or cue, or -1. */

@@ -1,5 +1,5 @@
+import type { CueForm } from '../languages/language.ts';
 import type { Document } from '../text/document.ts';
-import type { CueForm } from './language.ts';
 import type { MarkedPassage } from './marks.ts';
 import type { Vocabulary } from './vocabulary.ts';
 

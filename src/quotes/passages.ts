@@ -129,8 +129,7 @@ function cueAhead(context: ClauseContext, index: number, length: number): Attach
         follows: -1,
       };
     }
-    const least =
-      kind === 'evaluate' ? 1 : vocabulary.language.isVerbFirst || vocabulary.language.code === 'fr' ? 2 : 3;
+    const least = kind === 'evaluate' ? 1 : vocabulary.language.marksReach;
     if (kind !== 'evaluate' && isTitle(context, passage, length)) return null;
     if (length < least || distance > (isLong ? REACH : 25)) return null;
     return { kind: 'MIXED', cue, rule: 'marks-in-clause', trust: 0.65, isStrong: false, follows: -1 };

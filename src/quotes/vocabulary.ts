@@ -1,6 +1,6 @@
+import type { CueForm, Gender, GrammaticalNumber, Language } from '../languages/language.ts';
 import { readDocument } from '../text/document.ts';
 import { foldWord } from '../text/fold.ts';
-import type { CueForm, Gender, GrammaticalNumber, Language } from './language.ts';
 
 /** A language made ready for looking up: every list a set of folded forms. Built once a language, when it is first asked for. */
 export function vocabularyOf(language: Language): Vocabulary {
@@ -32,6 +32,7 @@ function build(language: Language): Vocabulary {
     });
   const asides = new PhraseTable<true>();
   for (const aside of language.asides.split('|')) asides.add(tokensOf(aside), true);
+  const participleOpeners = language.participleOpeners.split('|').filter(Boolean).map(tokensOf);
   const boilerplate = new PhraseTable<true>();
   for (const heading of language.boilerplate) boilerplate.add(tokensOf(heading), true);
   return {
@@ -68,6 +69,15 @@ function build(language: Language): Vocabulary {
     passives: words(language.passives),
     impersonals: words(language.impersonals),
     nounGovernors: words(language.nounGovernors),
+    nameLinks: words(language.nameLinks),
+    linkArticles: words(language.linkArticles),
+    masculineArticles: words(language.masculineArticles),
+    feminineArticles: words(language.feminineArticles),
+    ands: words(language.ands),
+    contrastingConjunctions: words(language.contrastingConjunctions),
+    participleOpeners,
+    finiteEndings: language.finiteEndings.split(' ').filter(Boolean),
+    adjectiveEndings: language.adjectiveEndings.split(' ').filter(Boolean),
   };
 }
 
@@ -141,7 +151,13 @@ type WordLists =
   | 'genericBodies'
   | 'passives'
   | 'impersonals'
-  | 'nounGovernors';
+  | 'nounGovernors'
+  | 'nameLinks'
+  | 'linkArticles'
+  | 'masculineArticles'
+  | 'feminineArticles'
+  | 'ands'
+  | 'contrastingConjunctions';
 
 /** A language's lists, folded, and its phrases in tables. */
 export type Vocabulary = Record<WordLists, Set<string>> & {
@@ -151,4 +167,8 @@ export type Vocabulary = Record<WordLists, Set<string>> & {
   pronouns: PhraseTable<PersonWord>;
   boilerplate: PhraseTable<true>;
   asides: PhraseTable<true>;
+  /** The longest first. */
+  participleOpeners: string[][];
+  finiteEndings: string[];
+  adjectiveEndings: string[];
 };

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { ARABIC } from '../../src/languages/ar/countries.ts';
+import { ENGLISH } from '../../src/languages/en/countries.ts';
+import { FRENCH } from '../../src/languages/fr/countries.ts';
 import { findCountries } from '../../src/links/countries.ts';
-import { ARABIC } from '../../src/links/gazetteer/ar.ts';
-import { ENGLISH } from '../../src/links/gazetteer/en.ts';
-import { FRENCH } from '../../src/links/gazetteer/fr.ts';
-import { lexiconOf, phraseWords } from '../../src/links/gazetteer/lexicon.ts';
+import { lexiconOf, phraseWords } from '../../src/links/lexicon.ts';
 import { ISO_COUNTRIES } from '../../src/store/isoCountries.ts';
 import { readDocument } from '../../src/text/document.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { givenNameGender, isGivenName } from '../../src/links/lexicon/givenNames.ts';
+import { givenNameGender, isGivenName } from '../../src/links/givenNames.ts';
 import { foldWord } from '../../src/text/fold.ts';
 
 describe('given names', () => {

@@ -1,9 +1,9 @@
-import { FAMILY_NAMES, NAMES_THAT_STAND_ALONE } from '../lexicon/familyNamesArabic.ts';
-import { wordsOf } from '../lexicon/givenNames.ts';
-import { ARAB_MEN, ARAB_WOMEN, FOREIGN_MEN, FOREIGN_WOMEN, WORDS_TOO } from '../lexicon/givenNamesArabic.ts';
-import { LETTERS, PAIR_WEIGHTS } from '../lexicon/letterPairsArabic.ts';
-import { OFFICES, PERSONAL_VERBS, SPEECH_VERBS, TITLES } from '../lexicon/titlesArabic.ts';
-import { COMMON_WORDS, FUNCTION_WORDS, PLACE_NAMES } from '../lexicon/wordsArabic.ts';
+import { FAMILY_NAMES, NAMES_THAT_STAND_ALONE } from '../../languages/ar/familyNames.ts';
+import { ARAB_MEN, ARAB_WOMEN, FOREIGN_MEN, FOREIGN_WOMEN, WORDS_TOO } from '../../languages/ar/givenNames.ts';
+import { LETTERS, PAIR_WEIGHTS } from '../../languages/ar/letterPairs.ts';
+import { OFFICES, PERSONAL_VERBS, SPEECH_VERBS, TITLES } from '../../languages/ar/titles.ts';
+import { COMMON_WORDS, FUNCTION_WORDS, PLACE_NAMES } from '../../languages/ar/words.ts';
+import { wordsOf } from '../givenNames.ts';
 
 /**
  * What a folded Arabic form may be at or in a person's name: the bits below, with those of the word under a clitic

@@ -1,4 +1,4 @@
-import { wordsOf } from '../lexicon/givenNames.ts';
+import { wordsOf } from '../givenNames.ts';
 import {
   ALONE,
   ARTICLE,

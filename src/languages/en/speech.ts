@@ -30,6 +30,8 @@ export const ENGLISH: Language = {
     'the a an and but or so yet if when while as at by for from in into of on to up with after before since until during about against among amid between through over under via per within without near around behind beyond across toward towards upon like despite following including than it he she they we you i him her them us me his its their our your my mine this that these those here there what which who whom whose why how where not no nor never always also still even just only now then once again too very much many most more less few some any all both each every either neither one two three four five six seven eight nine ten is are was were be been being am has have had having do does did doing will would shall should can could may might must yes well oh ok okay however moreover meanwhile nevertheless nonetheless therefore thus instead indeed although though because whether asked speaking according earlier later yesterday today tomorrow tonight last next this previously recently currently additionally further furthermore finally another several other others such same reportedly officially currently despite unlike let lets',
   finiteVerbs:
     'is are was were has have had will would can could should may might must do does did am isn aren wasn weren hasn haven hadn won wouldn can couldn shouldn don doesn didn ve ll remains remain remained became becomes become went goes go came comes come took takes take made makes make got gets get gave gives give seems seem seemed needs need needed wants want wanted continues continue continued shows show showed led leads lead killed left keep keeps kept began begins begin support supports supported flies fly blew sent entered escaped struck bans ban suggests suggest carried found finds knows know knew thinks think thought believes believe believed works work worked plans plan planned expects expect expected hopes hope hoped lost lose loses won win wins held hold holds let lets put puts run runs ran say says said see sees saw stands stand stood tells told tell use uses used appears appear appeared provides provided includes included re m d drew grew wrote drove spoke broke chose fell felt fought flew forgot hit met paid rose sat set shot sold spent stole swept taught threw understood wore built bought brought caught cut dealt ate sought saw hurt meant lies lie lay stays stay rises rise falls fall helps help means mean makes shows poses pose plays play works deserves deserve',
+  finiteEndings: 'ed',
+  clauseLength: 0,
   firstPersons: "i we my our me us you your i'm we're mine ours myself ourselves",
   pronouns: [
     { form: 'he', gender: 'm', number: 's' },
@@ -69,6 +71,18 @@ export const ENGLISH: Language = {
     'officials sources source critics experts analysts people residents witnesses activists supporters lawmakers republicans democrats reports estimates observers protesters demonstrators lawyers scientists researchers opponents aides advisers advisors staffers leaders politicians economists diplomats investigators prosecutors police voters respondents percent others some many most those rescuers participants members families relatives users fans players workers farmers students teachers doctors women men conservatives liberals pundits strategists senators congressmen delegates candidates rivals allies polls studies surveys insiders operatives',
   honorifics:
     'mr mrs ms miss dr sir lord lady dame sen rep gov gen col lt sgt capt maj adm rev hon prof mr. mrs. dr. sheikh shaikh imam ayatollah king queen prince princess pope saint monsignor monsenor father sister brother mullah hajj senator congressman president secretary minister justice',
+  nameLinks: 'of for de du des d',
+  linkArticles: 'the la l',
+  adjectiveEndings: '',
+  masculineArticles: '',
+  feminineArticles: '',
+  hasNaturalGender: true,
+  hasNounLikeVerbs: true,
+  participleEnding: 'ing',
+  participleOpeners: 'by',
+  ands: 'and',
+  contrastingConjunctions: '',
+  marksReach: 3,
   nameParticles: 'de du des di da dos van von der den ter bin ibn ben al el la le abu abd ul ur bint af st st. mac',
   namedThings:
     'called named titled entitled dubbed nicknamed newspaper magazine book film movie song album show series program programme operation agency channel website site blog operation project campaign slogan hashtag episode documentary novel column section movie game play musical',

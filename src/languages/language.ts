@@ -47,6 +47,10 @@ export interface Language {
   fillers: string;
   /** Forms that only finite verbs have. */
   finiteVerbs: string;
+  /** Endings of finite verbs, where a word of small letters that has one is hardly anything else. */
+  finiteEndings: string;
+  /** Tokens from which on a clause is taken to have a verb though none was known; 0 where the lists are trusted. */
+  clauseLength: number;
   /** Words that only somebody speaking says: I, we, you. */
   firstPersons: string;
   pronouns: PronounForm[];
@@ -70,6 +74,29 @@ export interface Language {
   anonymousNouns: string;
   /** Mr, Dr, الشيخ: stand before a name and are not part of it. */
   honorifics: string;
+  /** Of, de: join the words of an organization's name or an office ("Ministry of Defence"). */
+  nameLinks: string;
+  /** Articles that may stand behind such a link: "ministre de la Santé". */
+  linkArticles: string;
+  /** Endings of the adjectives that stand behind their noun ("le parti écologiste"); empty where adjectives stand before it. */
+  adjectiveEndings: string;
+  /** Articles that tell the gender of a title that men and women share: "la ministre". */
+  masculineArticles: string;
+  feminineArticles: string;
+  /** Pronouns have a gender for people only: "she" is never a ministry. */
+  hasNaturalGender: boolean;
+  /** A present tense in -s or without an ending looks like a noun: "reports", "state". */
+  hasNounLikeVerbs: boolean;
+  /** The ending of a participle that opens a phrase of its own: -ing, -ant. */
+  participleEnding: string;
+  /** What may stand before such a participle, parted by "|": « tout en », "by". */
+  participleOpeners: string;
+  /** "And", where it joins two reported clauses or two names. */
+  ands: string;
+  /** But, while: they begin another one's words inside a sentence. */
+  contrastingConjunctions: string;
+  /** How many tokens in marks behind a verb of speech are words said and no name or mere emphasis. */
+  marksReach: number;
   /** de, van, بن: join parts of a name. */
   nameParticles: string;
   /** Before words in marks these tell of a name or title: the newspaper “…”, the song “…”. */

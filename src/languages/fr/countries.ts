@@ -1,4 +1,4 @@
-import type { Gazetteer, Reading } from './gazetteer.ts';
+import type { Gazetteer, Reading } from '../gazetteer.ts';
 
 /** `Hollande` the man, `Georgie` the state, `la grenade` the weapon. */
 const READINGS: Reading[] = [

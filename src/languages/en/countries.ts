@@ -1,4 +1,4 @@
-import type { Gazetteer, Reading } from './gazetteer.ts';
+import type { Gazetteer, Reading } from '../gazetteer.ts';
 
 const TITLES =
   'king;queen;prince;princess;crown;prime;foreign;interior;defence;defense;finance;president;minister;government;army;parliament;ambassador;monday;tuesday;wednesday;thursday;friday;saturday;sunday;january;february;march;april;june;july;august;september;october;november;december;today;tomorrow;and;for;after;before;but;coach;captain';

@@ -1,4 +1,4 @@
-import type { CountryReason } from '../../extraction.ts';
+import type { CountryReason } from '../extraction.ts';
 
 /** How newspapers of one language name countries: data alone, one file a language. Forms are parted by semicolons. */
 export interface Gazetteer {

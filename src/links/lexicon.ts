@@ -1,10 +1,8 @@
-import type { CountryReason } from '../../extraction.ts';
-import { readDocument } from '../../text/document.ts';
-import { foldWord } from '../../text/fold.ts';
-import { ARABIC } from './ar.ts';
-import { ENGLISH } from './en.ts';
-import { FRENCH } from './fr.ts';
-import type { Choice, Gazetteer, Inflection, Reading, References } from './gazetteer.ts';
+import type { CountryReason } from '../extraction.ts';
+import type { Choice, Gazetteer, Inflection, Reading, References } from '../languages/gazetteer.ts';
+import { gazetteerOf } from '../languages/languages.ts';
+import { readDocument } from '../text/document.ts';
+import { foldWord } from '../text/fold.ts';
 
 /**
  * The forms of a language's gazetteer, ready to be looked up; built at the first question. A language without a gazetteer has
@@ -13,7 +11,7 @@ import type { Choice, Gazetteer, Inflection, Reading, References } from './gazet
 export function lexiconOf(language: string): Lexicon {
   let lexicon = BUILT.get(language);
   if (lexicon === undefined) {
-    const gazetteer = GAZETTEERS.find((one) => one.language === language) ?? plainGazetteer(language);
+    const gazetteer = gazetteerOf(language) ?? plainGazetteer(language);
     lexicon = buildLexicon(gazetteer);
     BUILT.set(language, lexicon);
   }
@@ -34,13 +32,12 @@ export function plainMark(form: string): string {
 
 const MARKS: Record<string, string> = { '’': "'", ʼ: "'", '`': "'", '‑': '-', '‐': '-', '–': '-' };
 
-const GAZETTEERS: Gazetteer[] = [ARABIC, ENGLISH, FRENCH];
 const BUILT = new Map<string, Lexicon>();
 
 function plainGazetteer(language: string): Gazetteer {
   const names = namesIn(language);
-  const codes = ENGLISH.rows
-    .trim()
+  const codes = gazetteerOf('en')!
+    .rows.trim()
     .split('\n')
     .map((row) => row.slice(0, 2));
   return {

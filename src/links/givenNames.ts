@@ -1,6 +1,6 @@
-import { foldWord } from '../../text/fold.ts';
-import { ARAB_MEN, ARAB_WOMEN, FOREIGN_MEN, FOREIGN_WOMEN } from './givenNamesArabic.ts';
-import { MEN, WOMEN } from './givenNamesLatin.ts';
+import { ARAB_MEN, ARAB_WOMEN, FOREIGN_MEN, FOREIGN_WOMEN } from '../languages/ar/givenNames.ts';
+import { MEN, WOMEN } from '../languages/latin/givenNames.ts';
+import { foldWord } from '../text/fold.ts';
 
 /**
  * Whether a given name is a woman's or a man's, in Arabic or Latin script; takes the folded form of one word (`tokens.forms`).
