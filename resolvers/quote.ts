@@ -8,7 +8,9 @@ import { QuoteConnection } from '../schema/connections.ts';
 import type { Context } from '../schema/context.ts';
 import { rowId } from '../schema/ids.ts';
 import { quoteFilter } from '../schema/narrow.ts';
-import { Extractor, QuoteContext, QuoteEvidence } from '../schema/quoteParts.ts';
+import { Extractor, QuoteContext, QuoteEvidence, type TextRange } from '../schema/quoteParts.ts';
+import type { QuoteEvidence as StoredEvidence } from '../src/extraction.ts';
+import { SPAN_REASONS, SPEAKER_REASONS } from '../src/reasons.ts';
 import { QuotesArguments, quoteList } from './quoteList.ts';
 
 @Resolver(() => Quote)
@@ -56,11 +58,23 @@ export class QuoteResolver {
 
   @FieldResolver(() => QuoteEvidence, { description: 'Why it was taken for a quote, and of this speaker.' })
   evidence(@Root() quote: Quote): QuoteEvidence {
-    return JSON.parse(quote.evidence);
+    const { span, speaker } = JSON.parse(quote.evidence) as StoredEvidence;
+    return {
+      span,
+      spanReason: (SPAN_REASONS as Record<string, string>)[span] ?? span,
+      speaker,
+      speakerReason: speaker === null ? null : ((SPEAKER_REASONS as Record<string, string>)[speaker] ?? speaker),
+      cue: placed(quote.cue, quote.cueStart, quote.cueEnd),
+      speakerMention: placed(quote.speakerMention, quote.speakerMentionStart, quote.speakerMentionEnd),
+    };
   }
 
   @FieldResolver(() => Extractor, { description: 'What found it.' })
   extractor(@Root() quote: Quote): Extractor {
     return { name: quote.extractorName, version: quote.extractorVersion };
   }
+}
+
+function placed(text: string | null, start: number | null, end: number | null): TextRange | null {
+  return text === null || start === null || end === null ? null : { text, start, end };
 }

@@ -1,3 +1,5 @@
+import type { SpanRule, SpeakerRule } from './reasons.ts';
+
 /** What one text says: its quotes, and the people, organizations and countries in it. Offsets are UTF-16 code units into the text. */
 export interface Extraction {
   /** Who found it: a quote in the store names the extractor that made it. */
@@ -28,12 +30,12 @@ export interface ExtractedQuote {
   evidence: QuoteEvidence;
 }
 
-/** The names of the rules that decided, for people who want to know why. */
-interface QuoteEvidence {
-  /** How the words were found, such as `marks`, `complementiser`, `colon`. */
-  span: string;
-  /** How the speaker was chosen, such as `subject-before-verb`, `previous-speaker`; null without a speaker. */
-  speaker: string | null;
+/** The names of the rules that decided, for people who want to know why; src/reasons.ts says them in sentences. */
+export interface QuoteEvidence {
+  /** How the words were found. */
+  span: SpanRule;
+  /** How the speaker was chosen; null without a speaker. */
+  speaker: SpeakerRule | null;
 }
 
 export interface ExtractedSpeaker {

@@ -208,7 +208,7 @@ function article({
         ([code, words, reason]): AboutCountry => ({ code, reason, ...mentionOf(text, words, start) }),
       ),
       confidence: quote.confidence,
-      evidence: { span: 'marks', speaker: quote.speaker === null ? null : 'subject-before-verb' },
+      evidence: { span: 'marks-after-cue', speaker: quote.speaker === null ? null : 'subject-before-verb' },
     };
   });
   const codes = new Map(

@@ -6,7 +6,8 @@ import { type Format, formatOf } from '../articles/format.ts';
 import { languageTag } from '../articles/language.ts';
 import { extract } from '../extract.ts';
 import { decodeText } from '../text/decode.ts';
-import { complain, messageOf, printLine, UsageError } from './output.ts';
+import { explain } from './explain.ts';
+import { complain, messageOf, print, printLine, UsageError } from './output.ts';
 
 /** `qawl extract`: what the extraction finds in each document, one JSON line a document; no database. */
 export function extractCommand(): Command {
@@ -21,6 +22,8 @@ export function extractCommand(): Command {
       ]),
     )
     .option('--language <tag>', 'language of documents that do not tell theirs (BCP 47); otherwise detected')
+    .option('--explain', 'print the text with everything marked in it, and the reasons, for a person to read')
+    .option('--json', 'print JSON lines on a terminal too, which otherwise shows what --explain does')
     .addHelpText('after', EXAMPLES)
     .action(extractFiles);
 }
@@ -28,20 +31,24 @@ export function extractCommand(): Command {
 const EXAMPLES = `
 Examples:
   $ qawl extract article.txt
+  $ qawl extract --explain article.txt | less -R
   $ qawl extract --input-format jsonl articles.jsonl > quotes.jsonl
   $ curl -s https://news.example/story.html | qawl extract --input-format html -`;
 
 async function extractFiles(
   files: string[],
-  options: { inputFormat?: 'text' | 'html' | 'jsonl'; language?: string },
+  options: { inputFormat?: 'text' | 'html' | 'jsonl'; language?: string; explain?: boolean; json?: boolean },
 ): Promise<void> {
   const language = options.language === undefined ? null : languageTag(options.language);
   if (options.language !== undefined && language === null)
     throw new UsageError(`--language: ${options.language} is no language tag`);
+  if (options.explain && options.json) throw new UsageError('--explain and --json exclude each other');
+  const isForPeople = options.explain ?? (process.stdout.isTTY === true && options.json !== true);
   for (const file of files) {
     try {
       for await (const found of documentsIn(file, options.inputFormat ?? null)) {
         if ('problem' in found) complain(found.where, found.problem);
+        else if (isForPeople) await print(`${explained(found, language)}\n\n`);
         else await printLine(extractionLine(found, language, found.isRendered));
       }
     } catch (problem) {
@@ -67,6 +74,11 @@ async function* documentsIn(
 async function sniff(file: string): Promise<{ format: Format; chunks: AsyncIterable<Uint8Array> }> {
   const { beginning, all } = await peek(openFile(file));
   return { format: formatOf(file, decodeText(beginning) ?? ''), chunks: all };
+}
+
+function explained({ id, article }: Readable, language: string | null): string {
+  const extraction = extract(textToExtract({ ...article, language: article.language ?? language }));
+  return explain({ id, title: article.title, text: article.text, extraction }, process.stdout.hasColors?.() ?? false);
 }
 
 /** The contract's line; with the text where it is not the file's own, for the offsets count into it. */

@@ -2,7 +2,12 @@ import { once } from 'node:events';
 
 /** Writes one JSON line to stdout, and waits when the reader is slower than we are: memory stays flat. */
 export async function printLine(record: unknown): Promise<void> {
-  if (!process.stdout.write(`${JSON.stringify(record)}\n`)) await once(process.stdout, 'drain');
+  await print(`${JSON.stringify(record)}\n`);
+}
+
+/** Writes to stdout, and waits when the reader is slower than we are. */
+export async function print(words: string): Promise<void> {
+  if (!process.stdout.write(words)) await once(process.stdout, 'drain');
 }
 
 /** Says on stderr what failed for which input, and lets the command end with exit code 1 once it is through. */

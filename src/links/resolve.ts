@@ -1,10 +1,11 @@
 import type { Gender } from '../languages/language.ts';
+import type { SpeakerRule } from '../reasons.ts';
 import type { Mention } from './mentions.ts';
 import type { NamedOne } from './people.ts';
 import { type Bearer, type ChosenSpeaker, roleWords, type SpeakerContext, withoutArticle } from './speakerContext.ts';
 
 /** Whether a speaker may be the subject of a verb of this gender; what is unknown agrees. */
-export function agrees(candidate: ChosenSpeaker, gender: Gender | null): boolean {
+export function agrees(candidate: { gender: Gender | null }, gender: Gender | null): boolean {
   if (gender === null || candidate.gender === null) return true;
   return candidate.gender === gender;
 }
@@ -13,7 +14,7 @@ export function agrees(candidate: ChosenSpeaker, gender: Gender | null): boolean
 export function resolve(
   context: SpeakerContext,
   mention: Mention,
-  rule: string,
+  rule: SpeakerRule,
   history: ChosenSpeaker[],
   continues = false,
 ): ChosenSpeaker | null {
@@ -97,7 +98,7 @@ function byPronoun(context: SpeakerContext, mention: Mention, history: ChosenSpe
 function byRole(
   context: SpeakerContext,
   mention: Mention,
-  rule: string,
+  rule: SpeakerRule,
   history: ChosenSpeaker[],
   continues: boolean,
 ): ChosenSpeaker | null {
@@ -167,11 +168,7 @@ function describedBefore(context: SpeakerContext, mention: Mention, history: Cho
   for (let back = 1; back <= 2; back++) {
     const subject = sentenceSubjects.get(sentence - back);
     const one = subject === undefined ? undefined : oneOf.get(subject);
-    if (
-      one?.kind === 'person' &&
-      one.role === null &&
-      agrees({ one, country: null, mention: null, gender: one.gender, rule: '' }, mention.gender)
-    )
+    if (one?.kind === 'person' && one.role === null && agrees(one, mention.gender))
       return { one, country: null, mention, gender: one.gender, rule: 'described' };
   }
   return null;
@@ -280,7 +277,7 @@ function byDocument(context: SpeakerContext, mention: Mention, history: ChosenSp
 function byOrganizationNoun(
   context: SpeakerContext,
   mention: Mention,
-  rule: string,
+  rule: SpeakerRule,
   history: ChosenSpeaker[],
   continues: boolean,
 ): ChosenSpeaker | null {

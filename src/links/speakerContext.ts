@@ -2,6 +2,7 @@ import type { Gender } from '../languages/language.ts';
 import type { FoundCue } from '../quotes/cues.ts';
 import type { FoundQuote } from '../quotes/find.ts';
 import type { Vocabulary } from '../quotes/vocabulary.ts';
+import type { SpeakerRule } from '../reasons.ts';
 import type { Document } from '../text/document.ts';
 import type { FoundCountry } from './countries.ts';
 import type { Mention, NameRange } from './mentions.ts';
@@ -170,7 +171,7 @@ export interface ChosenSpeaker {
   country: FoundCountry | null;
   mention: Mention | null;
   gender: Gender | null;
-  rule: string;
+  rule: SpeakerRule;
 }
 
 /** A folded Arabic form without ال; other forms as they are. */

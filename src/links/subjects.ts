@@ -1,5 +1,6 @@
 import type { FoundCue } from '../quotes/cues.ts';
 import type { Vocabulary } from '../quotes/vocabulary.ts';
+import type { SpeakerRule } from '../reasons.ts';
 import type { Document } from '../text/document.ts';
 import type { ArabicContext } from './arabicPhrases.ts';
 import { readArabicSubject } from './arabicSubjects.ts';
@@ -374,6 +375,6 @@ function afterPreposition(
 export interface Subject {
   mention: Mention;
   side: 'before' | 'after';
-  rule: string;
+  rule: SpeakerRule;
   start: number;
 }

@@ -1,8 +1,10 @@
+import type { SpeakerRule } from '../reasons.ts';
+
 /**
  * How often a rule that chooses the speaker is right, 0 to 1, as measured on annotated articles; a quote without a speaker counts
  * as one whose speaker is rightly unknown.
  */
-export function trustInSpeaker(rule: string | null): number {
+export function trustInSpeaker(rule: SpeakerRule | null): number {
   return rule === null ? UNKNOWN : (TRUST[rule] ?? OTHERS);
 }
 
@@ -10,7 +12,7 @@ const UNKNOWN = 0.85;
 const OTHERS = 0.7;
 
 /** Rules by their names, most trusted first. */
-const TRUST: Record<string, number> = {
+const TRUST: Partial<Record<SpeakerRule, number>> = {
   'subject-after-verb': 0.98,
   'subject-before-verb': 0.97,
   'subject-with-apposition': 0.97,

@@ -1,3 +1,4 @@
+import type { SpanRule } from '../reasons.ts';
 import type { ClauseContext } from './clauses.ts';
 import type { MarkedPassage } from './marks.ts';
 
@@ -86,7 +87,7 @@ export function sameSentence({ document }: ClauseContext, a: number, b: number):
 export interface Attachment {
   kind: 'DIRECT' | 'MIXED';
   cue: number | null;
-  rule: string;
+  rule: SpanRule;
   trust: number;
   /** The cue speaks for these words, not for a clause around them. */
   isStrong: boolean;

@@ -1,4 +1,5 @@
 import type { Subject } from '../links/subjects.ts';
+import type { SpanRule } from '../reasons.ts';
 import type { Document } from '../text/document.ts';
 import type { ClauseContext } from './clauses.ts';
 import { bareClause, complementClauses } from './complements.ts';
@@ -104,7 +105,7 @@ export interface FoundQuote {
   end: number;
   /** Which cue shows it; null where marks stand alone. */
   cue: number | null;
-  rule: string;
+  rule: SpanRule;
   /** 0 to 1: how far the rule is to be trusted. */
   trust: number;
   /** The passage that it goes on from, or -1. */

@@ -87,10 +87,21 @@ describeOnBothDatabases('asking', (open) => {
 
   it('shows why something was taken for a quote', async () => {
     const { data } = await server.ask(
-      '{ quotes(first: 1, orderBy: PUBLISHED_ASC) { nodes { evidence { span speaker } extractor { name version } } } }',
+      '{ quotes(first: 1, orderBy: PUBLISHED_ASC) { nodes { cue evidence { span spanReason speaker speakerReason cue { text start end } speakerMention { text } } extractor { name version } } } }',
     );
     expect(data.quotes.nodes).toEqual([
-      { evidence: { span: 'marks', speaker: 'subject-before-verb' }, extractor: { name: 'qawl', version: '0.1.0' } },
+      {
+        cue: 'قال',
+        evidence: {
+          span: 'marks-after-cue',
+          spanReason: 'the words in marks right behind the verb of speech',
+          speaker: 'subject-before-verb',
+          speakerReason: 'the subject before the verb of speech',
+          cue: { text: 'قال', start: 0, end: 3 },
+          speakerMention: { text: 'موسى تراوري' },
+        },
+        extractor: { name: 'qawl', version: '0.1.0' },
+      },
     ]);
   });
 

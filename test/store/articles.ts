@@ -37,7 +37,7 @@ export function articleOf(
       cueEnd: null,
       about: about.map((code) => ({ code, text: words.slice(0, 3), start, end: start + 3, reason: 'NAME' })),
       confidence,
-      evidence: { span: 'marks', speaker: speaker === null ? null : 'colon' },
+      evidence: { span: 'marks-after-cue', speaker: speaker === null ? null : 'subject-before-verb' },
     };
   });
   const { language = 'en', ...given } = known;

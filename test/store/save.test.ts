@@ -53,7 +53,7 @@ describeOnBothDatabases('saving an article', (open) => {
       contextAfter: '',
       extractorName: 'test',
       extractorVersion: '1',
-      evidence: '{"span":"marks","speaker":"colon"}',
+      evidence: '{"span":"marks-after-cue","speaker":"subject-before-verb"}',
     });
     expect(quotes[1]).toMatchObject({ kind: 'INDIRECT', speakerId: null });
 

@@ -109,7 +109,7 @@ export const EXAMPLES: [Example, ...Example[]] = [
       confidence
       speakerMention
       speaker { name }
-      evidence { span speaker }
+      evidence { spanReason speakerReason cue { text start end } }
       extractor { name version }
     }
   }
