@@ -1,48 +1,122 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
+import { parseArgs } from 'node:util';
 import { extract } from '../src/extract.ts';
-import type { ExtractedQuote } from '../src/extraction.ts';
+import { readTable, writeTable } from './figures.ts';
+import { projectRoot } from './projectRoot.ts';
+import { type AnnotatedDocument, f1, ROWS, type Score, scoreDocument, sum } from './score.ts';
 
 /**
- * `npm run eval -- FOLDER`: extracts from every annotated document below a folder and prints F1 for each file, in percent.
- * A document is a line of JSON: `{id, lang, text, quotes: [{kind, start, end, speaker, about}]}`, offsets in UTF-16 units.
+ * `npm run eval -- FOLDER…`: extracts from every annotated document in the files and folders and prints, for each file, F1 in
+ * percent with the change since the figures in docs/quality.md; how often quotes of a confidence are right; and the documents
+ * with most mistakes. `--write` puts the figures into docs/quality.md. A document is a line of JSON (score.ts has its shape).
  */
-const folder = process.argv[2];
-if (folder === undefined) {
-  process.stderr.write('usage: npm run eval -- FOLDER\n');
+const { values: options, positionals: folders } = parseArgs({
+  allowPositionals: true,
+  options: { write: { type: 'boolean', default: false }, worst: { type: 'string', default: '10' } },
+});
+if (folders.length === 0) {
+  process.stderr.write('usage: npm run eval -- FOLDER… [--worst N] [--write]\n');
   process.exit(2);
 }
 
-const ROWS = ['quotes', 'direct', 'indirect', 'attributed', 'fullName', 'about', 'triple'] as const;
+const QUALITY = path.join(projectRoot(), 'docs', 'quality.md');
+const BOUNDS = [0, 0.5, 0.6, 0.7, 0.8, 0.9] as const;
 
-console.log(['set'.padEnd(28), ...ROWS.map((row) => row.padStart(11)), 'words/s'.padStart(10)].join(''));
-for (const file of annotatedFiles(folder)) {
+const sets = folders.flatMap(annotatedFiles).map(measure);
+printFigures();
+printCalibration();
+printWorst(Number(options.worst));
+if (options.write) write();
+
+function measure(file: string): MeasuredSet {
   const documents = readDocuments(file);
-  if (documents.length === 0) continue;
-  const started = performance.now();
-  const found = documents.map(
-    (document) => extract({ text: document.text, language: document.lang ?? document.language }).quotes,
+  const scores = documents.map((document) =>
+    scoreDocument(document, extract({ text: document.text, language: document.lang ?? document.language }).quotes),
   );
-  const seconds = (performance.now() - started) / 1000;
-  const tally = emptyTally();
-  documents.forEach((document, index) => {
-    scoreDocument(document, found[index]!, tally);
-  });
-  const words = documents.reduce((count, document) => count + document.text.split(/\s+/).length, 0);
-  const cells = ROWS.map((row) => f1(tally[row]).padStart(11));
+  return { name: setName(file), documents, scores };
+}
+
+function printFigures(): void {
+  const committed = readTable(QUALITY, 'figures');
+  console.log(['set'.padEnd(26), 'docs'.padStart(5), ...ROWS.map((row) => row.padStart(11))].join(''));
+  for (const { name, documents, scores } of sets) {
+    const total = sum(scores);
+    const figures = ROWS.map((row) => cell(f1(total[row])));
+    console.log(
+      [name.padEnd(26), String(documents.length).padStart(5), ...figures.map((one) => one.padStart(11))].join(''),
+    );
+    const before = committed.get(name);
+    if (before === undefined) continue;
+    const changes = ROWS.map((row, at) => change(figures[at]!, before[row] ?? ''));
+    console.log(['  since docs/quality.md'.padEnd(31), ...changes.map((one) => one.padStart(11))].join(''));
+  }
+}
+
+function cell(figure: number | null): string {
+  return figure === null ? '–' : figure.toFixed(1);
+}
+
+function change(now: string, before: string): string {
+  const difference = Number(now) - Number(before);
+  if (Number.isNaN(difference)) return '';
+  return difference === 0 ? '=' : `${difference > 0 ? '+' : ''}${difference.toFixed(1)}`;
+}
+
+/** Of the quotes given a confidence, how many are right in words and speaker: "93 of 120" as percent and count. */
+function printCalibration(): void {
   console.log(
-    [
-      path.relative(folder, file).padEnd(28),
-      ...cells,
-      Math.round(words / seconds)
-        .toString()
-        .padStart(10),
-    ].join(''),
+    `\n${['right, of quotes given'.padEnd(31), ...columnsOfBounds().map((one) => one.padStart(13))].join('')}`,
   );
+  for (const { name, scores } of sets)
+    console.log([name.padEnd(31), ...calibration(scores).map((one) => one.padStart(13))].join(''));
+}
+
+function calibration(scores: Score[]): string[] {
+  const judged = scores.flatMap((score) => score.judged);
+  return BOUNDS.map((bound, at) => {
+    const some = judged.filter(({ confidence }) => confidence >= bound && confidence < (BOUNDS[at + 1] ?? 2));
+    const right = some.filter(({ isRight }) => isRight).length;
+    return some.length === 0 ? '–' : `${Math.round((100 * right) / some.length)} % of ${some.length}`;
+  });
+}
+
+function columnsOfBounds(): string[] {
+  return BOUNDS.map((bound, at) => (BOUNDS[at + 1] === undefined ? `≥ ${bound}` : `${bound} to ${BOUNDS[at + 1]}`));
+}
+
+function printWorst(count: number): void {
+  const documents = sets.flatMap(({ name, documents: all, scores }) =>
+    scores.map((score, at) => ({ name, id: all[at]!.id, score, mistakes: mistakes(score) })),
+  );
+  const worst = documents.filter((one) => one.mistakes > 0).sort((a, b) => b.mistakes - a.mistakes);
+  console.log(`\ndocuments with most mistakes`);
+  for (const { name, id, score } of worst.slice(0, count)) {
+    const { missed, invented, misattributed, rows } = score;
+    console.log(
+      `${name.padEnd(26)}${id.padEnd(18)} ${rows.quotes.annotated} quotes: ${missed} missed, ${invented} that are none, ${misattributed} of another speaker`,
+    );
+  }
+}
+
+function mistakes({ missed, invented, misattributed }: Score): number {
+  return missed + invented + misattributed;
+}
+
+function write(): void {
+  const figures = new Map(
+    sets.map(({ name, documents, scores }) => {
+      const total = sum(scores);
+      return [name, [String(documents.length), ...ROWS.map((row) => cell(f1(total[row])))]];
+    }),
+  );
+  writeTable(QUALITY, 'figures', ['set', 'documents', ...ROWS], figures);
+  const right = new Map(sets.map(({ name, scores }) => [name, calibration(scores)]));
+  writeTable(QUALITY, 'calibration', ['set', ...columnsOfBounds()], right);
 }
 
 function annotatedFiles(at: string): string[] {
-  if (statSync(at).isFile()) return at.endsWith('.jsonl') ? [at] : [];
+  if (statSync(at).isFile()) return at.endsWith('.jsonl') && readDocuments(at).length > 0 ? [at] : [];
   return readdirSync(at)
     .sort()
     .flatMap((name) => annotatedFiles(path.join(at, name)));
@@ -57,155 +131,14 @@ function readDocuments(file: string): AnnotatedDocument[] {
     .filter((document) => Array.isArray(document.quotes));
 }
 
-/** A found quote is an annotated one where they share at least half of the words of both; each is matched once. */
-function scoreDocument(document: AnnotatedDocument, found: ExtractedQuote[], tally: Tally): void {
-  const starts = [...document.text.matchAll(/[\p{L}\p{N}\p{M}]+/gu)].map((match) => match.index);
-  const range = ({ start, end }: { start: number; end: number }): [number, number] => [
-    firstAtOrAfter(starts, start),
-    firstAtOrAfter(starts, end),
-  ];
-  const annotated = document.quotes.map((quote) => ({ ...quote, kind: quote.kind.toUpperCase(), range: range(quote) }));
-  const predicted = found.map((quote) => ({ ...quote, range: range(quote) }));
-  const pairs = matchQuotes(annotated, predicted);
-  add(tally.quotes, pairs.length, annotated.length, predicted.length);
-  for (const [row, isWanted] of [
-    ['direct', (kind: string) => kind !== 'INDIRECT'],
-    ['indirect', (kind: string) => kind === 'INDIRECT'],
-  ] as const) {
-    const some = annotated.filter(({ kind }) => isWanted(kind));
-    const others = predicted.filter(({ kind }) => isWanted(kind));
-    add(tally[row], matchQuotes(some, others).length, some.length, others.length);
-  }
-  const right = pairs.filter(([quote, other]) => isSameSpeaker(quote, other, false));
-  add(tally.attributed, right.length, annotated.length, predicted.length);
-  add(
-    tally.fullName,
-    pairs.filter(([quote, other]) => isSameSpeaker(quote, other, true)).length,
-    annotated.length,
-    predicted.length,
-  );
-  if (annotated.some((quote) => quote.about === undefined)) return;
-  const wanted = annotated.reduce((count, quote) => count + new Set(quote.about).size, 0);
-  const given = predicted.reduce((count, quote) => count + quote.about.length, 0);
-  const shared = (some: typeof pairs) =>
-    some.reduce(
-      (count, [quote, other]) => count + other.about.filter(({ code }) => quote.about!.includes(code)).length,
-      0,
-    );
-  add(tally.about, shared(pairs), wanted, given);
-  add(tally.triple, shared(right), wanted, given);
+/** The same wherever the folder is: the file's name behind its folder's. */
+function setName(file: string): string {
+  const full = path.resolve(file);
+  return `${path.basename(path.dirname(full))}/${path.basename(full, '.jsonl')}`;
 }
 
-function firstAtOrAfter(starts: number[], offset: number): number {
-  let low = 0;
-  let high = starts.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (starts[middle]! < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+interface MeasuredSet {
+  name: string;
+  documents: AnnotatedDocument[];
+  scores: Score[];
 }
-
-function matchQuotes<A extends Ranged, B extends Ranged>(annotated: A[], predicted: B[]): [A, B][] {
-  const candidates: { overlap: number; quote: A; other: B }[] = [];
-  for (const quote of annotated) {
-    for (const other of predicted) {
-      const overlap = overlapOf(quote.range, other.range);
-      if (overlap >= 0.5) candidates.push({ overlap, quote, other });
-    }
-  }
-  candidates.sort((a, b) => b.overlap - a.overlap);
-  const used = new Set<A | B>();
-  const pairs: [A, B][] = [];
-  for (const { quote, other } of candidates) {
-    if (used.has(quote) || used.has(other)) continue;
-    used.add(quote);
-    used.add(other);
-    pairs.push([quote, other]);
-  }
-  return pairs;
-}
-
-function overlapOf(a: [number, number], b: [number, number]): number {
-  const shared = Math.max(0, Math.min(a[1], b[1]) - Math.max(a[0], b[0]));
-  const all = a[1] - a[0] + b[1] - b[0] - shared;
-  return all === 0 ? 0 : shared / all;
-}
-
-/** The surname must be there and half of the found name belong to the annotated one; `isWhole` asks for all of it. */
-function isSameSpeaker(quote: AnnotatedQuote, other: ExtractedQuote, isWhole: boolean): boolean {
-  if (!quote.speaker) return other.speaker === null;
-  if (other.speaker === null) return false;
-  const isSameMention =
-    !isWhole &&
-    (quote.speakerEnd ?? 0) > 0 &&
-    (other.speaker.end ?? 0) > quote.speakerStart! &&
-    (other.speaker.start ?? 0) < quote.speakerEnd!;
-  if (isSameMention) return true;
-  const name = nameWords(quote.speaker);
-  const words = nameWords(other.speaker.name);
-  if (isWhole) return name.join(' ') === words.join(' ');
-  return words.includes(name.at(-1)!) && words.filter((word) => name.includes(word)).length * 2 >= words.length;
-}
-
-function nameWords(name: string): string[] {
-  const folded = name
-    .normalize('NFKD')
-    .replace(/[\p{M}\u0640]/gu, '')
-    .replace(/[أإآٱ]/g, 'ا')
-    .replace(/ى/g, 'ي')
-    .replace(/ة/g, 'ه')
-    .replace(/[ؤئء]/g, '');
-  return folded
-    .toLowerCase()
-    .split(/[^\p{L}\p{N}]+/u)
-    .filter(Boolean);
-}
-
-function emptyTally(): Tally {
-  return Object.fromEntries(ROWS.map((row) => [row, { hits: 0, annotated: 0, predicted: 0 }])) as Tally;
-}
-
-function add(count: Count, hits: number, annotated: number, predicted: number): void {
-  count.hits += hits;
-  count.annotated += annotated;
-  count.predicted += predicted;
-}
-
-/** In percent; a dash where nothing was annotated and nothing found. */
-function f1({ hits, annotated, predicted }: Count): string {
-  return annotated + predicted === 0 ? '-' : ((200 * hits) / (annotated + predicted)).toFixed(1);
-}
-
-interface AnnotatedDocument {
-  id: string;
-  /** BCP 47, under either name. */
-  lang?: string;
-  language?: string;
-  text: string;
-  quotes: AnnotatedQuote[];
-}
-
-interface AnnotatedQuote {
-  kind: string;
-  start: number;
-  end: number;
-  speaker: string | null;
-  /** Where the speaker is annotated as words of the text. */
-  speakerStart?: number;
-  speakerEnd?: number;
-  about?: string[];
-}
-
-interface Ranged {
-  range: [number, number];
-}
-
-interface Count {
-  hits: number;
-  annotated: number;
-  predicted: number;
-}
-
-type Tally = Record<(typeof ROWS)[number], Count>;

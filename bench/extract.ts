@@ -10,10 +10,10 @@
  */
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import compromise from 'compromise';
 import { extract } from '../src/extract.ts';
+import { projectRoot } from './projectRoot.ts';
 
 const { values: options } = parseArgs({
   options: {
@@ -99,12 +99,6 @@ function makeCorpus(language: string, documents: number): string[] {
 /** A sample without its front matter. */
 function body(sample: string): string {
   return sample.replace(/^---\n[\s\S]*?\n---\n/, '').trim();
-}
-
-/** The folder that holds `samples`: one up from this file in a checkout, two up once compiled. */
-function projectRoot(): string {
-  const here = path.dirname(fileURLToPath(import.meta.url));
-  return path.basename(path.dirname(here)) === 'dist' ? path.join(here, '../..') : path.dirname(here);
 }
 
 function median(values: number[]): number {
