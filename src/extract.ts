@@ -2,7 +2,7 @@ import type { ExtractedCountry, ExtractedPerson, ExtractedQuote, ExtractedSpeake
 import { languageOf } from './languages/languages.ts';
 import { countriesAbout, type QuotedWords } from './links/about.ts';
 import { findArabicMentions } from './links/arabicMentions.ts';
-import { findArabicNames } from './links/arabicNames.ts';
+import { type FoundName, findArabicNames } from './links/arabicNames.ts';
 import type { ArabicContext } from './links/arabicPhrases.ts';
 import { type FoundCountry, findCountries } from './links/countries.ts';
 import { findMentions, type Mention, type NameRange } from './links/mentions.ts';
@@ -17,6 +17,7 @@ import { findQuotes } from './quotes/find.ts';
 import { type MarkedPassage, pairMarks } from './quotes/marks.ts';
 import { vocabularyOf } from './quotes/vocabulary.ts';
 import { findBoilerplate } from './text/boilerplate.ts';
+import { cutSourceClitics } from './text/clitics.ts';
 import { type Document, readDocument } from './text/document.ts';
 import { detectLanguage } from './text/language.ts';
 
@@ -29,16 +30,21 @@ export function extract({ text, language: tag }: ExtractionInput): Extraction {
   const language = languageOf(code);
   const vocabulary = vocabularyOf(language);
   const document = readDocument(text, code);
+  if (language.isVerbFirst) cutSourceClitics(document, vocabulary.organizationNouns);
   const end = findBoilerplate(document, vocabulary.boilerplate);
   const passages = pairMarks(document);
   const countries = findCountries(document, end);
   const cues = findCues(document, vocabulary, passages);
+  const countryAt = countryAtToken(document, countries);
   const context: ArabicContext = {
     document,
     vocabulary,
     stops: insidePassages(document, passages),
-    nameAt: namesAt(document, language.hasCapitals ? [] : findArabicNames(document)),
-    countryAt: countryAtToken(document, countries),
+    nameAt: namesAt(
+      document,
+      language.hasCapitals ? [] : findArabicNames(document, { isCountryWord: (token) => countryAt[token] !== null }),
+    ),
+    countryAt,
   };
   const found = findMentions(document, vocabulary, countries);
   const subjects = findSubjects(context, found, cues);
@@ -161,8 +167,12 @@ function presentPerson(document: Document, one: NamedOne, country: string | null
   };
 }
 
-const words = (document: Document, { start, end }: NameRange): string =>
-  document.text.slice(document.tokens.starts[start]!, document.tokens.ends[end - 1]!);
+function words({ text, tokens }: Document, { start, end }: NameRange): string {
+  const from = tokens.starts[start]!;
+  const written = text.slice(from, tokens.ends[end - 1]!);
+  // «للحكومة» is ل and الحكومة.
+  return tokens.forms[start]!.startsWith('ال') && text[from] === 'ل' ? `ا${written}` : written;
+}
 
 const range = (document: Document, named: NameRange) => ({
   text: words(document, named),
@@ -177,8 +187,8 @@ function insidePassages(document: Document, passages: MarkedPassage[]): Uint8Arr
   return inside;
 }
 
-function namesAt(document: Document, names: NameRange[]): (NameRange | null)[] {
-  const at: (NameRange | null)[] = new Array(document.tokens.count).fill(null);
+function namesAt(document: Document, names: FoundName[]): (FoundName | null)[] {
+  const at: (FoundName | null)[] = new Array(document.tokens.count).fill(null);
   for (const name of names) for (let token = name.start; token < name.end; token++) at[token] = name;
   return at;
 }

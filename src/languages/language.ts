@@ -123,6 +123,12 @@ export interface CueForm {
   continues?: boolean;
   /** Also another word: it counts only with a person for its subject. */
   needsSubject?: boolean;
+  /** Also another word: it counts only where its clause begins with it and a complementiser or a colon follows. */
+  needsWords?: boolean;
+  /** «كما قال فلان»: it counts only where neither a complementiser nor a colon follows. */
+  isParenthesis?: boolean;
+  /** «وفقا لوزارة …»: a one-letter preposition is written together with the source. */
+  takesBoundNoun?: boolean;
   /** An object pronoun stands in the form (أعلنته), or it is a noun with its possessor (قوله). */
   hasPronoun?: boolean;
 }

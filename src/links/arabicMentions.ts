@@ -1,8 +1,9 @@
+import { CLITIC, readForm } from './arabicNames/forms.ts';
 import { type ArabicContext, readNounPhrase } from './arabicPhrases.ts';
 import type { Mention } from './mentions.ts';
 import type { Subject } from './subjects.ts';
 
-/** What speaks in an Arabic text: the subjects found beside cues, and every title that a name follows. */
+/** What speaks in an Arabic text: the subjects found beside cues, every title that a name follows, and names in full. */
 export function findArabicMentions(context: ArabicContext, found: Mention[], subjects: (Subject | null)[]): Mention[] {
   const { document, vocabulary } = context;
   const { forms, isWord, count } = document.tokens;
@@ -27,5 +28,31 @@ export function findArabicMentions(context: ArabicContext, found: Mention[], sub
       token = mention.end - 1;
     }
   }
+  addFullNames(context, mentions);
   return [...mentions.values()].sort((a, b) => a.start - b.start);
 }
+
+/** A name of two words or more is its bearer's full one, wherever it stands: «التقى ناصر … . وقال …». */
+function addFullNames(context: ArabicContext, mentions: Map<number, Mention>): void {
+  const { nameAt } = context;
+  const taken = new Uint8Array(nameAt.length);
+  const { forms } = context.document.tokens;
+  const spoken = new Set<string>();
+  for (const { start, end, name } of mentions.values()) {
+    if (name === null) continue;
+    taken.fill(1, start, end);
+    if (name.end === name.start + 1) spoken.add(forms[name.start]!);
+  }
+  for (let token = 0; token < nameAt.length; token++) {
+    const name = nameAt[token];
+    if (name === null || name === undefined || name.start !== token || taken[token] === 1) continue;
+    if (name.end - name.start < 2 || readForm(forms[token]!) & CLITIC) continue;
+    // «التقى ناصر … . وقال …»: a less certain one counts where its last word speaks.
+    if (name.score < SURE && !spoken.has(forms[name.end - 1]!)) continue;
+    const mention = readNounPhrase(context, token, name.end);
+    if (mention?.kind === 'person' && mention.name !== null) mentions.set(token, mention);
+  }
+}
+
+/** Scores from here on are of names that a list knows, or that a title or verb leads. */
+const SURE = 0.8;

@@ -170,7 +170,7 @@ const MAY_BE_NAME = GIVEN | FAMILY | ALONE | OPENS_NAME;
 function startKind(words: Words, start: number): StartKind | null {
   const bits = words.bits[start]!;
   const form = words.forms[start]!;
-  if (words.isPreposition(start)) return null;
+  if (words.isPreposition(start) || form === 'الله') return null;
   if (openedLength(words, start) > 0) return 'given';
   if (bits & GIVEN && !(bits & WORD_TOO) && !(bits & FUNCTION) && !(bits & COMMON)) return 'given';
   if (bits & ALONE && !(bits & COMMON)) return 'known';

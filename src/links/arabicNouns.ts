@@ -44,8 +44,12 @@ export function isUnknown(context: ArabicContext, token: number): boolean {
     return false;
   if (!isName && (bits & (COMMON | FUNCTION)) !== 0 && (bits & DERIVED) === 0 && !vocabulary.nameParticles.has(form))
     return false;
+  // «سنواصل دعمها»: a noun with its possessor.
+  if (!isName && (bits & DERIVED) !== 0 && POSSESSED.test(form)) return false;
   return !isKnownNoun(context, token) && !startsWithAnd(context, token);
 }
+
+const POSSESSED = /(?:ها|هم|هما|نا)$/;
 
 const isKnownNoun = (context: ArabicContext, token: number): boolean =>
   kindOfNoun(context, token) !== null || context.vocabulary.honorifics.has(context.document.tokens.forms[token]!);

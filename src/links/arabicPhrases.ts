@@ -1,6 +1,7 @@
 import type { Vocabulary } from '../quotes/vocabulary.ts';
 import type { Document } from '../text/document.ts';
-import { ALONE, COMMON, DERIVED, FAMILY, GIVEN, readForm } from './arabicNames/forms.ts';
+import { ALONE, COMMON, DERIVED, FAMILY, GIVEN, PERSONAL, readForm } from './arabicNames/forms.ts';
+import type { FoundName } from './arabicNames.ts';
 import { hasArticle, isBound, isPreposition, isUnknown, kindOfNoun, roleWord, startsWithAnd } from './arabicNouns.ts';
 import type { FoundCountry } from './countries.ts';
 import type { Mention, NameRange } from './mentions.ts';
@@ -25,8 +26,8 @@ export function readNounPhrase(context: ArabicContext, from: number, limit: numb
   const head = kindOfNoun(context, start);
   // «وسأل الصحفيين»: the ending of an object.
   if (
-    (head === 'anonymous' || head === 'role') &&
-    /[^يا]ين$/.test(forms[start]!) &&
+    head === 'anonymous' &&
+    /[^ا]ين$/.test(forms[start]!) &&
     forms[start]!.length > 5 &&
     start > 0 &&
     vocabulary.cues.at(forms, start - 1) !== null
@@ -126,7 +127,8 @@ export function readNounPhrase(context: ArabicContext, from: number, limit: numb
   if (isBound(context, start)) return null;
   // «الدراسات»: a common noun speaks for nobody.
   const bits = readForm(forms[start]!);
-  if ((bits & COMMON) !== 0 && (bits & (DERIVED | GIVEN | FAMILY | ALONE)) === 0) {
+  if (!isParticle && (bits & COMMON) !== 0 && (bits & (DERIVED | GIVEN | FAMILY | ALONE)) === 0) {
+    if (hasArticle(forms[start]!) && /[^ا]ين$/.test(forms[start]!)) return null;
     const end = phraseEnd(context, start, limit);
     if (end - start >= 2 && hasArticle(forms[start]!) && hasArticle(forms[start + 1]!))
       return organization(start, end, end);
@@ -153,7 +155,9 @@ export function readNounPhrase(context: ArabicContext, from: number, limit: numb
 function person(context: ArabicContext, start: number, end: number, name: NameRange): Mention {
   const { document } = context;
   // "هدى الصياد نائب المتحدث": a title behind the name.
-  const behind = roleWord(context, name.end);
+  // «التقى فلان سفير فرنسا»: behind the subject of a meeting stands whom it met.
+  const isMeeting = start > 0 && (readForm(document.tokens.forms[start - 1]!) & PERSONAL) !== 0;
+  const behind = isMeeting ? null : roleWord(context, name.end);
   const role =
     behind !== null && document.sentenceOf[name.end] === document.sentenceOf[name.start]
       ? { start: name.end, end: phraseEnd(context, name.end, Math.min(name.end + 8, document.tokens.count)) }
@@ -262,7 +266,9 @@ function nameInPhrase(context: ArabicContext, start: number, limit: number): Nam
       token += 1;
       continue;
     }
-    const isCountry = countryAt[token] !== null && countryAt[token] !== undefined;
+    // «وزير خارجية فرنسا فلان», but «مسؤول أميركي رفيع»: behind an adjective without its article stands another one.
+    const country = countryAt[token];
+    const isCountry = country !== null && country !== undefined && (country.reason !== 'DEMONYM' || isOpen);
     if (hasArticle(form) || isCountry || form.startsWith('لل') || form.startsWith('بال')) {
       isOpen = true;
       continue;
@@ -385,6 +391,6 @@ export interface ArabicContext {
   document: Document;
   vocabulary: Vocabulary;
   stops: Uint8Array;
-  nameAt: (NameRange | null)[];
+  nameAt: (FoundName | null)[];
   countryAt: (FoundCountry | null)[];
 }

@@ -14,6 +14,8 @@ export function readArabicSubject(context: ArabicContext, cue: FoundCue): Subjec
   const sentence = document.sentences[document.sentenceOf[cue.start]!]!;
   const limit = regionEnd(context, cue.end, Math.min(sentence.end, cue.end + LONGEST_SUBJECT));
   if (cue.form.kind === 'preposition') {
+    // «على حد قوله»: his who spoke.
+    if (cue.form.hasPronoun) return null;
     const mention = readNounPhrase(context, cue.end, limit);
     return mention === null ? null : { mention, side: 'after', rule: 'source-after-preposition', start: cue.start };
   }
@@ -29,9 +31,13 @@ export function readArabicSubject(context: ArabicContext, cue: FoundCue): Subjec
   if (cue.form.isParticiple) return null;
   // «بلحاج الذي يعتبر»: a relative clause says something about somebody, it reports nothing.
   if (vocabulary.relatives.has(forms[cue.start - 1] ?? '')) return null;
-  if (forms[cue.start]!.includes('نقل')) {
+  if (forms[cue.start]!.includes('نقل') || relays(forms, cue.end, limit)) {
     const source = relayedSource(context, cue.end, limit);
     if (source !== null) return { mention: source, side: 'after', rule: 'source-behind-agency', start: cue.start };
+  }
+  if (forms[cue.end] === 'فيه' || forms[cue.end] === 'فيها') {
+    const issued = issuedBefore(context, sentence.start, cue.start);
+    if (issued !== null) return { mention: issued, side: 'before', rule: 'issuer', start: issued.start };
   }
   // "a senior official told the newspaper that": the hearer stands behind the verb.
   if (HEARER_VERBS.has(forms[cue.start]!)) {
@@ -61,6 +67,24 @@ export function readArabicSubject(context: ArabicContext, cue: FoundCue): Subjec
 /** Tokens. */
 const LONGEST_SUBJECT = 45;
 
+/** «في بيان للوزارة … قالت فيه إن»: the statement, if the text tells whose it is. */
+function issuedBefore(context: ArabicContext, sentenceStart: number, end: number): Mention | null {
+  const { document, vocabulary } = context;
+  for (let token = end - 2; token >= Math.max(sentenceStart, end - 14); token--) {
+    if (!vocabulary.documentNouns.has(document.tokens.forms[token]!)) continue;
+    const mention = readNounPhrase(context, token, end);
+    return mention?.kind === 'document' && mention.name !== null ? mention : null;
+  }
+  return null;
+}
+
+/** «ذكرت صحيفة … نقلا عن فلان أن». */
+function relays(forms: string[], start: number, limit: number): boolean {
+  for (let token = start; token < limit - 1; token++)
+    if (forms[token] === 'نقلا' && forms[token + 1] === 'عن') return true;
+  return false;
+}
+
 /** «نقلت وكالة … عن فلان», «نقلت تصريحات فلان»: whose words are relayed. */
 function relayedSource(context: ArabicContext, start: number, limit: number): Mention | null {
   const { forms } = context.document.tokens;
@@ -81,7 +105,7 @@ function regionEnd({ document, vocabulary, stops }: ArabicContext, start: number
     if (form === ':' || form === '؛' || form === ';') return token;
     if (vocabulary.complementisers.has(form) || vocabulary.coordinators.has(form)) return token;
     const cue = vocabulary.cues.at(forms, token);
-    if (cue !== null && (token === start || cue.entry.isParticiple)) return token;
+    if (cue !== null && cue.entry.kind !== 'preposition' && (token === start || cue.entry.isParticiple)) return token;
   }
   return limit;
 }
@@ -119,6 +143,7 @@ function skipAside({ vocabulary, document }: ArabicContext, start: number, limit
       isWord[token] === 1
         ? vocabulary.calendar.has(form) ||
           (vocabulary.fillers.has(form) && !vocabulary.nameParticles.has(form)) ||
+          HEARERS.has(form) ||
           isDigits(form)
         : form !== '(' && form !== ')'
     )
@@ -127,6 +152,9 @@ function skipAside({ vocabulary, document }: ArabicContext, start: number, limit
   }
   return token;
 }
+
+/** Told us, told him: the subject is still to come. */
+const HEARERS = new Set(['لنا', 'لي', 'له', 'لها', 'لهم']);
 
 /** The phrase before a verb, from the beginning of its clause. */
 function readSubjectBefore(context: ArabicContext, sentenceStart: number, end: number): Mention | null {

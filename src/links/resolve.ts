@@ -176,7 +176,8 @@ function describedBefore(context: SpeakerContext, mention: Mention, history: Cho
 
 /** A title in the first sentence whose bearer the next one names as its subject. */
 function namedNext(context: SpeakerContext, mention: Mention): ChosenSpeaker | null {
-  const { document, sentenceSubjects, oneOf } = context;
+  const { document, sentenceSubjects, oneOf, vocabulary } = context;
+  if (vocabulary.language.isVerbFirst) return null;
   const sentence = document.sentenceOf[mention.start]!;
   const next = sentenceSubjects.get(sentence + 1);
   const one = next === undefined ? undefined : oneOf.get(next);

@@ -48,9 +48,10 @@ export function chooseSpeakers(
 
 /** One pass over the cues in the order of the text, with the history of those who spoke or acted. */
 function speakersOfCues(context: SpeakerContext): (ChosenSpeaker | null)[] {
-  const { cues, subjects, document, vocabulary } = context;
+  const { cues, subjects, vocabulary } = context;
   const speakers: (ChosenSpeaker | null)[] = [];
   const history: ChosenSpeaker[] = [];
+  let lastSpoke = -1;
   for (let index = 0; index < cues.length; index++) {
     const cue = cues[index]!;
     const subject = subjects[index] ?? null;
@@ -65,7 +66,7 @@ function speakersOfCues(context: SpeakerContext): (ChosenSpeaker | null)[] {
         resolve(context, subject.mention, subject.rule, history, cue.form.continues === true),
         cue.form.gender,
       );
-    else speaker = impliedSpeaker(context, index, speakers, history);
+    else speaker = impliedSpeaker(context, index, speakers, history, lastSpoke);
     speakers.push(speaker);
     const isToldByText = context.isReporting[index] === 1 || context.isQuoted[cue.start] === 0;
     if (
@@ -73,11 +74,12 @@ function speakersOfCues(context: SpeakerContext): (ChosenSpeaker | null)[] {
       isToldByText &&
       (subject !== null || vocabulary.language.isVerbFirst) &&
       !cue.form.isParticiple
-    )
+    ) {
       history.push(speaker);
+      lastSpoke = cue.start;
+    }
     if (history.length > 64) history.splice(0, 32);
   }
-  void document;
   return speakers;
 }
 
@@ -140,15 +142,20 @@ function impliedSpeaker(
   index: number,
   speakers: (ChosenSpeaker | null)[],
   history: ChosenSpeaker[],
+  lastSpoke: number,
 ): ChosenSpeaker | null {
   const { cues, vocabulary, document } = context;
   const cue = cues[index]!;
   if (vocabulary.language.isVerbFirst) {
+    // «استقبل الرئيس … وقال إن»: who acts in the same sentence, and has not spoken since.
+    const actor = actorOf(context, document.sentenceOf[cue.start]!, cue, lastSpoke);
+    if (actor !== null) return actor;
     for (let at = history.length - 1; at >= 0 && at > history.length - 12; at--) {
       const candidate = history[at]!;
       if (agrees(candidate, cue.form.gender ?? null)) return { ...candidate, mention: null, rule: 'previous-speaker' };
     }
-    return null;
+    const before = document.sentenceOf[cue.start]! - 1;
+    return actorOf(context, before, cue, -1) ?? actorOf(context, before - 1, cue, -1);
   }
   const sentence = document.sentenceOf[cue.start]!;
   for (let at = index - 1; at >= 0 && at > index - 6; at--) {
@@ -159,6 +166,18 @@ function impliedSpeaker(
     sentenceSubject(context, cue.start) ??
     (history.length > 0 ? { ...history.at(-1)!, mention: null, rule: 'previous-speaker' } : null)
   );
+}
+
+/** The person whom a sentence's first verb has for its subject: «وصل الوزير … . وقال إن», if it agrees with the verb. */
+function actorOf(context: SpeakerContext, sentence: number, cue: FoundCue, after: number): ChosenSpeaker | null {
+  const { document, sentenceSubjects, oneOf, isQuoted } = context;
+  const mention = sentenceSubjects.get(sentence);
+  if (mention === undefined || mention.start <= after || mention.end > cue.start || isQuoted[mention.start] === 1)
+    return null;
+  if (mention.kind !== 'person' || mention.start - document.sentences[sentence]!.start > 2) return null;
+  const one = oneOf.get(mention);
+  if (one === undefined || !agrees({ gender: one.gender ?? mention.gender }, cue.form.gender ?? null)) return null;
+  return { one, country: null, mention: null, gender: one.gender, rule: 'subject-of-sentence' };
 }
 
 /** The first mention of a sentence that no preposition governs. */

@@ -128,13 +128,28 @@ function endsClause(
     // «لكن الوزير أشار إلى أن», «بينما تقول طهران إن»
     for (let at = token - 1; at > Math.max(start, token - 8); at--)
       if (vocabulary.contrastingConjunctions.has(forms[at]!)) return true;
-    return false;
+    return goesOnSpeaking(context, cue, before === '،' || before === ',');
   }
   if (subject === null) return false;
   // "… and said", "… but argues that": the same subject says something else.
   if (subject.rule === 'coordinated-verb') return token - start > 3 && cue.form.kind !== 'urge';
   const phrase = Math.min(subject.start, cue.groupStart);
   if (forms[phrase - 1] === ',' && phrase - start > 3 && passageAt[phrase - 1]! < 0) return cue.form.kind === 'say';
+  return false;
+}
+
+/** «قال إن …، وأكد أن …»: a second verb with words of its own, behind a comma or one that only goes on («وأضاف»). */
+function goesOnSpeaking({ document, vocabulary }: ClauseContext, cue: FoundCue, isBehindComma: boolean): boolean {
+  if ((cue.form.kind !== 'say' && cue.form.kind !== 'report') || !(isBehindComma || cue.form.continues)) return false;
+  const { forms } = document.tokens;
+  const form = forms[cue.start]!;
+  if ((form[0] !== 'و' && form[0] !== 'ف') || vocabulary.cues.word(form.slice(1)) === null) return false;
+  const limit = Math.min(document.sentences[document.sentenceOf[cue.start]!]!.end, cue.end + 25);
+  for (let at = cue.end; at < limit; at++) {
+    if (forms[at] === ':') return true;
+    if (vocabulary.complementisers.has(forms[at]!)) return !vocabulary.notBeforeComplementiser.has(forms[at - 1]!);
+    if (forms[at] === '،' && at > cue.end + 6) return false;
+  }
   return false;
 }
 

@@ -75,7 +75,10 @@ function complementiserAfter(context: ClauseContext, index: number): number {
     if (other >= 0 && other !== index) {
       const next = cues[other]!;
       if (!vocabulary.language.isVerbFirst || !isDoubling(forms[token]!)) {
-        if (next.form.kind !== 'evaluate' || vocabulary.complementisers.has(forms[token + 1]!)) return -1;
+        // «قال الوزير، وفقا للوكالة، إن»
+        if (vocabulary.language.isVerbFirst && next.form.kind === 'preposition') continue;
+        const isOwn = next.form.kind !== 'evaluate' || vocabulary.complementisers.has(forms[token + 1]!);
+        if (isOwn || !next.form.isParticiple) return -1;
       } else if (vocabulary.language.isVerbFirst) return -1;
     }
     if (isWord[token] === 0 && (form === ';' || form === '؛' || form === '.')) return -1;

@@ -19,8 +19,15 @@ export function findCues(document: Document, vocabulary: Vocabulary, passages: M
       token = aside.end - 1;
       continue;
     }
-    const found = vocabulary.cues.at(forms, token);
+    let found = vocabulary.cues.at(forms, token);
     if (found === null) continue;
+    // «كما قال إن»: also said; the verb is a cue of its own.
+    if (found.entry.isParenthesis && hasWords(document, vocabulary, found.end)) {
+      token += 1;
+      found = vocabulary.cues.at(forms, token);
+      if (found === null) continue;
+    }
+    if (found.entry.needsWords && !(opensClause(document, token) && hasWords(document, vocabulary, found.end))) continue;
     if (!found.entry.isParticiple && token > 0 && vocabulary.nounGovernors.has(forms[token - 1]!)) continue;
     const isInside = passage < passages.length && passages[passage]!.open < token;
     if (isInside && !interrupts(document, vocabulary, token, found.end)) continue;
@@ -40,6 +47,27 @@ export function findCues(document: Document, vocabulary: Vocabulary, passages: M
   }
   return cues;
 }
+
+/** Whether a token begins its sentence, or stands right behind a comma or mark in it. */
+function opensClause({ tokens, sentences, sentenceOf }: Document, token: number): boolean {
+  return token === sentences[sentenceOf[token]!]!.start || tokens.isWord[token - 1] === 0;
+}
+
+/** Whether a complementiser or a colon stands behind a verb, before the next one and in its sentence. */
+function hasWords({ tokens, sentences, sentenceOf }: Document, vocabulary: Vocabulary, token: number): boolean {
+  const { forms } = tokens;
+  const limit = Math.min(token + FARTHEST_WORDS, sentences[sentenceOf[token - 1]!]!.end);
+  for (let at = token; at < limit; at++) {
+    const form = forms[at]!;
+    if (form === ':') return true;
+    if (vocabulary.complementisers.has(form)) return !vocabulary.notBeforeComplementiser.has(forms[at - 1]!);
+    if (form === '؛' || vocabulary.cues.at(forms, at) !== null) return false;
+  }
+  return false;
+}
+
+/** Tokens: a long office may stand between. */
+const FARTHEST_WORDS = 25;
 
 /** Where the verb group begins: auxiliaries, adverbs and object pronouns before the verb. */
 function groupStart(document: Document, vocabulary: Vocabulary, token: number): number {

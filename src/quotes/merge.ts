@@ -4,7 +4,7 @@ import type { FoundQuote } from './find.ts';
 
 /** One list without overlaps: clauses with marked parts become mixed, or the passage alone where it is nearly all of the clause. */
 export function merge(context: ClauseContext, clauses: FoundQuote[], attachments: (Attachment | null)[]): FoundQuote[] {
-  const { passages } = context;
+  const { passages, vocabulary } = context;
   const quotes: FoundQuote[] = [];
   const isCovered = new Uint8Array(passages.length);
   const kept = withoutOverlaps(context, clauses);
@@ -27,7 +27,9 @@ export function merge(context: ClauseContext, clauses: FoundQuote[], attachments
     const first = passages[inside[0]!]!;
     const outside = clause.end - clause.start - marked - 2 * inside.length;
     const startsMarked = first.open <= clause.start;
-    if (inside.length === 1 && (outside <= 1 || marked / (marked + outside) >= 0.85 || (startsMarked && marked >= 8))) {
+    // «إن بلاده "لن تقبل"»: one word before the marks is part of the clause, where the clause opens with a word of its own.
+    const isLed = vocabulary.language.isVerbFirst && !startsMarked;
+    if (inside.length === 1 && !isLed && (outside <= 1 || marked / (marked + outside) >= 0.85 || (startsMarked && marked >= 8))) {
       quotes.push({
         ...clause,
         kind: 'DIRECT',

@@ -145,7 +145,8 @@ function cueBehind(context: ClauseContext, index: number): Attachment | null {
   const { document, cues, cueAt, subjects, passages, passageAt, vocabulary } = context;
   const { forms, isWord } = document.tokens;
   const passage = passages[index]!;
-  if (vocabulary.language.isVerbFirst || passage.end >= document.tokens.count) return null;
+  if (passage.end >= document.tokens.count) return null;
+  if (vocabulary.language.isVerbFirst) return verbBehind(context, passage);
   let start = passage.end + 1;
   let isComma = forms[passage.end - 1] === ',' || forms[passage.end - 1] === '!' || forms[passage.end - 1] === '?';
   while (
@@ -212,6 +213,41 @@ function cueBehind(context: ClauseContext, index: number): Attachment | null {
   }
   return null;
 }
+
+/** «…»، يقول فلان؛ «…»، بحسب فلان; «…»، هكذا وصف فلان: in a language whose verb comes first, where the verb has no other words. */
+function verbBehind(context: ClauseContext, passage: MarkedPassage): Attachment | null {
+  const { document, cues, cueAt, subjects, passageAt, vocabulary } = context;
+  const { forms, isWord } = document.tokens;
+  let token = passage.end + 1;
+  const last = Math.min(token + 6, document.tokens.count);
+  while (token < last && cueAt[token]! < 0) {
+    const isComma = isWord[token] === 0 && passageAt[token]! < 0 && forms[token] !== '.' && forms[token] !== ':';
+    if (!isComma && !BEHIND_MARKS.has(forms[token]!)) return null;
+    token += 1;
+  }
+  const cue = token < last ? cueAt[token]! : -1;
+  if (cue < 0 || document.paragraphOf[token] !== document.paragraphOf[passage.end]) return null;
+  const { form, start, end } = cues[cue]!;
+  const subject = subjects[cue] ?? null;
+  if (form.kind === 'preposition') {
+    if (subject === null && !form.hasPronoun) return null;
+    return { kind: 'DIRECT', cue, rule: 'marks-before-source', trust: 0.8, isStrong: true, follows: -1 };
+  }
+  const isJoined = vocabulary.cues.word(forms[start]!.slice(1)) !== null;
+  if (form.isParticiple || isJoined || subject === null || subject.side !== 'after') return null;
+  if (!opensSentence(context, passage) && wordCount(context, passage) < 4) return null;
+  const sentence = document.sentences[document.sentenceOf[start]!]!;
+  for (let at = end; at < Math.min(sentence.end, end + 30); at++) {
+    if (cueAt[at]! >= 0) break;
+    if (forms[at] === ':' || passageAt[at]! >= 0 || vocabulary.complementisers.has(forms[at]!)) return null;
+  }
+  return { kind: 'DIRECT', cue, rule: 'marks-before-cue', trust: 0.9, isStrong: true, follows: -1 };
+}
+
+/** Folded: thus, with these words, this is what. */
+const BEHIND_MARKS = new Set(
+  'هكذا بهذه بهذا الكلمات العباره العبارات الجمله الكلام هذا ما هذه كانت كان حسبما كما'.split(' '),
+);
 
 /** Words between the sentence's beginning, or the cue or passage before, and the marks. */
 function wordsBefore({ document, cueAt, passageAt }: ClauseContext, passage: MarkedPassage): number {

@@ -29,8 +29,15 @@ export function clauseBefore(context: ClauseContext, index: number): FoundQuote 
   const { forms, isWord } = document.tokens;
   const cue = cues[index]!;
   const subject = subjects[index]!;
+  // «الحياة صعبة، يقول التاجر فلان»
+  const isInverted =
+    vocabulary.language.isVerbFirst &&
+    cue.form.kind === 'say' &&
+    subject.side === 'after' &&
+    subject.mention.kind !== 'country' &&
+    /^[يت]/.test(forms[cue.start]!);
   if (
-    vocabulary.language.isVerbFirst ||
+    (vocabulary.language.isVerbFirst && !isInverted) ||
     cue.form.kind === 'evaluate' ||
     cue.form.kind === 'urge' ||
     cue.form.isParticiple
@@ -57,7 +64,7 @@ export function clauseBefore(context: ClauseContext, index: number): FoundQuote 
     forms[comma - 1] === ',' &&
     context.passages[context.passageAt[comma]!]!.end === comma;
   if (isMarked) comma += 1;
-  if ((forms[comma] !== ',' && !isMarked) || comma - sentence.start < 4) return null;
+  if ((forms[comma] !== ',' && forms[comma] !== '،' && !isMarked) || comma - sentence.start < 4) return null;
   const tailStart = Math.max(cue.end, subject.side === 'after' ? subject.mention.end : cue.end);
   if (!isShortTail(context, tailStart, sentence.end)) return null;
   for (let token = sentence.start; token < comma; token++) {
@@ -106,9 +113,12 @@ export function sourceClause(context: ClauseContext, index: number): FoundQuote 
   const { forms, isWord } = document.tokens;
   const cue = cues[index]!;
   const subject = subjects[index];
-  if (subject === null || subject === undefined) return null;
+  if (subject === null || subject === undefined)
+    return cue.form.hasPronoun && !speaksOtherwise(context, index) ? clauseOfOwner(context, index) : null;
   const { mention } = subject;
-  if (mention.kind === 'document' || (mention.kind === 'anonymous' && !mention.isDefinite)) return null;
+  const isIssued =
+    vocabulary.language.isVerbFirst && (mention.name !== null || forms[mention.start]!.startsWith('ال'));
+  if ((mention.kind === 'document' && !isIssued) || (mention.kind === 'anonymous' && !mention.isDefinite)) return null;
   if (mention.kind === 'anonymous' && GENERIC.has(forms[mention.end - 1]!)) return null;
   const isLoose = forms[cue.start] === 'pour';
   const sentence = document.sentences[document.sentenceOf[cue.start]!]!;
@@ -142,11 +152,13 @@ export function sourceClause(context: ClauseContext, index: number): FoundQuote 
     }
     // "According to the station, the minister said …": the verb has the words.
     if (context.cueAt[start]! >= 0) return null;
+    // «بحسب الوزير، فإن العجز …»
+    if (vocabulary.language.isVerbFirst && OPENERS.has(forms[start]!)) start += 1;
     const { end } = clauseEnd(context, start, index);
     if (!hasFiniteVerb(context, start, end) || end - start < 3) return null;
     return { kind: 'INDIRECT', start, end, cue: index, rule: 'source', trust: 0.75, follows: -1 };
   }
-  if (isLoose) return null;
+  if (isLoose || (vocabulary.language.isVerbFirst && speaksOtherwise(context, index))) return null;
   const tail = sentence.end - mention.end;
   const isAtEnd =
     tail <= 3 ||
@@ -162,5 +174,30 @@ export function sourceClause(context: ClauseContext, index: number): FoundQuote 
   if (end - start < 4) return null;
   return { kind: 'INDIRECT', start, end, cue: index, rule: 'source', trust: 0.7, follows: -1 };
 }
+
+/** «…، على حد قوله»: the sentence before it, of whoever spoke before. */
+function clauseOfOwner({ cues, document }: ClauseContext, index: number): FoundQuote | null {
+  const { forms, isWord } = document.tokens;
+  const cue = cues[index]!;
+  const sentence = document.sentences[document.sentenceOf[cue.start]!]!;
+  if (sentence.end - cue.end > 3) return null;
+  let end = cue.start;
+  while (end > sentence.start && isWord[end - 1] === 0) end -= 1;
+  let start = sentence.start;
+  while (start < end && isWord[start] === 0) start += 1;
+  if (end - start < 4 || forms[end] === ')') return null;
+  return { kind: 'INDIRECT', start, end, cue: index, rule: 'source', trust: 0.65, follows: -1 };
+}
+
+/** Whether a verb of speech before the source, in its sentence, has the words. */
+function speaksOtherwise({ cues, document, passageAt }: ClauseContext, index: number): boolean {
+  const sentence = document.sentenceOf[cues[index]!.start]!;
+  for (let at = index - 1; at >= 0 && document.sentenceOf[cues[at]!.start] === sentence; at--)
+    if (cues[at]!.form.kind !== 'preposition' && passageAt[cues[at]!.start]! < 0) return true;
+  return false;
+}
+
+/** Folded: they open the clause behind its source and are no part of it. */
+const OPENERS = new Set(['فان', 'فانه', 'فانها', 'فانهم', 'ان']);
 
 const GENERIC = new Set('reports sources estimates source rapports medias projections rumors مصادر تقارير'.split(' '));

@@ -75,8 +75,9 @@ function linkedEnd(words: Words, { parts, isGiven, kind, lead }: NameSoFar, at: 
     return words.forms[at + 1] === 'عشر' ? at + 2 : at + 1;
   if (bits & PARTICLE) {
     // بن أبي طالب، دو لا فونتين
-    const isDouble = (words.bits[at + 1]! & PARTICLE) !== 0 || words.forms[at + 1] === 'لا';
-    const after = isDouble && mayFollowParticle(words, at + 2) ? at + 2 : at + 1;
+    const isDouble = (words.bits[at + 1]! & PARTICLE) !== 0 || words.forms[at + 1] === 'لا' || words.forms[at + 1] === 'در';
+    const after = isDouble && (mayFollowParticle(words, at + 2) || words.forms[at] === 'فون') ? at + 2 : at + 1;
+    if (after === at + 2 && words.isWord[after] === 1 && words.forms[at] === 'فون') return after + 1;
     if (form === 'ال' && words.forms[after] === 'ثاني') return after + 1;
     if (mayFollowParticle(words, after)) return after + Math.max(1, openedLength(words, after));
   }
@@ -116,7 +117,7 @@ function isRole(words: Words, at: number, parts: number): boolean {
 function takesArticle(words: Words, { parts, hasFamily, isGiven, kind, lead }: NameSoFar, at: number): boolean {
   const bits = words.bits[at]!;
   const form = words.forms[at]!;
-  if (hasFamily || form.endsWith('ون') || form.endsWith('ات')) return false;
+  if (hasFamily || form.endsWith('ون') || form.endsWith('ات') || (form.endsWith('ين') && form.length > 7)) return false;
   // سهاد الرواحنة
   if (form.endsWith('ه') && !(parts === 1 && isGiven && LEADS.has(lead) && !(bits & COMMON))) return false;
   if (!(bits & (COMMON | TITLE)) || (bits & DERIVED && bits & RELATIONAL && isGiven)) return isGiven || parts === 1;
@@ -128,6 +129,9 @@ function takesCommon(words: Words, { parts, kind, isGiven, lead }: NameSoFar, at
   const bits = words.bits[at]!;
   if (parts > 1 || !isGiven) return false;
   if (bits & DERIVED && bits & FOREIGN && kind === 'given') return true;
+  // مارك روته: behind a given name from abroad, and before «أن» or a colon.
+  const isForeign = (words.bits[at - 1]! & FOREIGN) !== 0;
+  if (kind === 'given' && isForeign && LEADS.has(lead) && bits & DERIVED && isSlotEnd(words, at + 1)) return true;
   return LEADS.has(lead) && !(bits & (DERIVED | INFLECTED | TITLE)) && isSlotEnd(words, at + 1);
 }
 
@@ -165,7 +169,7 @@ function isDescribed(words: Words, at: number): boolean {
   );
 }
 
-const PREPOSITIONS = new Set(['في', 'من', 'علي', 'لدي', 'عن', 'الي', 'بان', 'ان', 'مع', 'ب']);
+const PREPOSITIONS = new Set(['في', 'من', 'علي', 'لدي', 'عن', 'الي', 'مع', 'ب']);
 
 const ORDINALS = new Set([
   'الاول',

@@ -1,0 +1,112 @@
+import { describe, expect, it } from 'vitest';
+import { said, speakers } from './said.ts';
+
+const inArabic = (text: string): string[] => said('ar', text);
+
+describe('an Arabic verb of speech', () => {
+  it('has words of its own behind a comma, or where it only goes on', () => {
+    expect(inArabic('قال الوزير سليم منصور إن السد امتلأ، وأكدت الخبيرة ليلى حداد أن الماء نظيف.')).toEqual([
+      'INDIRECT | السد امتلأ | سليم منصور | قال',
+      'INDIRECT | الماء نظيف | ليلى حداد | وأكدت',
+    ]);
+    expect(inArabic('قال الوزير سليم منصور إن السد امتلأ وأضاف أن الماء نظيف.')).toEqual([
+      'INDIRECT | السد امتلأ | سليم منصور | قال',
+      'INDIRECT | الماء نظيف | سليم منصور | وأضاف',
+    ]);
+  });
+
+  it('that is another word as well counts where words follow', () => {
+    expect(inArabic('وزاد منصور أن السد امتلأ. وزاد من صعوبة العمل هطول المطر.')).toEqual([
+      'INDIRECT | السد امتلأ | منصور | وزاد',
+    ]);
+    expect(inArabic('وبيّن مدير السد سليم منصور أن الماء نظيف. وتقع القرية بين السد والجبل.')).toEqual([
+      'INDIRECT | الماء نظيف | سليم منصور | وبيّن',
+    ]);
+    expect(inArabic('وخلص مدير السد سليم منصور إلى أن الماء نظيف.')).toEqual([
+      'INDIRECT | الماء نظيف | سليم منصور | وخلص',
+    ]);
+  });
+
+  it('may stand behind the words in marks', () => {
+    expect(inArabic('«لم يبق لنا ماء»، يقول المزارع سليم منصور، وهو ينظر إلى البئر.')).toEqual([
+      'DIRECT | لم يبق لنا ماء | سليم منصور | يقول',
+    ]);
+    expect(inArabic('"السد امتلأ"، بحسب مديره سليم منصور.')).toEqual([
+      'DIRECT | السد امتلأ | سليم منصور | بحسب',
+    ]);
+    expect(inArabic('«نحن أهل بيت واحد»، بهذه الكلمات خاطب العمدة سليم منصور الحاضرين.')).toEqual([
+      'DIRECT | نحن أهل بيت واحد | سليم منصور | خاطب',
+    ]);
+  });
+
+  it('keeps one word before the marks as part of its clause', () => {
+    expect(inArabic('قال الوزير سليم منصور إن بلاده "لن تبيع السد".')).toEqual([
+      'MIXED | بلاده "لن تبيع السد" | سليم منصور | قال',
+    ]);
+  });
+});
+
+describe('an Arabic source', () => {
+  it('is written together with its preposition', () => {
+    expect(inArabic('وامتلأ السد منذ الفجر، وفقا لوزارة المياه.')).toEqual([
+      'INDIRECT | وامتلأ السد منذ الفجر | وزارة المياه | وفقا',
+    ]);
+    expect(inArabic('طبقا للحكومة النرويجية، فإن السد امتلأ منذ الفجر.')).toEqual([
+      'INDIRECT | السد امتلأ منذ الفجر | الحكومة النرويجية | طبقا',
+    ]);
+  });
+
+  it('may be who spoke before: «على حد قوله»', () => {
+    expect(inArabic('قال سليم منصور إن السد امتلأ. والماء نظيف منذ أعوام، على حد قوله.')).toEqual([
+      'INDIRECT | السد امتلأ | سليم منصور | قال',
+      'INDIRECT | والماء نظيف منذ أعوام | سليم منصور | على حد قوله',
+    ]);
+  });
+
+  it('is not the paper that passes its words on', () => {
+    expect(speakers('ar', 'وذكرت صحيفة النهر نقلا عن الوزير سليم منصور أن السد امتلأ.')).toEqual(['سليم منصور']);
+    expect(speakers('ar', 'وذكرت صحيفة النهر نقلا عن مسؤولين أن السد امتلأ.')).toEqual([null]);
+  });
+
+  it('is whose statement it is', () => {
+    expect(speakers('ar', 'جاء ذلك في بيان للخارجية النرويجية قالت فيه إن السفارة مفتوحة.')).toEqual([
+      'الخارجية النرويجية',
+    ]);
+  });
+});
+
+describe('an Arabic speaker', () => {
+  it('has a title that may look like a plural', () => {
+    expect(speakers('ar', 'وحذر الأمين العام للاتحاد سليم منصور من أن السد قديم.')).toEqual(['سليم منصور']);
+  });
+
+  it('is nobody behind a title without its article, whatever adjective follows', () => {
+    expect(speakers('ar', 'قال مسؤول نرويجي رفيع لوكالة النهر إن السد قديم.')).toEqual([null]);
+  });
+
+  it('is a mother or father by a child’s name', () => {
+    expect(speakers('ar', 'وقالت أم محمد: "السد قديم وأخاف منه".')).toEqual(['أم محمد']);
+  });
+
+  it('is who acts in the sentence before, where nobody has spoken', () => {
+    expect(speakers('ar', 'زارت الوزيرة ليلى الهاشمي السد. وأكدت أن الماء نظيف.')).toEqual(['ليلى الهاشمي']);
+    expect(speakers('ar', 'وصل وزير المياه سليم منصور إلى القرية، وأكد هناك أن الماء نظيف.')).toEqual(['سليم منصور']);
+  });
+
+  it('has his full name wherever it stands', () => {
+    expect(speakers('ar', 'التقى ناصر الكيلاني عمدة القرية. وقال الكيلاني إن الماء نظيف.')).toEqual(['ناصر الكيلاني']);
+  });
+
+  it('is not whom a question is put to', () => {
+    expect(speakers('ar', 'قال سليم منصور إن السد امتلأ. وسأل الصحفيين: "هل رأيتم السد؟"')).toEqual([
+      'سليم منصور',
+      'سليم منصور',
+    ]);
+  });
+
+  it('is a state where its name could be a woman’s', () => {
+    expect(
+      inArabic('أعلنت إيران أنها ستبني سدا.').map((line) => line.replace(/^.*\| (.*) \|.*$/, '$1')),
+    ).toEqual(['إيران']);
+  });
+});
