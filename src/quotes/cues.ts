@@ -27,7 +27,8 @@ export function findCues(document: Document, vocabulary: Vocabulary, passages: M
       found = vocabulary.cues.at(forms, token);
       if (found === null) continue;
     }
-    if (found.entry.needsWords && !(opensClause(document, token) && hasWords(document, vocabulary, found.end))) continue;
+    if (found.entry.needsWords && !(opensClause(document, token) && hasWords(document, vocabulary, found.end)))
+      continue;
     if (!found.entry.isParticiple && token > 0 && vocabulary.nounGovernors.has(forms[token - 1]!)) continue;
     const isInside = passage < passages.length && passages[passage]!.open < token;
     if (isInside && !interrupts(document, vocabulary, token, found.end)) continue;

@@ -29,7 +29,11 @@ export function merge(context: ClauseContext, clauses: FoundQuote[], attachments
     const startsMarked = first.open <= clause.start;
     // «إن بلاده "لن تقبل"»: one word before the marks is part of the clause, where the clause opens with a word of its own.
     const isLed = vocabulary.language.isVerbFirst && !startsMarked;
-    if (inside.length === 1 && !isLed && (outside <= 1 || marked / (marked + outside) >= 0.85 || (startsMarked && marked >= 8))) {
+    if (
+      inside.length === 1 &&
+      !isLed &&
+      (outside <= 1 || marked / (marked + outside) >= 0.85 || (startsMarked && marked >= 8))
+    ) {
       quotes.push({
         ...clause,
         kind: 'DIRECT',

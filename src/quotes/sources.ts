@@ -116,8 +116,7 @@ export function sourceClause(context: ClauseContext, index: number): FoundQuote 
   if (subject === null || subject === undefined)
     return cue.form.hasPronoun && !speaksOtherwise(context, index) ? clauseOfOwner(context, index) : null;
   const { mention } = subject;
-  const isIssued =
-    vocabulary.language.isVerbFirst && (mention.name !== null || forms[mention.start]!.startsWith('ال'));
+  const isIssued = vocabulary.language.isVerbFirst && (mention.name !== null || forms[mention.start]!.startsWith('ال'));
   if ((mention.kind === 'document' && !isIssued) || (mention.kind === 'anonymous' && !mention.isDefinite)) return null;
   if (mention.kind === 'anonymous' && GENERIC.has(forms[mention.end - 1]!)) return null;
   const isLoose = forms[cue.start] === 'pour';

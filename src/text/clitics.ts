@@ -11,7 +11,8 @@ export function cutSourceClitics({ tokens }: Document, bodies: Set<string>): voi
     if (form.charCodeAt(0) !== LAM || form.length < 4 || isWord[token] === 0) continue;
     // «بيان لجنة»: behind a noun the letter may be the word's own.
     const isSource =
-      ACCORDING.has(forms[token - 1]!) || (DOCUMENTS.has(forms[token - 1]!) && bodies.has(form.slice(form.charCodeAt(1) === LAM ? 2 : 1)));
+      ACCORDING.has(forms[token - 1]!) ||
+      (DOCUMENTS.has(forms[token - 1]!) && bodies.has(form.slice(form.charCodeAt(1) === LAM ? 2 : 1)));
     if (!isSource) continue;
     // Folding takes marks away and never letters: without marks the text is as long as the form.
     if (ends[token]! - starts[token]! !== form.length) continue;

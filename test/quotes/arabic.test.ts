@@ -31,9 +31,7 @@ describe('an Arabic verb of speech', () => {
     expect(inArabic('«لم يبق لنا ماء»، يقول المزارع سليم منصور، وهو ينظر إلى البئر.')).toEqual([
       'DIRECT | لم يبق لنا ماء | سليم منصور | يقول',
     ]);
-    expect(inArabic('"السد امتلأ"، بحسب مديره سليم منصور.')).toEqual([
-      'DIRECT | السد امتلأ | سليم منصور | بحسب',
-    ]);
+    expect(inArabic('"السد امتلأ"، بحسب مديره سليم منصور.')).toEqual(['DIRECT | السد امتلأ | سليم منصور | بحسب']);
     expect(inArabic('«نحن أهل بيت واحد»، بهذه الكلمات خاطب العمدة سليم منصور الحاضرين.')).toEqual([
       'DIRECT | نحن أهل بيت واحد | سليم منصور | خاطب',
     ]);
@@ -105,8 +103,8 @@ describe('an Arabic speaker', () => {
   });
 
   it('is a state where its name could be a woman’s', () => {
-    expect(
-      inArabic('أعلنت إيران أنها ستبني سدا.').map((line) => line.replace(/^.*\| (.*) \|.*$/, '$1')),
-    ).toEqual(['إيران']);
+    expect(inArabic('أعلنت إيران أنها ستبني سدا.').map((line) => line.replace(/^.*\| (.*) \|.*$/, '$1'))).toEqual([
+      'إيران',
+    ]);
   });
 });

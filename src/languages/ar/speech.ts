@@ -271,9 +271,15 @@ function sources(): CueForm[] {
         ['ت', 'f'],
         ['ته', 'f'],
       ] as const)
-        add(`${opener} ${verb}${ending}`, { gender, number: 's', ...(opener === 'كما' ? { isParenthesis: true } : {}) });
-  for (const verb of ['يقول', 'يؤكد', 'يضيف', 'يوضح']) add(`كما ${verb}`, { gender: 'm', number: 's', isParenthesis: true });
-  for (const verb of ['تقول', 'تؤكد', 'تضيف', 'توضح']) add(`كما ${verb}`, { gender: 'f', number: 's', isParenthesis: true });
+        add(`${opener} ${verb}${ending}`, {
+          gender,
+          number: 's',
+          ...(opener === 'كما' ? { isParenthesis: true } : {}),
+        });
+  for (const verb of ['يقول', 'يؤكد', 'يضيف', 'يوضح'])
+    add(`كما ${verb}`, { gender: 'm', number: 's', isParenthesis: true });
+  for (const verb of ['تقول', 'تؤكد', 'تضيف', 'توضح'])
+    add(`كما ${verb}`, { gender: 'f', number: 's', isParenthesis: true });
   return forms;
 }
 

@@ -1,4 +1,5 @@
 import {
+  ALONE,
   ARTICLE,
   CLITIC,
   COMMON,
@@ -31,7 +32,8 @@ export function endOfName(words: Words, start: number, kind: StartKind, lead: Le
     const next = extend(words, { start, end, parts, hasFamily, isGiven, kind, lead });
     if (next === end) break;
     const last = words.bits[next - 1]!;
-    isGiven = (last & GIVEN) !== 0 || openedLength(words, next - 2) > 0;
+    // «ليلى الهاشمي»: with the article it is a family name.
+    isGiven = (last & (GIVEN | ARTICLE)) === GIVEN || openedLength(words, next - 2) > 0;
     if (!isGiven && last & (FAMILY | ARTICLE)) hasFamily = true;
     // جان-ميشال is one given name.
     if (!(isGiven && words.forms[end] === '-')) parts += 1;
@@ -58,6 +60,8 @@ function extend(words: Words, name: NameSoFar): number {
   if (isRole(words, at, parts)) return end;
   if (bits & GIVEN && !(bits & COMMON && name.hasFamily)) return at + 1;
   if (bits & FAMILY && !(bits & COMMON)) return at + 1;
+  // جابر الأحمد الصباح: family names one after another.
+  if (bits & FAMILY && bits & ARTICLE && parts > 1 && words.bits[at - 1]! & ARTICLE) return at + 1;
   if (bits & (SPEECH | PERSONAL | OFFICE)) return end;
   if (bits & ARTICLE) return takesArticle(words, name, at) ? at + 1 : end;
   if (bits & (COMMON | TITLE)) return takesCommon(words, name, at) ? at + 1 : end;
@@ -71,14 +75,17 @@ function linkedEnd(words: Words, { parts, isGiven, kind, lead }: NameSoFar, at: 
   if (bits & CLITIC) return at;
   if (bits & OPENS_NAME && !PATRONYMICS.has(form) && openedLength(words, at) > 0) return at + 2;
   // الملكة إليزابيث الثانية، البابا بنديكتوس السادس عشر
-  if (ORDINALS.has(form) && parts === 1 && isGiven && (lead === 'title' || lead === 'titled'))
+  if (ORDINALS.has(form) && parts === 1 && isGiven && (lead === 'title' || lead === 'titled' || lead === 'office'))
     return words.forms[at + 1] === 'عشر' ? at + 2 : at + 1;
   if (bits & PARTICLE) {
     // بن أبي طالب، دو لا فونتين
-    const isDouble = (words.bits[at + 1]! & PARTICLE) !== 0 || words.forms[at + 1] === 'لا' || words.forms[at + 1] === 'در';
+    const isDouble =
+      (words.bits[at + 1]! & PARTICLE) !== 0 || words.forms[at + 1] === 'لا' || words.forms[at + 1] === 'در';
     const after = isDouble && (mayFollowParticle(words, at + 2) || words.forms[at] === 'فون') ? at + 2 : at + 1;
     if (after === at + 2 && words.isWord[after] === 1 && words.forms[at] === 'فون') return after + 1;
     if (form === 'ال' && words.forms[after] === 'ثاني') return after + 1;
+    // زين العابدين بن علي
+    if (words.forms[after] === 'علي' && (form === 'بن' || form === 'ابن')) return after + 1;
     if (mayFollowParticle(words, after)) return after + Math.max(1, openedLength(words, after));
   }
   if (words.isPreposition(at)) {
@@ -127,12 +134,19 @@ function takesArticle(words: Words, { parts, hasFamily, isGiven, kind, lead }: N
 /** A common word is a family name only where the place for it is closed: قال سليم حداد أمس، السيد سليم حداد، …. */
 function takesCommon(words: Words, { parts, kind, isGiven, lead }: NameSoFar, at: number): boolean {
   const bits = words.bits[at]!;
+  // (قال) شابور أنصاري: a family name made of a common word.
+  if (parts === 1 && kind === 'unknown' && lead === 'speech' && words.bits[at - 1]! & FOREIGN)
+    return (bits & (DERIVED | RELATIONAL)) === (DERIVED | RELATIONAL) && words.forms[at]!.endsWith('ي');
   if (parts > 1 || !isGiven) return false;
   if (bits & DERIVED && bits & FOREIGN && kind === 'given') return true;
   // مارك روته: behind a given name from abroad, and before «أن» or a colon.
   const isForeign = (words.bits[at - 1]! & FOREIGN) !== 0;
   if (kind === 'given' && isForeign && LEADS.has(lead) && bits & DERIVED && isSlotEnd(words, at + 1)) return true;
-  return LEADS.has(lead) && !(bits & (DERIVED | INFLECTED | TITLE)) && isSlotEnd(words, at + 1);
+  if (!LEADS.has(lead) || bits & TITLE) return false;
+  // سامي عزيز الكيلاني، ليلى أنصاري
+  const next = words.bits[at + 1]!;
+  if (!(bits & (DERIVED | CLITIC)) && next & (FAMILY | ALONE) && !(next & (COMMON | FUNCTION | CLITIC))) return true;
+  return !(bits & (DERIVED | INFLECTED)) && isSlotEnd(words, at + 1);
 }
 
 function isSlotEnd(words: Words, at: number): boolean {
@@ -199,10 +213,12 @@ function takesUnknown(words: Words, { parts, hasFamily, isGiven, kind, lead }: N
   if (!ARABIC_LETTER.test(form) || form.length < 2 || form.startsWith('لل')) return false;
   // «محمد وتحية»: the و is «and», save before foreign letters (توماس وينترفيلد).
   if (form[0] === 'و' && form.length > 3)
-    return isFirst && (bits & FOREIGN) !== 0 && (kind === 'given' || (kind === 'unknown' && lead === 'office'));
+    return isFirst && (bits & FOREIGN) !== 0 && (kind === 'given' || (kind !== 'family' && LEADS.has(lead)));
   if (!isFirst && form[0] === 'س' && 'يت'.includes(form[1]!)) return false;
   if (bits & FOREIGN) return parts < 4 && !(hasFamily && !isFirst && !(bits & VERY_FOREIGN));
   if (hasFamily) return false;
+  // «عاد سليم متأخرا»: how somebody did something.
+  if (form[0] === 'م' && form.length > 5 && form.endsWith('ا') && bits & INFLECTED) return false;
   if (bits & INFLECTED) {
     if (!isFirst || form.length < 4) return false;
     if (words.bits[at - 1]! & FOREIGN && form.length < 7) return !'يت'.includes(form[0]!);

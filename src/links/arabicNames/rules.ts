@@ -49,6 +49,13 @@ const RULES: Rule[] = [
   { evidence: 'list+word+family', kind: 'word', lead: 'list', score: 0.75, accepts: isLedFullWord },
   { evidence: 'demonym+word+family', kind: 'word', lead: 'demonym', score: 0.75, accepts: isLedFullWord },
   {
+    evidence: 'personal+word+family',
+    kind: 'word',
+    lead: 'personal',
+    score: 0.7,
+    accepts: (words, start, end) => isLedFullWord(words, start, end) && hasArabFamily(words, start),
+  },
+  {
     evidence: 'title+word',
     kind: 'word',
     lead: 'title',
