@@ -18,6 +18,8 @@ export interface Gazetteer {
   everywhere?: Partial<Record<CountryReason, Choice[]>>;
   /** Words that stand for a country without naming it. */
   references?: References;
+  /** All forms that a name or demonym takes in the language's cases, genders and numbers; where it is missing a form stays as it is. */
+  inflect?: (form: string, reason: CountryReason) => string[];
   /** The one-letter words and the article that are written together with the next word, and the endings of a demonym; Arabic. */
   inflection?: Inflection;
 }

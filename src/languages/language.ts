@@ -35,6 +35,12 @@ export interface Language {
   auxiliaries: string;
   /** Words that begin a prepositional phrase. */
   prepositions: string;
+  /** A noun without an article may be definite, as it always is where a language has none: «канцлер заявила». */
+  hasArticles: boolean;
+  /** Titles that mean the same, a pair to a line: "chef de la diplomatie = ministre affaires étrangères". */
+  sameTitles: string;
+  /** "As" in "as X said": what it opens is no quote. */
+  asOpeners: string;
   /** Articles and possessives that begin a noun phrase. */
   determiners: string;
   /** The determiners that make a phrase indefinite: "a spokesman" is nobody in particular. */
@@ -97,6 +103,8 @@ export interface Language {
   contrastingConjunctions: string;
   /** How many tokens in marks behind a verb of speech are words said and no name or mere emphasis. */
   marksReach: number;
+  /** Endings that names take by case, by which «Вуянович» and «Вуяновича» are one; empty where names are not declined. */
+  nameEndings: string;
   /** de, van, بن: join parts of a name. */
   nameParticles: string;
   /** Before words in marks these tell of a name or title: the newspaper “…”, the song “…”. */
@@ -121,6 +129,8 @@ export interface CueForm {
   isParticiple?: boolean;
   /** Added, continued, concluded: whoever says it has spoken right before. */
   continues?: boolean;
+  /** Passes on another's words («цитирует агентство министра»): the object is who speaks. */
+  relays?: boolean;
   /** Also another word: it counts only with a person for its subject. */
   needsSubject?: boolean;
   /** Also another word: it counts only where its clause begins with it and a complementiser or a colon follows. */

@@ -6,12 +6,15 @@ import { FRENCH as FRENCH_COUNTRIES } from './fr/countries.ts';
 import { FRENCH } from './fr/speech.ts';
 import type { Gazetteer } from './gazetteer.ts';
 import type { Language } from './language.ts';
+import { RUSSIAN as RUSSIAN_COUNTRIES } from './ru/countries.ts';
+import { RUSSIAN } from './ru/speech.ts';
 
 /** The languages that Qawl reads, each a folder: how its newsrooms report speech, and how they name countries. */
 const LANGUAGES: NewsLanguage[] = [
   { speech: ARABIC, countries: ARABIC_COUNTRIES },
   { speech: ENGLISH, countries: ENGLISH_COUNTRIES },
   { speech: FRENCH, countries: FRENCH_COUNTRIES },
+  { speech: RUSSIAN, countries: RUSSIAN_COUNTRIES },
 ];
 
 /** The language of a BCP 47 tag (its primary part); English where it is none of ours, for its marks are everybody's. */

@@ -1,5 +1,6 @@
 import { ARAB_MEN, ARAB_WOMEN, FOREIGN_MEN, FOREIGN_WOMEN } from '../languages/ar/givenNames.ts';
-import { MEN, WOMEN } from '../languages/latin/givenNames.ts';
+import { MEN as CYRILLIC_MEN, WOMEN as CYRILLIC_WOMEN } from '../languages/cyrillic/givenNames.ts';
+import { MEN as LATIN_MEN, WOMEN as LATIN_WOMEN } from '../languages/latin/givenNames.ts';
 import { foldWord } from '../text/fold.ts';
 
 /**
@@ -29,8 +30,9 @@ export function wordsOf(list: string): string[] {
 
 function genders(): Map<string, Gender | 'BOTH'> {
   if (GENDERS.size > 0) return GENDERS;
-  for (const list of [ARAB_MEN, FOREIGN_MEN, MEN]) for (const form of wordsOf(list)) GENDERS.set(form, 'MASCULINE');
-  for (const list of [ARAB_WOMEN, FOREIGN_WOMEN, WOMEN]) {
+  for (const list of [ARAB_MEN, FOREIGN_MEN, LATIN_MEN, CYRILLIC_MEN])
+    for (const form of wordsOf(list)) GENDERS.set(form, 'MASCULINE');
+  for (const list of [ARAB_WOMEN, FOREIGN_WOMEN, LATIN_WOMEN, CYRILLIC_WOMEN]) {
     for (const form of wordsOf(list))
       GENDERS.set(form, GENDERS.get(form) === 'MASCULINE' ? 'BOTH' : (GENDERS.get(form) ?? 'FEMININE'));
   }

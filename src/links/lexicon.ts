@@ -64,6 +64,7 @@ function buildLexicon({
   noGivenNames,
   everywhere,
   references,
+  inflect = (form) => [form],
   inflection,
 }: Gazetteer): Lexicon {
   const entries = new Map<string, Entry[]>();
@@ -81,11 +82,14 @@ function buildLexicon({
   for (const phrase of listed(notCountries.replaceAll('\n', ';'))) add(phrase, null, 'NAME');
   for (const row of rows.trim().split('\n')) {
     const [code, names, demonyms, capitals, seats] = row.split('|');
-    for (const name of listed(names)) add(name, code!, 'NAME');
-    for (const seat of listed(seats)) add(seat, code!, 'SEAT');
-    for (const capital of listed(capitals)) add(capital, code!, 'CAPITAL');
+    const addAll = (forms: string | undefined, reason: CountryReason) => {
+      for (const form of listed(forms)) for (const one of inflect(form, reason)) add(one, code!, reason);
+    };
+    addAll(names, 'NAME');
+    addAll(seats, 'SEAT');
+    addAll(capitals, 'CAPITAL');
     for (const demonym of listed(demonyms)) {
-      for (const form of inflection === undefined ? [demonym] : inflected(demonym, inflection))
+      for (const form of inflection === undefined ? inflect(demonym, 'DEMONYM') : inflected(demonym, inflection))
         add(form, code!, 'DEMONYM');
     }
   }

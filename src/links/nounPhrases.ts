@@ -143,6 +143,8 @@ export function nounPhrase(
     )
       break;
     if (reader.document.sentenceOf[at] !== reader.document.sentenceOf[head]) break;
+    // Without articles a noun before a noun is another one's: «по словам канцлера».
+    if (!vocabulary.language.hasArticles && countryAt[at] === null && capitals[at] === 0) break;
     start = at;
     if (
       countryAt[at] !== null ||
@@ -153,7 +155,7 @@ export function nounPhrase(
   if (kind === 'role') end = officeEnd(reader, end);
   const mention = plain(kind, start, end, {
     ...word,
-    isDefinite: isDefinite ?? (word.number === 'p' || capitals[head]! > 0),
+    isDefinite: isDefinite ?? (word.number === 'p' || capitals[head]! > 0 || !vocabulary.language.hasArticles),
   });
   if (kind === 'organization') {
     // "the prime minister's office", "Mali's army": the owner is part of the name.

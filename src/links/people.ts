@@ -1,6 +1,7 @@
 import type { Gender } from '../languages/language.ts';
 import type { Vocabulary } from '../quotes/vocabulary.ts';
 import type { Document } from '../text/document.ts';
+import { withoutEnding } from '../text/endings.ts';
 import { givenNameGender } from './givenNames.ts';
 import type { Mention, NameRange } from './mentions.ts';
 
@@ -12,7 +13,8 @@ export function groupNames(document: Document, vocabulary: Vocabulary, mentions:
   const named = mentions.filter(
     (mention) => mention.name !== null && (mention.kind === 'person' || mention.kind === 'organization'),
   );
-  const wordsOf = named.map((mention) => nameWords(document, mention.name!));
+  const formsOf = named.map((mention) => nameWords(document, mention.name!));
+  const wordsOf = formsOf.map((forms) => forms.map((form) => withoutEnding(form, vocabulary.nameEndings)));
   // Long forms first, so that each short form finds the long one that it belongs to.
   const order = named
     .map((_, index) => index)
@@ -46,13 +48,26 @@ export function groupNames(document: Document, vocabulary: Vocabulary, mentions:
       }
     }
     one.mentions.push(mention);
+    if (vocabulary.nameEndings.length > 0)
+      one.name = nominative(document, one.name, mention.name!, words.length === one.words.length);
     if (one.kind === 'person')
-      one.gender ??= mention.gender ?? genderOfHonorific(document, mention) ?? genderOfGivenName(words);
+      one.gender ??= mention.gender ?? genderOfHonorific(document, mention) ?? genderOfGivenName(formsOf[index]!);
     if (one.role === null && mention.role !== null) one.role = mention.role;
   }
   for (const one of all) one.mentions.sort((a, b) => a.start - b.start);
   joinAcronyms(document, all);
   return all.filter((one) => one.mentions.length > 0).sort((a, b) => a.mentions[0]!.start - b.mentions[0]!.start);
+}
+
+/** Of two full names that differ in their case endings the one that is likelier the nominative: the shorter, or that in -а or -я. */
+function nominative({ tokens }: Document, name: NameRange, other: NameRange, isFull: boolean): NameRange {
+  if (!isFull) return name;
+  const length = ({ start, end }: NameRange) => tokens.ends[end - 1]! - tokens.starts[start]!;
+  const last = tokens.forms[other.end - 1]!;
+  const isBetter =
+    length(other) < length(name) ||
+    (length(other) === length(name) && /[аяй]$/.test(last) && !/[аяй]$/.test(tokens.forms[name.end - 1]!));
+  return isBetter ? other : name;
 }
 
 /** People who share a word of their names; more are not kept, so that a list of ten thousand Smiths stays linear. */

@@ -4,6 +4,7 @@ import type { FoundQuote } from '../quotes/find.ts';
 import type { Vocabulary } from '../quotes/vocabulary.ts';
 import type { SpeakerRule } from '../reasons.ts';
 import type { Document } from '../text/document.ts';
+import { withoutEnding } from '../text/endings.ts';
 import type { FoundCountry } from './countries.ts';
 import type { Mention, NameRange } from './mentions.ts';
 import type { NamedOne } from './people.ts';
@@ -38,7 +39,16 @@ export function roleWords(
     // Two words without their space: «الوزيرالسوري».
     const inner = word.length > 7 ? word.indexOf('ال', 3) : -1;
     if (inner > 0) words.push(word.slice(0, inner), word.slice(inner + 2));
-    else words.push(word);
+    else words.push(withoutEnding(word, vocabulary.nameEndings));
+  }
+  return inPlainTitles(words, vocabulary.sameTitles);
+}
+
+/** "Chef de la diplomatie" is the foreign minister: the words of the title that another one stands for. */
+function inPlainTitles(words: string[], sameTitles: string[][][]): string[] {
+  for (const [title, plain] of sameTitles) {
+    if (title!.every((word) => words.includes(word)))
+      return [...plain!, ...words.filter((word) => !title!.includes(word))];
   }
   return words;
 }

@@ -6,6 +6,7 @@ import type { ArabicContext } from './arabicPhrases.ts';
 import { readArabicSubject } from './arabicSubjects.ts';
 import { MentionIndex } from './mentionIndex.ts';
 import type { Mention } from './mentions.ts';
+import { afterPreposition, inciseSubject, relayedSource, subjectAfter } from './subjectsAfter.ts';
 
 /** For each cue the mention that is its grammatical subject, or null where none stands with it. Looks no further than the sentence. */
 export function findSubjects(context: ArabicContext, mentions: Mention[], cues: FoundCue[]): (Subject | null)[] {
@@ -15,11 +16,16 @@ export function findSubjects(context: ArabicContext, mentions: Mention[], cues: 
     if (vocabulary.language.isVerbFirst) return readArabicSubject(context, cue);
     if (cue.form.kind === 'preposition') return afterPreposition(document, vocabulary, index, cue);
     const before = cue.isInside ? null : subjectBefore(document, vocabulary, index, cue, stops);
+    const relayed = cue.form.relays ? relayedSource(document, vocabulary, index, cue) : null;
+    if (relayed !== null) return relayed;
+    const incise =
+      cue.form.isParticiple || !vocabulary.language.hasIncises ? null : inciseSubject(document, vocabulary, index, cue);
+    if (incise !== null) return withName(document, vocabulary, index, incise);
     if (before !== null && before.rule !== 'coordinated-verb')
-      return isNounLike(document, vocabulary, cue, before) ? null : withName(index, before);
+      return isNounLike(document, vocabulary, cue, before) ? null : withName(document, vocabulary, index, before);
     // A participle's object stands behind it, not its subject.
     const after = cue.form.isParticiple ? null : subjectAfter(document, vocabulary, index, cue);
-    if (after !== null) return withName(index, after);
+    if (after !== null) return withName(document, vocabulary, index, after);
     return before !== null && isNounLike(document, vocabulary, cue, before) ? null : before;
   });
 }
@@ -33,10 +39,15 @@ function isNounLike({ tokens }: Document, vocabulary: Vocabulary, cue: FoundCue,
 }
 
 /** "Virginia delegate Beau Correll": the name behind the description. */
-function withName(index: MentionIndex, subject: Subject): Subject {
+function withName(document: Document, vocabulary: Vocabulary, index: MentionIndex, subject: Subject): Subject {
   if (subject.mention.kind === 'pronoun' || subject.side === 'before') return subject;
   const next = index.startingAt(subject.mention.end);
-  return next?.kind === 'person' ? { ...subject, mention: next } : subject;
+  if (next?.kind === 'person') return { ...subject, mention: next };
+  // «заявил президент страны Филип Вуянович»: a noun in the genitive stands between.
+  const behind = isGenitive(document, vocabulary, subject.mention.end)
+    ? index.startingAt(subject.mention.end + 1)
+    : null;
+  return behind?.kind === 'person' && subject.mention.kind === 'role' ? { ...subject, mention: behind } : subject;
 }
 
 /** "X said", "X, who …, said", "X, the minister of Y, said". */
@@ -90,6 +101,18 @@ function subjectBefore(
     last = start - 1;
   }
   return null;
+}
+
+/** A word in small letters that is no preposition and no verb of speech, in a language that joins nouns without prepositions. */
+function isGenitive({ tokens }: Document, vocabulary: Vocabulary, token: number): boolean {
+  const form = tokens.forms[token] ?? '';
+  return (
+    vocabulary.nameEndings.length > 0 &&
+    tokens.isWord[token] === 1 &&
+    tokens.capitals[token] === 0 &&
+    !vocabulary.fillers.has(form) &&
+    vocabulary.cues.at(tokens.forms, token) === null
+  );
 }
 
 /** A name that ends right before the comma at which a phrase starts. */
@@ -242,133 +265,6 @@ function headOf(
     mention = owner;
   }
   return mention;
-}
-
-/** "said X", "a déclaré X", "explique-t-il", "déclare à l'AFP X". */
-function subjectAfter(document: Document, vocabulary: Vocabulary, index: MentionIndex, cue: FoundCue): Subject | null {
-  const { forms, isWord } = document.tokens;
-  const sentenceEnd = document.sentences[document.sentenceOf[cue.start]!]!.end;
-  let at = cue.end;
-  if (forms[at] === '-' || forms[at] === '–') at += forms[at + 1] === 't' ? 3 : 1;
-  let hearer = false;
-  // "a déclaré à la clôture le ministre": the phrase of place or time is over where another article or name stands.
-  let isConsumed = false;
-  for (let steps = 0; steps < 10 && at < sentenceEnd; steps++) {
-    const mention =
-      vocabulary.asides.at(forms, at) !== null
-        ? null
-        : (index.covering(at) ?? (vocabulary.determiners.has(forms[at]!) ? index.covering(at + 1) : null));
-    if (vocabulary.complementisers.has(forms[at]!)) return null;
-    const aside = vocabulary.asides.at(forms, at);
-    if (aside !== null) {
-      at = aside.end;
-      continue;
-    }
-    if (hearer && isConsumed && (mention !== null || vocabulary.determiners.has(forms[at]!))) hearer = false;
-    if (mention !== null && !hearer) {
-      if (
-        mention.kind === 'pronoun' &&
-        (mention.start !== at ||
-          vocabulary.pronouns.word(forms[at]!)?.isObject ||
-          vocabulary.pronouns.word(forms[at]!)?.isRelative)
-      )
-        return null;
-      // "raconte une jeune pêcheuse, Awa Sarr"
-      if ((mention.kind === 'role' || mention.kind === 'anonymous') && forms[mention.end] === ',') {
-        const named = index.covering(mention.end + 1);
-        if (named?.kind === 'person' && named.start === mention.end + 1)
-          return { mention: named, side: 'after', rule: 'subject-after-verb', start: cue.groupStart };
-      }
-      return { mention, side: 'after', rule: 'subject-after-verb', start: cue.groupStart };
-    }
-    if (hearer && mention !== null) {
-      at = mention.end;
-      hearer = false;
-      continue;
-    }
-    // "a lancé une voix": a noun that is in no list.
-    if (
-      !hearer &&
-      vocabulary.language.hasIncises &&
-      vocabulary.determiners.has(forms[at]!) &&
-      isWord[at + 1] === 1 &&
-      document.tokens.capitals[at + 1] === 0 &&
-      !vocabulary.fillers.has(forms[at + 1]!)
-    ) {
-      const described: Mention = {
-        kind: 'role',
-        start: at,
-        end: at + 2,
-        name: null,
-        role: { start: at + 1, end: at + 2 },
-        gender: null,
-        number: 's',
-        isDefinite: !vocabulary.indefinites.has(forms[at]!),
-        country: null,
-      };
-      return { mention: described, side: 'after', rule: 'subject-after-verb', start: cue.groupStart };
-    }
-    if (isWord[at] === 0 && forms[at] !== "'" && forms[at] !== '’' && forms[at] !== '-') return null;
-    // English inverts only side by side: "said Smith".
-    if (vocabulary.language.hasBareClauses && steps > 0 && !vocabulary.determiners.has(forms[at - 1]!)) return null;
-    if (vocabulary.language.hasBareClauses && vocabulary.prepositions.has(forms[at]!)) return null;
-    if (
-      hearer &&
-      isWord[at] === 1 &&
-      !vocabulary.determiners.has(forms[at]!) &&
-      !vocabulary.prepositions.has(forms[at]!)
-    )
-      isConsumed = true;
-    if (vocabulary.prepositions.has(forms[at]!)) {
-      hearer = true;
-      isConsumed = false;
-    } else if (
-      !hearer &&
-      !vocabulary.determiners.has(forms[at]!) &&
-      !vocabulary.auxiliaries.has(forms[at]!) &&
-      isWord[at] === 1 &&
-      !hearer &&
-      vocabulary.fillers.has(forms[at]!)
-    )
-      return null;
-    at += 1;
-  }
-  return null;
-}
-
-/** "According to X", "selon X". */
-function afterPreposition(
-  document: Document,
-  vocabulary: Vocabulary,
-  index: MentionIndex,
-  cue: FoundCue,
-): Subject | null {
-  const { forms } = document.tokens;
-  let at = cue.end;
-  for (let steps = 0; steps < 8; steps++, at++) {
-    const mention = index.covering(at);
-    if (mention === null) {
-      if (forms[at] === ',' || forms[at] === '.' || vocabulary.complementisers.has(forms[at] ?? '')) return null;
-      continue;
-    }
-    let named = mention.apposition ?? mention;
-    // "a tweet by X", "the spokesman, X"
-    if (mention.apposition === undefined && (mention.kind === 'document' || mention.kind === 'role')) {
-      for (let next = mention.end; next < mention.end + 10; next++) {
-        if (forms[next] === '.') break;
-        const inner = index.startingAt(next);
-        if (
-          inner !== null &&
-          (inner.kind === 'person' || (mention.kind === 'document' && inner.kind === 'organization'))
-        ) {
-          named = inner;
-          break;
-        }
-      }
-    }
-    return { mention: named, side: 'after', rule: 'source-after-preposition', start: cue.start };
-  }
-  return null;
 }
 
 /** Who stands with a cue. `start` is where the words of subject and verb together begin. */

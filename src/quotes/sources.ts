@@ -80,6 +80,7 @@ export function clauseBefore(context: ClauseContext, index: number): FoundQuote 
   }
   let start = sentence.start;
   while (start < comma && isWord[start] === 0 && context.passageAt[start]! < 0) start += 1;
+  if (vocabulary.asOpeners.has(forms[start]!) && comma - start < 8) return null;
   if (cue.form.kind !== 'say' && !hasFiniteVerb(context, start, comma)) return null;
   return { kind: 'INDIRECT', start, end: comma, cue: index, rule: 'parenthesis', trust: 0.7, follows: -1 };
 }
@@ -102,9 +103,19 @@ function isShortTail(context: ClauseContext, start: number, end: number): boolea
     !TIMES.has(first)
   )
     return false;
-  for (let token = start; token < end; token++)
-    if (cueAt[token]! >= 0 && !context.cues[cueAt[token]!]!.form.isParticiple) return false;
+  for (let token = start; token < end; token++) {
+    if (cueAt[token]! < 0 || context.cues[cueAt[token]!]!.form.isParticiple) continue;
+    // «…, пишут «Ведомости»», "…, Reuters reports": who passed it on.
+    return forms[token - 1] === ',' && token === start + 1 && end - token < 9 && isOutlet(context, token + 1, end - 1);
+  }
   return true;
+}
+
+/** Names of agencies and outlets alone, in marks or without. */
+export function isOutlet({ document, vocabulary }: ClauseContext, start: number, end: number): boolean {
+  for (let token = start; token < end; token++)
+    if (document.tokens.isWord[token] === 1 && !vocabulary.agencies.has(document.tokens.forms[token]!)) return false;
+  return end > start;
 }
 
 /** "According to X, …" and "…, according to X". */

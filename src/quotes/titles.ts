@@ -1,5 +1,6 @@
 import type { ClauseContext } from './clauses.ts';
 import type { MarkedPassage } from './marks.ts';
+import { isOutlet } from './sources.ts';
 
 /** «قال "المعلم" في مؤتمر "…": إن»: what stands in marks before the complementiser or colon of its verb is a name. */
 export function isBeforeComplement(
@@ -48,6 +49,7 @@ export function isName(context: ClauseContext, passage: MarkedPassage, length: n
   const { document, vocabulary } = context;
   const { forms } = document.tokens;
   if (length > 5) return false;
+  if (length <= 3 && isOutlet(context, passage.start, passage.end)) return true;
   const before = forms[passage.open - 1] ?? '';
   if (vocabulary.language.isVerbFirst)
     return (

@@ -1,5 +1,6 @@
 import type { CueForm, Gender, GrammaticalNumber, Language } from '../languages/language.ts';
 import { readDocument } from '../text/document.ts';
+import { withoutEnding } from '../text/endings.ts';
 import { foldWord } from '../text/fold.ts';
 
 /** A language made ready for looking up: every list a set of folded forms. Built once a language, when it is first asked for. */
@@ -33,6 +34,10 @@ function build(language: Language): Vocabulary {
   const asides = new PhraseTable<true>();
   for (const aside of language.asides.split('|')) asides.add(tokensOf(aside), true);
   const participleOpeners = language.participleOpeners.split('|').filter(Boolean).map(tokensOf);
+  const nameEndings = language.nameEndings
+    .split(' ')
+    .filter(Boolean)
+    .sort((a, b) => b.length - a.length);
   const boilerplate = new PhraseTable<true>();
   for (const heading of language.boilerplate) boilerplate.add(tokensOf(heading), true);
   return {
@@ -76,6 +81,15 @@ function build(language: Language): Vocabulary {
     ands: words(language.ands),
     contrastingConjunctions: words(language.contrastingConjunctions),
     participleOpeners,
+    asOpeners: words(language.asOpeners),
+    sameTitles: language.sameTitles
+      .trim()
+      .split('\n')
+      .filter(Boolean)
+      .map((line) =>
+        line.split(' = ').map((side) => side.split(' ').map((word) => withoutEnding(foldWord(word), nameEndings))),
+      ),
+    nameEndings,
     finiteEndings: language.finiteEndings.split(' ').filter(Boolean),
     adjectiveEndings: language.adjectiveEndings.split(' ').filter(Boolean),
   };
@@ -157,6 +171,7 @@ type WordLists =
   | 'masculineArticles'
   | 'feminineArticles'
   | 'ands'
+  | 'asOpeners'
   | 'contrastingConjunctions';
 
 /** A language's lists, folded, and its phrases in tables. */
@@ -169,6 +184,10 @@ export type Vocabulary = Record<WordLists, Set<string>> & {
   asides: PhraseTable<true>;
   /** The longest first. */
   participleOpeners: string[][];
+  /** Each the words of a title and those of the title that it stands for, folded. */
+  sameTitles: string[][][];
+  /** The longest first. */
+  nameEndings: string[];
   finiteEndings: string[];
   adjectiveEndings: string[];
 };

@@ -21,6 +21,13 @@ export const ENGLISH: Language = {
     "has have had also then later again further subsequently previously recently publicly reportedly repeatedly once first now already still only even just never not did does do will would is was are were be been being s 've 's ’s ve ll d didn t don himself herself itself themselves finally initially earlier once often simply famously quickly immediately perhaps may might could can should must",
   prepositions:
     'of for in on at by from with to about during after before since until against among between through over under via per into within without near around behind beyond across toward towards upon like amid despite following including as than',
+  hasArticles: true,
+  sameTitles: `
+top diplomat = foreign minister
+head of state = president
+head of government = prime minister
+premier = prime minister`,
+  asOpeners: 'as',
   determiners:
     'the a an his her its their our my your this that these those some any every each no another one two three several many most both all',
   indefinites: 'a an another one some any several many most two three',
@@ -83,6 +90,7 @@ export const ENGLISH: Language = {
   ands: 'and',
   contrastingConjunctions: '',
   marksReach: 3,
+  nameEndings: '',
   nameParticles: 'de du des di da dos van von der den ter bin ibn ben al el la le abu abd ul ur bint af st st. mac',
   namedThings:
     'called named titled entitled dubbed nicknamed newspaper magazine book film movie song album show series program programme operation agency channel website site blog operation project campaign slogan hashtag episode documentary novel column section movie game play musical',

@@ -21,6 +21,12 @@ export const FRENCH: Language = {
     'a ont avait avaient aura est etait s se y en lui leur nous vous l le la les me m n ne pas egalement aussi ensuite toutefois notamment deja encore ainsi alors cependant pour sa son part d ailleurs enfin meme tout de vient venait par avoir publiquement clairement t',
   prepositions:
     'de du des d a au aux en dans sur sous par pour avec sans contre entre chez vers depuis pendant lors devant derriere apres avant selon malgre parmi hors des outre',
+  hasArticles: true,
+  sameTitles: `
+chef diplomatie = ministre affaires étrangères
+chef état = président
+chef gouvernement = premier ministre`,
+  asOpeners: 'comme ainsi',
   determiners:
     'le la les l un une des ce cet cette ces son sa ses leur leurs notre nos votre vos mon ma mes plusieurs certains certaines quelques deux trois',
   indefinites: 'un une des plusieurs certains certaines quelques deux trois',
@@ -84,6 +90,7 @@ export const FRENCH: Language = {
   ands: 'et',
   contrastingConjunctions: '',
   marksReach: 2,
+  nameEndings: '',
   nameParticles: 'de du des d di da van von der ben bin ibn al el la le les abou abdel ould st',
   namedThings:
     'intitulé intitulée nommé nommée appelé surnommé baptisé baptisée dite dit journal quotidien hebdomadaire magazine livre film chanson album émission série opération agence chaîne site programme projet campagne slogan roman revue thème mot expression terme concept',

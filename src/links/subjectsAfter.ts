@@ -1,0 +1,172 @@
+import type { FoundCue } from '../quotes/cues.ts';
+import type { Vocabulary } from '../quotes/vocabulary.ts';
+import type { Document } from '../text/document.ts';
+import type { MentionIndex } from './mentionIndex.ts';
+import type { Mention } from './mentions.ts';
+import type { Subject } from './subjects.ts';
+
+/** "said X", "a déclaré X", "explique-t-il", "déclare à l'AFP X". */
+export function subjectAfter(
+  document: Document,
+  vocabulary: Vocabulary,
+  index: MentionIndex,
+  cue: FoundCue,
+): Subject | null {
+  const { forms, isWord } = document.tokens;
+  const sentenceEnd = document.sentences[document.sentenceOf[cue.start]!]!.end;
+  let at = cue.end;
+  if (forms[at] === '-' || forms[at] === '–') at += forms[at + 1] === 't' ? 3 : 1;
+  let hearer = false;
+  // "a déclaré à la clôture le ministre": the phrase of place or time is over where another article or name stands.
+  let isConsumed = false;
+  for (let steps = 0; steps < 10 && at < sentenceEnd; steps++) {
+    const mention =
+      vocabulary.asides.at(forms, at) !== null
+        ? null
+        : (index.covering(at) ?? (vocabulary.determiners.has(forms[at]!) ? index.covering(at + 1) : null));
+    if (vocabulary.complementisers.has(forms[at]!)) return null;
+    const aside = vocabulary.asides.at(forms, at);
+    if (aside !== null) {
+      at = aside.end;
+      continue;
+    }
+    if (hearer && isConsumed && (mention !== null || vocabulary.determiners.has(forms[at]!))) hearer = false;
+    if (mention !== null && !hearer) {
+      if (
+        mention.kind === 'pronoun' &&
+        (mention.start !== at ||
+          vocabulary.pronouns.word(forms[at]!)?.isObject ||
+          vocabulary.pronouns.word(forms[at]!)?.isRelative)
+      )
+        return null;
+      // "raconte une jeune pêcheuse, Awa Sarr"
+      if ((mention.kind === 'role' || mention.kind === 'anonymous') && forms[mention.end] === ',') {
+        const named = index.covering(mention.end + 1);
+        if (named?.kind === 'person' && named.start === mention.end + 1)
+          return { mention: named, side: 'after', rule: 'subject-after-verb', start: cue.groupStart };
+      }
+      return { mention, side: 'after', rule: 'subject-after-verb', start: cue.groupStart };
+    }
+    if (hearer && mention !== null) {
+      at = mention.end;
+      hearer = false;
+      continue;
+    }
+    // "a lancé une voix": a noun that is in no list.
+    if (
+      !hearer &&
+      vocabulary.language.hasIncises &&
+      vocabulary.determiners.has(forms[at]!) &&
+      isWord[at + 1] === 1 &&
+      document.tokens.capitals[at + 1] === 0 &&
+      !vocabulary.fillers.has(forms[at + 1]!)
+    ) {
+      const described: Mention = {
+        kind: 'role',
+        start: at,
+        end: at + 2,
+        name: null,
+        role: { start: at + 1, end: at + 2 },
+        gender: null,
+        number: 's',
+        isDefinite: !vocabulary.indefinites.has(forms[at]!),
+        country: null,
+      };
+      return { mention: described, side: 'after', rule: 'subject-after-verb', start: cue.groupStart };
+    }
+    if (isWord[at] === 0 && forms[at] !== "'" && forms[at] !== '’' && forms[at] !== '-') return null;
+    // English inverts only side by side: "said Smith".
+    if (vocabulary.language.hasBareClauses && steps > 0 && !vocabulary.determiners.has(forms[at - 1]!)) return null;
+    if (vocabulary.language.hasBareClauses && vocabulary.prepositions.has(forms[at]!)) return null;
+    if (
+      hearer &&
+      isWord[at] === 1 &&
+      !vocabulary.determiners.has(forms[at]!) &&
+      !vocabulary.prepositions.has(forms[at]!)
+    )
+      isConsumed = true;
+    if (vocabulary.prepositions.has(forms[at]!)) {
+      hearer = true;
+      isConsumed = false;
+    } else if (
+      !hearer &&
+      !vocabulary.determiners.has(forms[at]!) &&
+      !vocabulary.auxiliaries.has(forms[at]!) &&
+      isWord[at] === 1 &&
+      !hearer &&
+      vocabulary.fillers.has(forms[at]!)
+    )
+      return null;
+    at += 1;
+  }
+  return null;
+}
+
+/** "According to X", "selon X". */
+export function afterPreposition(
+  document: Document,
+  vocabulary: Vocabulary,
+  index: MentionIndex,
+  cue: FoundCue,
+): Subject | null {
+  const { forms } = document.tokens;
+  // «по его словам»: the pronoun stands inside.
+  let at = cue.form.hasPronoun ? cue.start + 1 : cue.end;
+  for (let steps = 0; steps < 8; steps++, at++) {
+    const mention = index.covering(at);
+    if (mention === null) {
+      if (forms[at] === ',' || forms[at] === '.' || vocabulary.complementisers.has(forms[at] ?? '')) return null;
+      continue;
+    }
+    let named = mention.apposition ?? mention;
+    // "a tweet by X", "the spokesman, X"
+    if (mention.apposition === undefined && (mention.kind === 'document' || mention.kind === 'role')) {
+      for (let next = mention.end; next < mention.end + 10; next++) {
+        if (forms[next] === '.') break;
+        const inner = index.startingAt(next);
+        if (
+          inner !== null &&
+          (inner.kind === 'person' || (mention.kind === 'document' && inner.kind === 'organization'))
+        ) {
+          named = inner;
+          break;
+        }
+      }
+    }
+    return { mention: named, side: 'after', rule: 'source-after-preposition', start: cue.start };
+  }
+  return null;
+}
+
+/** «…, заявил президент», « …, a dit le maire »: behind a comma the subject that stands right behind its verb. */
+export function inciseSubject(
+  { tokens }: Document,
+  vocabulary: Vocabulary,
+  index: MentionIndex,
+  cue: FoundCue,
+): Subject | null {
+  if (tokens.forms[cue.groupStart - 1] !== ',') return null;
+  const at = vocabulary.determiners.has(tokens.forms[cue.end] ?? '') ? cue.end + 1 : cue.end;
+  const mention = index.covering(at);
+  if (mention === null || mention.start < cue.end || mention.kind === 'document') return null;
+  if (mention.kind === 'pronoun') return null;
+  return { mention, side: 'after', rule: 'subject-after-verb', start: cue.groupStart };
+}
+
+/** «цитирует агентство министра»: behind the verb, whoever is no agency. */
+export function relayedSource(
+  document: Document,
+  vocabulary: Vocabulary,
+  index: MentionIndex,
+  cue: FoundCue,
+): Subject | null {
+  const { forms } = document.tokens;
+  const sentenceEnd = document.sentences[document.sentenceOf[cue.start]!]!.end;
+  for (let token = cue.end; token < Math.min(sentenceEnd, cue.end + 12); token++) {
+    const mention = index.startingAt(token);
+    if (mention === null || vocabulary.agencies.has(forms[mention.start]!)) continue;
+    if (mention.kind === 'person' || mention.kind === 'role' || mention.kind === 'pronoun')
+      return { mention, side: 'after', rule: 'source-behind-agency', start: cue.groupStart };
+  }
+  return null;
+}

@@ -1,0 +1,75 @@
+import { describe, expect, it } from 'vitest';
+import { extract } from '../../src/extract.ts';
+import { adjectiveForms, declined } from '../../src/languages/ru/declension.ts';
+
+function said(text: string): { words: string; by: string | null; about: string[] }[] {
+  return extract({ text, language: 'ru' }).quotes.map(({ text: words, speaker, about }) => ({
+    words,
+    by: speaker?.name ?? null,
+    about: about.map(({ code }) => code),
+  }));
+}
+
+describe('Russian', () => {
+  it('finds who says a clause behind «что», marks before their verb, and the clause before it', () => {
+    expect(
+      said(
+        'Министр обороны Норвегии Ларс Хольм заявил, что учения пройдут без Швеции. «Мы справимся сами», — добавил он. ' +
+          'Корабли останутся в порту, уточнил Хольм.',
+      ),
+    ).toEqual([
+      { words: 'учения пройдут без Швеции', by: 'Ларс Хольм', about: ['SE'] },
+      { words: 'Мы справимся сами', by: 'Ларс Хольм', about: [] },
+      { words: 'Корабли останутся в порту', by: 'Ларс Хольм', about: [] },
+    ]);
+  });
+
+  it('takes a name in another case for the same name, and gives it in the nominative', () => {
+    const text =
+      'По словам Вербицкого, мост закрыт до осени. Позже Олег Вербицкий подтвердил, что ремонт начнётся в мае.';
+    expect(said(text).map(({ by }) => by)).toEqual(['Олег Вербицкий', 'Олег Вербицкий']);
+  });
+
+  it('follows titles that mean the same, and titles in the genitive', () => {
+    const text =
+      'Президент Чехии Ян Горак прибыл в Вену. Глава государства подчеркнул, что Прага не изменит решения. ' +
+      'По словам президента, границы останутся открытыми.';
+    expect(said(text)).toEqual([
+      { words: 'Прага не изменит решения', by: 'Ян Горак', about: ['CZ'] },
+      { words: 'границы останутся открытыми', by: 'Ян Горак', about: [] },
+    ]);
+  });
+
+  it('gives the words to whom an agency quotes, not to the agency', () => {
+    const text = 'В Осло прибыла министр Марта Лунд. «Решение за парламентом», — цитирует Рейтер министра.';
+    expect(said(text).map(({ by }) => by)).toEqual(['Марта Лунд']);
+  });
+
+  it('knows that the newspaper in marks is not what it writes', () => {
+    const text = 'Налоги вырастут уже весной, считает министр Павел Зорин, пишут «Ведомости».';
+    expect(said(text)).toEqual([{ words: 'Налоги вырастут уже весной', by: 'Павел Зорин', about: [] }]);
+  });
+
+  it('finds countries in all their cases, and their adjectives in all genders', () => {
+    const { countries } = extract({
+      text: 'Из Польши через Литву к российской границе; с Саудовской Аравией и американскими послами в Мали.',
+      language: 'ru',
+    });
+    expect(countries.map(({ code }) => code)).toEqual(['PL', 'LT', 'RU', 'SA', 'US', 'ML']);
+  });
+
+  it.each([
+    ['Россия', 'Россией'],
+    ['Иран', 'Ираном'],
+    ['Саудовская Аравия', 'Саудовской Аравии'],
+    ['Объединённые Арабские Эмираты', 'Объединённых Арабских Эмиратов'],
+    ['Перу', 'Перу'],
+    ['россияне', 'россиян'],
+  ])('declines %s to %s', (form, other) => {
+    expect(declined(form)).toContain(other);
+  });
+
+  it('makes all forms of an adjective', () => {
+    expect(adjectiveForms('чешский')).toEqual(expect.arrayContaining(['чешская', 'чешскими', 'чешского', 'чешском']));
+  });
+});
