@@ -135,6 +135,8 @@ export interface CueForm {
   needsSubject?: boolean;
   /** Also another word: it counts only where its clause begins with it and a complementiser or a colon follows. */
   needsWords?: boolean;
+  /** Before a name and a colon it signs the article at its head. */
+  signs?: boolean;
   /** «كما قال فلان»: it counts only where neither a complementiser nor a colon follows. */
   isParenthesis?: boolean;
   /** «وفقا لوزارة …»: a one-letter preposition is written together with the source. */

@@ -1,10 +1,11 @@
 import type { Document } from '../text/document.ts';
-import { endOfName } from './arabicNames/ends.ts';
+import { endOfName, MONTHS_TOO } from './arabicNames/ends.ts';
 import {
   ALONE,
   ARTICLE,
   CLITIC,
   COMMON,
+  DERIVED,
   FAMILY,
   FOREIGN,
   FUNCTION,
@@ -174,11 +175,22 @@ function startKind(words: Words, start: number): StartKind | null {
   if (openedLength(words, start) > 0) return 'given';
   if (bits & GIVEN && !(bits & WORD_TOO) && !(bits & FUNCTION) && !(bits & COMMON)) return 'given';
   if (bits & ALONE && !(bits & COMMON)) return 'known';
-  if (bits & GIVEN && !(bits & FUNCTION)) return 'word';
+  if (bits & GIVEN && (!(bits & FUNCTION) || isNameOfTime(words, start))) return 'word';
   if (bits & FAMILY && !(bits & (COMMON | FUNCTION))) return 'family';
   if (form.length < 3 || !ARABIC_LETTER.test(form)) return null;
   if (CLITIC_LETTERS.includes(form[0]!) && !(bits & FOREIGN) && !words.isCountry(start - 1)) return null;
   return 'unknown';
+}
+
+/** صباح النعمان and رجب الهادي, but not «صباح السبت». */
+function isNameOfTime(words: Words, start: number): boolean {
+  const next = words.bits[start + 1]!;
+  return (
+    MONTHS_TOO.has(words.forms[start]!) &&
+    (next & ARTICLE) !== 0 &&
+    !(next & FUNCTION) &&
+    (!(next & COMMON) || (next & DERIVED) !== 0)
+  );
 }
 
 const CLITIC_LETTERS = 'وفبلك';

@@ -1,3 +1,4 @@
+import type { Document } from '../text/document.ts';
 import {
   ALONE,
   CLITIC,
@@ -21,8 +22,8 @@ export function isUnknown(context: ArabicContext, token: number): boolean {
   const { document, vocabulary, countryAt } = context;
   const { forms, isWord } = document.tokens;
   const form = forms[token]!;
-  if (isWord[token] !== 1 || isDigits(form)) return false;
-  if (isPreposition(context, token) || isBound(context, token)) return false;
+  if (isWord[token] !== 1 || form.length < 2 || isDigits(form)) return false;
+  if (isPreposition(context, token) || isBound(context, token) || opensClause(document, token)) return false;
   if (
     vocabulary.calendar.has(form) ||
     vocabulary.relatives.has(form) ||
@@ -32,23 +33,36 @@ export function isUnknown(context: ArabicContext, token: number): boolean {
     return false;
   if (vocabulary.fillers.has(form) && !vocabulary.nameParticles.has(form)) return false;
   if (vocabulary.cues.at(forms, token)?.entry.isParticiple) return false;
-  if (countryAt[token]?.reason === 'DEMONYM' && form.endsWith('ي')) return false;
+  const country = countryAt[token] ?? null;
+  if (country?.reason === 'DEMONYM' && form.endsWith('ي')) return false;
+  if (country?.reason === 'NAME' && country.code !== null && (readForm(form) & GIVEN) === 0) return false;
   const bits = readForm(form);
   const isName = (bits & (GIVEN | FAMILY | ALONE)) !== 0;
   if (
     !isName &&
     (bits & INFLECTED) !== 0 &&
-    (form[0] === 'ي' || form[0] === 'ت') &&
+    (form[0] === 'ي' || form[0] === 'ت' || form.endsWith('ت')) &&
     (bits & (FOREIGN | VERY_FOREIGN)) === 0
   )
     return false;
   if (!isName && (bits & (COMMON | FUNCTION)) !== 0 && (bits & DERIVED) === 0 && !vocabulary.nameParticles.has(form))
     return false;
-  // «سنواصل دعمها»: a noun with its possessor.
-  if (!isName && (bits & DERIVED) !== 0 && POSSESSED.test(form)) return false;
+  // «سنواصل دعمها»: a noun with its possessor; «تزويد»: a noun of the second form.
+  if (!isName && (((bits & DERIVED) !== 0 && POSSESSED.test(form)) || SECOND_FORM.test(form))) return false;
   return !isKnownNoun(context, token) && !startsWithAnd(context, token);
 }
 
+/** «حسب الوزير فإن …»: folded, the word is van as well; its hamza tells. */
+export function opensClause({ text, tokens }: Document, token: number): boolean {
+  const form = tokens.forms[token]!;
+  return (
+    form.startsWith('فان') &&
+    (form.length > 3 || text.charCodeAt(tokens.starts[token]! + 1) === 0x625) &&
+    form.length < 7
+  );
+}
+
+const SECOND_FORM = /^ت[\u0621-\u064a]{2}ي[\u0621-\u064a]$/;
 const POSSESSED = /(?:ها|هم|هما|نا)$/;
 
 const isKnownNoun = (context: ArabicContext, token: number): boolean =>
@@ -89,6 +103,11 @@ export const roleWord = ({ vocabulary, document }: ArabicContext, token: number)
       vocabulary.roles.word(owned) ?? (owned.endsWith('ت') ? vocabulary.roles.word(`${owned.slice(0, -1)}ه`) : null);
     if (word !== null) return word;
   }
+  // «شقيقه», «أمينه»: his; with ة it would be a woman's title.
+  if (form.length > 4 && isHis(document, token)) {
+    const word = vocabulary.roles.word(form.slice(0, -1));
+    if (word !== null) return word;
+  }
   const isJoined = (form[0] === 'ل' || form[0] === 'ب' || form[0] === 'و') && form.length > 4;
   return (
     vocabulary.roles.word(form) ??
@@ -97,6 +116,10 @@ export const roleWord = ({ vocabulary, document }: ArabicContext, token: number)
     (form === 'نظيره' || form === 'نظيرها' ? vocabulary.roles.word('نظير') : null)
   );
 };
+
+/** Whether a word ends in the letter of "his", not in the ة that is folded to the same. */
+export const isHis = ({ text, tokens }: Document, token: number): boolean =>
+  text.charCodeAt(tokens.ends[token]! - 1) === 0x647;
 
 /** Whether و is written together with a noun, title or preposition here. */
 export function startsWithAnd(context: ArabicContext, token: number): boolean {
@@ -112,9 +135,10 @@ export function startsWithAnd(context: ArabicContext, token: number): boolean {
   );
 }
 
-/** Whether a token is a preposition that stands alone. */
-export function isPreposition({ document, vocabulary }: ArabicContext, token: number): boolean {
+/** Whether a token is a preposition that stands alone, or behind «and» that is written together with it. */
+export function isPreposition({ document, vocabulary }: ArabicContext, token: number, joined = ''): boolean {
   const form = document.tokens.forms[token]!;
+  if (joined !== '') return form.startsWith(joined) && vocabulary.prepositions.has(form.slice(joined.length));
   if (!vocabulary.prepositions.has(form)) return false;
   // على and the name علي are folded alike; the name is not followed by an article.
   if (form === 'علي' && document.text.charCodeAt(document.tokens.ends[token]! - 1) === 0x64a) {
@@ -134,6 +158,7 @@ export function isBound({ document, vocabulary }: ArabicContext, token: number):
   const second = document.text.charCodeAt(document.tokens.starts[token]! + 1);
   if (second === 0x623 || second === 0x625) return true;
   const rest = form.slice(1);
+  if (MASDAR.test(rest)) return true;
   const bits = readForm(form);
   if ((bits & CLITIC) !== 0 && (bits & COMMON) !== 0 && (bits & (GIVEN | FAMILY | ALONE)) === 0) return true;
   return (
@@ -144,6 +169,10 @@ export function isBound({ document, vocabulary }: ArabicContext, token: number):
     form === 'باسم'
   );
 }
+
+/** «بارتكاب», «لاستكمال», «بانتظار»: nouns of the eighth, tenth and seventh form. */
+const MASDAR =
+  /^ا(?:ست[\u0621-\u064a]{1,3}|[\u0621-\u064a]ت[\u0621-\u064a]{1,2}|ن[\u0621-\u064a]{2,3})ا[\u0621-\u064a]$/;
 
 /** Whether a folded form begins with the article ال. */
 export const hasArticle = (form: string): boolean => form.startsWith('ال') && form.length > 3;

@@ -2,7 +2,17 @@ import type { Vocabulary } from '../quotes/vocabulary.ts';
 import type { Document } from '../text/document.ts';
 import { ALONE, COMMON, DERIVED, FAMILY, GIVEN, PERSONAL, readForm } from './arabicNames/forms.ts';
 import type { FoundName } from './arabicNames.ts';
-import { hasArticle, isBound, isPreposition, isUnknown, kindOfNoun, roleWord, startsWithAnd } from './arabicNouns.ts';
+import {
+  hasArticle,
+  isBound,
+  isHis,
+  isPreposition,
+  isUnknown,
+  kindOfNoun,
+  opensClause,
+  roleWord,
+  startsWithAnd,
+} from './arabicNouns.ts';
 import type { FoundCountry } from './countries.ts';
 import type { Mention, NameRange } from './mentions.ts';
 
@@ -24,18 +34,10 @@ export function readNounPhrase(context: ArabicContext, from: number, limit: numb
   if (name !== null && name !== undefined && name.start === start && !isTitle)
     return person(context, start, name.end, name);
   const head = kindOfNoun(context, start);
-  // «وسأل الصحفيين»: the ending of an object.
-  if (
-    head === 'anonymous' &&
-    /[^ا]ين$/.test(forms[start]!) &&
-    forms[start]!.length > 5 &&
-    start > 0 &&
-    vocabulary.cues.at(forms, start - 1) !== null
-  )
-    return null;
   if (head === 'anonymous' || head === 'role') {
     const word = roleWord(context, start);
-    const found = nameInPhrase(context, start, limit);
+    // «المتظاهرون»: behind people in the plural stands no name of one.
+    const found = word === null && isPlural(forms[start]!) ? null : nameInPhrase(context, start, limit);
     const end = found === null ? phraseEnd(context, start, limit) : found.end;
     const gender = word?.gender ?? null;
     if (found !== null)
@@ -71,6 +73,19 @@ export function readNounPhrase(context: ArabicContext, from: number, limit: numb
       country: null,
     };
   }
+  const pronoun = vocabulary.pronouns.word(forms[start]!);
+  if (pronoun !== null)
+    return {
+      kind: 'pronoun',
+      start,
+      end: start + 1,
+      name: null,
+      role: null,
+      gender: pronoun.gender,
+      number: pronoun.number,
+      isDefinite: true,
+      country: null,
+    };
   if (head === 'agency') return organization(start, start + 1, start + 1);
   const country = countryAt[start];
   if (
@@ -95,7 +110,7 @@ export function readNounPhrase(context: ArabicContext, from: number, limit: numb
     head === 'organization' ||
     (country !== null && country !== undefined && country.start === start && country.reason === 'SEAT')
   ) {
-    const end = phraseEnd(context, start, limit);
+    const end = bodyEnd(context, start, phraseEnd(context, start, limit));
     // "وكالة الأناضول": the name alone.
     const isMarked = isWord[start + 1] === 0 && QUOTATION.has(forms[start + 1]!);
     const isAgency = AGENCY_NOUNS.has(forms[start]!) && (isMarked || end > start + 1);
@@ -128,7 +143,6 @@ export function readNounPhrase(context: ArabicContext, from: number, limit: numb
   // «الدراسات»: a common noun speaks for nobody.
   const bits = readForm(forms[start]!);
   if (!isParticle && (bits & COMMON) !== 0 && (bits & (DERIVED | GIVEN | FAMILY | ALONE)) === 0) {
-    if (hasArticle(forms[start]!) && /[^ا]ين$/.test(forms[start]!)) return null;
     const end = phraseEnd(context, start, limit);
     if (end - start >= 2 && hasArticle(forms[start]!) && hasArticle(forms[start + 1]!))
       return organization(start, end, end);
@@ -146,6 +160,18 @@ export function readNounPhrase(context: ArabicContext, from: number, limit: numb
   }
   const unknown = nameEnd(context, start, limit);
   if (unknown <= start) return null;
+  if (hasArticle(forms[start]!) && forms[start]!.length > 6 && isPlural(forms[start]!))
+    return {
+      kind: 'anonymous',
+      start,
+      end: unknown,
+      name: null,
+      role: null,
+      gender: null,
+      number: 'p',
+      isDefinite: false,
+      country: null,
+    };
   // Two words with the article are a description ("الدول المشاركة"), one is a surname ("السيسي").
   const articles = countArticles(context, start, unknown);
   if (articles >= 2 && articles === unknown - start) return organization(start, unknown, unknown);
@@ -214,7 +240,7 @@ function nameInPhrase(context: ArabicContext, start: number, limit: number): Nam
   const { document, vocabulary, nameAt, countryAt } = context;
   const { forms, isWord } = document.tokens;
   // «المهندس فلان»: behind a title with its article a name may follow at once.
-  let isOpen = hasArticle(forms[start]!);
+  let isOpen = hasArticle(forms[start]!) || isPossessed(context, start);
   for (let token = start + 1; token < limit; token++) {
     const form = forms[token]!;
     const known = nameAt[token];
@@ -282,6 +308,15 @@ function nameInPhrase(context: ArabicContext, start: number, limit: number): Nam
   return null;
 }
 
+const isPlural = (form: string): boolean => form.endsWith('ون') || form.endsWith('ات') || form.endsWith('ين');
+
+/** «شقيقه سامر», «محاميها سامر»: a title with its possessor, which makes it definite. */
+function isPossessed({ document, vocabulary }: ArabicContext, token: number): boolean {
+  const form = document.tokens.forms[token]!;
+  if (form.endsWith('ها') || form.endsWith('هم')) return vocabulary.roles.word(form) === null;
+  return form.length > 4 && isHis(document, token) && vocabulary.roles.word(form.slice(0, -1)) !== null;
+}
+
 function withoutHonorifics({ document, vocabulary }: ArabicContext, name: NameRange): NameRange {
   let start = name.start;
   while (start < name.end - 1 && vocabulary.honorifics.has(document.tokens.forms[start]!)) start += 1;
@@ -346,7 +381,7 @@ function phraseEnd(context: ArabicContext, start: number, limit: number): number
     const form = forms[end]!;
     if (isWord[end] === 0) break;
     if (isBound(context, end) && !form.startsWith('لل')) break;
-    if (vocabulary.conjunctions.has(form) || STATEMENTS.has(form)) break;
+    if (vocabulary.conjunctions.has(form) || STATEMENTS.has(form) || opensClause(document, end)) break;
     if (
       isPreposition(context, end) ||
       vocabulary.calendar.has(form) ||
@@ -356,6 +391,17 @@ function phraseEnd(context: ArabicContext, start: number, limit: number): number
     )
       break;
     end += 1;
+  }
+  return end;
+}
+
+/** «الشركة عقدا»: behind a noun with its article only words with theirs, or with a preposition, belong to it. */
+function bodyEnd({ document }: ArabicContext, start: number, end: number): number {
+  const { forms } = document.tokens;
+  if (!hasArticle(forms[start]!)) return end;
+  for (let token = start + 1; token < end; token++) {
+    const form = forms[token]!;
+    if (!hasArticle(form) && form[0] !== 'ل' && form[0] !== 'ب' && form[0] !== 'و') return token;
   }
   return end;
 }

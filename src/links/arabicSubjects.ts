@@ -1,5 +1,6 @@
 import type { FoundCue } from '../quotes/cues.ts';
-import { isDigits, isPreposition } from './arabicNouns.ts';
+import { FAMILY, FOREIGN, GIVEN, readForm } from './arabicNames/forms.ts';
+import { isDigits, isPreposition, roleWord } from './arabicNouns.ts';
 import { type ArabicContext, HEARER_VERBS, readNounPhrase, STATEMENTS } from './arabicPhrases.ts';
 import type { Mention } from './mentions.ts';
 import type { Subject } from './subjects.ts';
@@ -22,13 +23,20 @@ export function readArabicSubject(context: ArabicContext, cue: FoundCue): Subjec
   // "ونقلت وكالة … عن فلان قوله": the channel is not the speaker.
   if (cue.form.hasPronoun && cue.form.isParticiple) {
     for (let token = Math.max(sentence.start, cue.start - 30); token < cue.start; token++) {
+      // «نقل مكتب فلان عنه قوله»
+      const owner =
+        forms[token] === 'عنه' || forms[token] === 'عنها' ? namedBefore(context, sentence.start, token) : null;
+      if (owner !== null) return { mention: owner, side: 'before', rule: 'source-behind-agency', start: owner.start };
       if (forms[token] !== 'عن') continue;
       const mention = readNounPhrase(context, token + 1, cue.start);
       return mention === null ? null : { mention, side: 'before', rule: 'source-behind-agency', start: mention.start };
     }
     return null;
   }
-  if (cue.form.isParticiple) return null;
+  if (cue.form.isParticiple) {
+    const mention = mainSubject(context, sentence.start, cue);
+    return mention === null ? null : { mention, side: 'before', rule: 'subject-of-sentence', start: mention.start };
+  }
   // «بلحاج الذي يعتبر»: a relative clause says something about somebody, it reports nothing.
   if (vocabulary.relatives.has(forms[cue.start - 1] ?? '')) return null;
   if (forms[cue.start]!.includes('نقل') || relays(forms, cue.end, limit)) {
@@ -45,7 +53,7 @@ export function readArabicSubject(context: ArabicContext, cue: FoundCue): Subjec
     if (speaker !== null)
       return { mention: speaker, side: 'before', rule: 'subject-before-verb', start: speaker.start };
   }
-  const after = readSubjectAfter(context, cue.end, limit);
+  const after = withoutObject(context, cue, readSubjectAfter(context, cue.end, limit));
   const isNoun = after?.kind === 'anonymous' && after.role === null;
   if (after !== null && !isNoun) return { mention: after, side: 'after', rule: 'subject-after-verb', start: cue.start };
   const first = document.text[document.tokens.starts[cue.start]!];
@@ -59,6 +67,11 @@ export function readArabicSubject(context: ArabicContext, cue: FoundCue): Subjec
   }
   const isJoined = (first === 'و' || first === 'ف') && !forms[cue.start]!.startsWith('وص');
   const before = isJoined ? null : readSubjectBefore(context, sentence.start, cue.groupStart);
+  // «سئل فلان عن …, فأجاب»: the verb goes on with the sentence's subject.
+  if (isJoined && after === null && cue.start > sentence.start) {
+    const mention = mainSubject(context, sentence.start, cue);
+    if (mention !== null) return { mention, side: 'before', rule: 'subject-of-sentence', start: mention.start };
+  }
   if (before === null && after !== null)
     return { mention: after, side: 'after', rule: 'subject-after-verb', start: cue.start };
   return before === null ? null : { mention: before, side: 'before', rule: 'subject-before-verb', start: before.start };
@@ -66,6 +79,40 @@ export function readArabicSubject(context: ArabicContext, cue: FoundCue): Subjec
 
 /** Tokens. */
 const LONGEST_SUBJECT = 45;
+
+/** The last name before a token. */
+function namedBefore(context: ArabicContext, start: number, end: number): Mention | null {
+  for (let token = end - 1; token >= start; token--) {
+    const name = context.nameAt[token];
+    if (name !== null && name !== undefined) return readNounPhrase(context, name.start, end);
+  }
+  for (let token = start; token < end; token++) {
+    const mention = roleWord(context, token) === null ? null : readNounPhrase(context, token, end);
+    if (mention?.kind === 'person') return mention;
+  }
+  return null;
+}
+
+/** «أدلى المتهم باعترافات قائلا», «سئل فلان فأجاب»: the subject of a sentence in which no verb of speech stands before this one. */
+function mainSubject(context: ArabicContext, sentenceStart: number, cue: FoundCue): Mention | null {
+  const { vocabulary, document } = context;
+  const { forms } = document.tokens;
+  if (cue.start - sentenceStart > LONGEST_SUBJECT) return null;
+  for (let token = sentenceStart; token < cue.start; token++) {
+    const other = vocabulary.cues.at(forms, token);
+    if (other !== null && !other.entry.needsWords) return null;
+  }
+  let first = sentenceStart;
+  while (first < cue.start && (vocabulary.auxiliaries.has(forms[first]!) || document.tokens.isWord[first] === 0))
+    first += 1;
+  if (first >= cue.start || isPreposition(context, first)) return null;
+  const isName = context.nameAt[first]?.start === first;
+  const mention = readNounPhrase(context, isName ? first : first + 1, cue.start);
+  if (mention === null || mention.kind === 'anonymous' || mention.kind === 'document') return null;
+  if (mention.kind === 'person' && mention.role === null && context.nameAt[mention.start] === null) return null;
+  const own = mention.kind === 'organization' ? (forms[mention.start]!.endsWith('ه') ? 'f' : 'm') : mention.gender;
+  return own !== null && cue.form.gender !== undefined && own !== cue.form.gender ? null : mention;
+}
 
 /** «في بيان للوزارة … قالت فيه إن»: the statement, if the text tells whose it is. */
 function issuedBefore(context: ArabicContext, sentenceStart: number, end: number): Mention | null {
@@ -77,6 +124,35 @@ function issuedBefore(context: ArabicContext, sentenceStart: number, end: number
   }
   return null;
 }
+
+/** «تواصل تزويد …», «تابع المباراة»: what is known as no name, behind a verb that nothing said follows, is its object. */
+function withoutObject(context: ArabicContext, cue: FoundCue, mention: Mention | null): Mention | null {
+  const { document, vocabulary, nameAt } = context;
+  // «وسأل الصحفيين»: the ending of an object.
+  const isObject = mention?.kind === 'anonymous' && /[^ا]ين$/.test(document.tokens.forms[mention.start]!);
+  if (isObject && roleWord(context, mention.start) === null && cue.form.gender !== undefined) return null;
+  if (mention?.kind !== 'person' || mention.role !== null || mention.name === null) return mention;
+  const { forms } = document.tokens;
+  const known = nameAt[mention.name.start];
+  if ((known !== null && known !== undefined) || readForm(forms[mention.name.start]!) & (GIVEN | FAMILY | FOREIGN))
+    return mention;
+  const limit = Math.min(
+    document.sentences[document.sentenceOf[cue.start]!]!.end,
+    mention.end + FARTHEST_WORDS,
+    document.tokens.count,
+  );
+  for (let token = mention.end; token < limit; token++) {
+    if (vocabulary.complementisers.has(forms[token]!) || forms[token] === ':' || QUOTATION.has(forms[token]!))
+      return mention;
+    if (vocabulary.cues.at(forms, token) !== null)
+      return vocabulary.cues.at(forms, token)!.entry.isParticiple ? mention : null;
+  }
+  return null;
+}
+
+/** Tokens. */
+const FARTHEST_WORDS = 30;
+const QUOTATION = new Set(['"', '“', '”', '«', '»', '„']);
 
 /** «ذكرت صحيفة … نقلا عن فلان أن». */
 function relays(forms: string[], start: number, limit: number): boolean {
@@ -180,7 +256,7 @@ function readSubjectBefore(context: ArabicContext, sentenceStart: number, end: n
       break;
     start -= 1;
   }
-  if (start >= end || isPreposition(context, start)) return null;
+  if (start >= end || isPreposition(context, start) || isPreposition(context, start, 'و')) return null;
   const mention = readNounPhrase(context, start, end);
   // Without a conjunction or "كان" the sentence must begin with its subject, near the verb.
   return mention !== null && mention.end >= end - 6 ? mention : null;

@@ -30,7 +30,7 @@ export function groupNames(document: Document, vocabulary: Vocabulary, mentions:
       (mention.kind === 'organization' && words.length === 1 && vocabulary.organizationNouns.has(bareNoun(words[0]!)))
     )
       continue;
-    let one = findSame(byWord, mention, words);
+    let one = findSame(byWord, mention, words, vocabulary.language.isVerbFirst);
     if (one === null) {
       one = {
         kind: mention.kind === 'organization' ? 'organization' : 'person',
@@ -85,10 +85,17 @@ function nameWords(document: Document, name: NameRange): string[] {
   return words;
 }
 
-function findSame(byWord: Map<string, NamedOne[]>, mention: Mention, words: string[]): NamedOne | null {
+function findSame(
+  byWord: Map<string, NamedOne[]>,
+  mention: Mention,
+  words: string[],
+  areKindsSure: boolean,
+): NamedOne | null {
   const last = words.at(-1)!;
   let best: NamedOne | null = null;
   for (const one of byWord.get(last) ?? byWord.get(words[0]!) ?? []) {
+    // «مكتب الوزير فلان» ends with his name and is not he.
+    if (areKindsSure && one.kind !== mention.kind) continue;
     if (!isFormOf(words, one.words, mention.kind === 'person' && one.kind === 'person')) continue;
     if (best === null || nearest(one, mention) < nearest(best, mention)) best = one;
   }

@@ -19,7 +19,7 @@ export function resolve(
   continues = false,
 ): ChosenSpeaker | null {
   const { oneOf } = context;
-  const direct = oneOf.get(mention.apposition ?? mention);
+  const direct = describedBody(context, mention) ?? oneOf.get(mention.apposition ?? mention);
   if (direct !== undefined)
     return { one: direct, country: null, mention, gender: direct.gender ?? mention.gender, rule };
   switch (mention.kind) {
@@ -36,6 +36,20 @@ export function resolve(
     default:
       return { one: 'nobody', country: null, mention, gender: mention.gender, rule };
   }
+}
+
+/** «المنظمة الحقوقية»: a noun for any body, with its article and an adjective that names no country, takes up the one named before. */
+function describedBody(context: SpeakerContext, { kind, name, start }: Mention): NamedOne | null {
+  const { document, vocabulary, organizationsBy, namesCountry } = context;
+  if (!vocabulary.language.isVerbFirst || kind !== 'organization' || name === null || name.end - name.start !== 2)
+    return null;
+  const { forms } = document.tokens;
+  const head = withoutArticle(forms[name.start]!);
+  const isDescription =
+    head !== forms[name.start] && forms[name.start + 1]!.startsWith('ال') && vocabulary.genericBodies.has(head);
+  if (!isDescription || namesCountry(name)) return null;
+  const same = organizationsBy.get(head)?.filter((one) => one.name.start < start && forms[one.name.start] === head);
+  return same?.at(-1) ?? null;
 }
 
 function byPronoun(context: SpeakerContext, mention: Mention, history: ChosenSpeaker[]): ChosenSpeaker | null {

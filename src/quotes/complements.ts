@@ -81,7 +81,9 @@ function complementiserAfter(context: ClauseContext, index: number): number {
         if (isOwn || !next.form.isParticiple) return -1;
       } else if (vocabulary.language.isVerbFirst) return -1;
     }
-    if (isWord[token] === 0 && (form === ';' || form === '؛' || form === '.')) return -1;
+    // «د. فلان»: a full stop behind one letter ends nothing.
+    const isStop = form === ';' || form === '؛' || (form === '.' && forms[token - 1]!.length > 1);
+    if (isWord[token] === 0 && isStop) return -1;
   }
   return -1;
 }

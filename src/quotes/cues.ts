@@ -27,6 +27,7 @@ export function findCues(document: Document, vocabulary: Vocabulary, passages: M
       found = vocabulary.cues.at(forms, token);
       if (found === null) continue;
     }
+    if (found.entry.signs && token < LONGEST_DATELINE && !isBeforeMarks(document, found.end)) continue;
     if (found.entry.needsWords && !(opensClause(document, token) && hasWords(document, vocabulary, found.end)))
       continue;
     if (!found.entry.isParticiple && token > 0 && vocabulary.nounGovernors.has(forms[token - 1]!)) continue;
@@ -47,6 +48,16 @@ export function findCues(document: Document, vocabulary: Vocabulary, passages: M
     token = found.end - 1;
   }
   return cues;
+}
+
+/** Tokens before the author's name at the head of an article. */
+const LONGEST_DATELINE = 10;
+
+/** Whether the colon behind a verb opens words in marks. */
+function isBeforeMarks({ tokens }: Document, token: number): boolean {
+  for (let at = token; at < Math.min(tokens.count, token + FARTHEST_WORDS); at++)
+    if (tokens.forms[at] === ':') return tokens.isWord[at + 1] === 0;
+  return true;
 }
 
 /** Whether a token begins its sentence, or stands right behind a comma or mark in it. */

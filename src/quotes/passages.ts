@@ -112,12 +112,20 @@ function cueAhead(context: ClauseContext, index: number, length: number): Attach
       ((mark === "'" || mark === '’') && vocabulary.complementisers.has(forms[last - 1] ?? ''));
     const isSpeech = kind === 'say' || kind === 'report';
     const isLong = length >= 6;
+    // «فلان "أبو الريح" إن»: right behind the name of the verb's subject stands what he is called.
+    const isNickname =
+      length <= 2 && !isColon && subject?.mention.name?.end === passage.open && !endsSentence(context, passage);
+    if (isNickname && subject?.mention.kind === 'person') return null;
     if (
       isColon ||
       (isSpeech && (isAdjacent || isBehindSubject)) ||
       isComplement ||
       (isSpeech && mark === ',' && distance < 30 && length >= 3 && !crossed) ||
-      (vocabulary.language.isVerbFirst && isSpeech && isLong && distance <= 25 && !crossed)
+      (vocabulary.language.isVerbFirst &&
+        isSpeech &&
+        (isLong || (kind === 'say' && length >= 3 && endsSentence(context, passage))) &&
+        distance <= 25 &&
+        !crossed)
     ) {
       return {
         kind: length >= 3 || isColon ? 'DIRECT' : 'MIXED',
@@ -135,6 +143,14 @@ function cueAhead(context: ClauseContext, index: number, length: number): Attach
     return { kind: 'MIXED', cue, rule: 'marks-in-clause', trust: 0.65, isStrong: false, follows: -1 };
   }
   return null;
+}
+
+/** Whether nothing but marks stands between a passage and the end of its sentence. */
+function endsSentence({ document }: ClauseContext, passage: MarkedPassage): boolean {
+  const last = Math.min(passage.end, document.tokens.count - 1);
+  const { end } = document.sentences[document.sentenceOf[last]!]!;
+  for (let token = last; token < end; token++) if (document.tokens.isWord[token] === 1) return false;
+  return true;
 }
 
 /** Tokens that a cue may stand before its marks. */
@@ -221,7 +237,9 @@ function verbBehind(context: ClauseContext, passage: MarkedPassage): Attachment 
   let token = passage.end + 1;
   const last = Math.min(token + 6, document.tokens.count);
   while (token < last && cueAt[token]! < 0) {
-    const isComma = isWord[token] === 0 && passageAt[token]! < 0 && forms[token] !== '.' && forms[token] !== ':';
+    // «…».. هكذا علق فلان: two dots are a pause.
+    const isStop = forms[token] === '.' && forms[token - 1] !== '.' && forms[token + 1] !== '.';
+    const isComma = isWord[token] === 0 && passageAt[token]! < 0 && !isStop && forms[token] !== ':';
     if (!isComma && !BEHIND_MARKS.has(forms[token]!)) return null;
     token += 1;
   }

@@ -144,11 +144,13 @@ export function sourceClause(context: ClauseContext, index: number): FoundQuote 
     while (
       start < Math.min(sentence.end, mention.end + (isLoose ? 14 : 20)) &&
       forms[start] !== ',' &&
-      forms[start] !== '،'
+      forms[start] !== '،' &&
+      !opensSourced(context, start)
     )
       start += 1;
-    if (forms[start] !== ',' && forms[start] !== '،') return null;
-    start += 1;
+    const isComma = forms[start] === ',' || forms[start] === '،';
+    if (!isComma && !opensSourced(context, start)) return null;
+    if (isComma) start += 1;
     // The name may be followed by what it is, or the title by the name: "selon X, économiste à …, la croissance".
     if (mention.kind === 'person' || mention.kind === 'role') {
       const isName =
@@ -163,7 +165,7 @@ export function sourceClause(context: ClauseContext, index: number): FoundQuote 
     // "According to the station, the minister said …": the verb has the words.
     if (context.cueAt[start]! >= 0) return null;
     // «بحسب الوزير، فإن العجز …»
-    if (vocabulary.language.isVerbFirst && OPENERS.has(forms[start]!)) start += 1;
+    if (opensSourced(context, start)) start += 1;
     const { end } = clauseEnd(context, start, index);
     if (!hasFiniteVerb(context, start, end) || end - start < 3) return null;
     return { kind: 'INDIRECT', start, end, cue: index, rule: 'source', trust: 0.75, follows: -1 };
@@ -207,7 +209,10 @@ function speaksOtherwise({ cues, document, passageAt }: ClauseContext, index: nu
   return false;
 }
 
+const opensSourced = ({ document, vocabulary }: ClauseContext, token: number): boolean =>
+  vocabulary.language.isVerbFirst && OPENERS.has(document.tokens.forms[token] ?? '');
+
 /** Folded: they open the clause behind its source and are no part of it. */
-const OPENERS = new Set(['فان', 'فانه', 'فانها', 'فانهم', 'ان']);
+const OPENERS = new Set(['فان', 'فانه', 'فانها', 'فانهم']);
 
 const GENERIC = new Set('reports sources estimates source rapports medias projections rumors مصادر تقارير'.split(' '));

@@ -107,4 +107,62 @@ describe('an Arabic speaker', () => {
       'إيران',
     ]);
   });
+
+  it('may be called by a form of address, or by the office in other words', () => {
+    expect(speakers('ar', 'أكد صاحب السمو الأمير خالد بن سالم أن السد ممتلئ. وقال سموه: «لن نعطش».')).toEqual([
+      'خالد بن سالم',
+      'خالد بن سالم',
+    ]);
+    expect(speakers('ar', 'قال رئيس الوزراء سليم منصور إن السد قديم. وأوضح رئيس الحكومة أن الماء نظيف.')).toEqual([
+      'سليم منصور',
+      'سليم منصور',
+    ]);
+  });
+
+  it('is not the author who signs at the head', () => {
+    expect(inArabic('القرية - كتب سالم يوسف: قالت الوزيرة ليلى الهاشمي إن السد قديم.')).toEqual([
+      'INDIRECT | السد قديم | ليلى الهاشمي | قالت',
+    ]);
+  });
+
+  it('may be somebody’s brother or secretary', () => {
+    expect(speakers('ar', 'وقال شقيقه سامر: "نطالب بالماء".')).toEqual(['سامر']);
+  });
+
+  it('is in the office that relays his words', () => {
+    expect(speakers('ar', 'نقل مكتب الوزير سليم منصور عنه قوله: "لا ماء في السد".')).toEqual(['سليم منصور']);
+  });
+
+  it('is the subject of a sentence whose first verb says nothing', () => {
+    expect(speakers('ar', 'وسئل الوزير سليم منصور عن السد فأجاب: "لا ماء فيه".')).toEqual(['سليم منصور']);
+    expect(speakers('ar', 'وقعت الشركة عقدا مع القرية، مشيرة إلى أن السد قديم.')).toEqual(['الشركة']);
+  });
+
+  it('is not the last phrase before its verb', () => {
+    expect(speakers('ar', 'قال سليم منصور إن السد قديم. وحول الماء، أوضح أن القرية تشربه.')).toEqual([
+      'سليم منصور',
+      'سليم منصور',
+    ]);
+  });
+
+  it('is the body that an adjective takes up', () => {
+    expect(speakers('ar', 'قالت منظمة أنهار العالم إن السد قديم. وأكدت المنظمة الحقوقية أن الماء نظيف.')).toEqual([
+      'منظمة أنهار العالم',
+      'منظمة أنهار العالم',
+    ]);
+  });
+});
+
+describe('Arabic words in marks', () => {
+  it('right behind a name are what its bearer is called', () => {
+    expect(inArabic('وقال العمدة سليم منصور "أبو الماء" إن السد قديم.')).toEqual([
+      'INDIRECT | السد قديم | سليم منصور | وقال',
+    ]);
+  });
+
+  it('at the end of the sentence are what somebody says, however far its verb', () => {
+    expect(inArabic('وقال المسؤول الذي طلب عدم نشر اسمه "سيكون السد ممتلئا".')).toEqual([
+      'DIRECT | سيكون السد ممتلئا | - | وقال',
+    ]);
+  });
 });

@@ -97,7 +97,8 @@ function linkedEnd(words: Words, { parts, isGiven, kind, lead }: NameSoFar, at: 
 }
 
 const PATRONYMICS = new Set(['ابو', 'ابي', 'ابا', 'ابن']);
-const MONTHS_TOO = new Set(['رمضان', 'شعبان', 'رجب', 'جمعه', 'خميس', 'صباح']);
+/** Months and times of day that are given names as well. */
+export const MONTHS_TOO = new Set(['رمضان', 'شعبان', 'رجب', 'جمعه', 'خميس', 'صباح']);
 
 /** طه ياسين رمضان, but not «محمد رمضان 1430». */
 function isNumber(words: Words, at: number): boolean {
