@@ -2,6 +2,7 @@ import type { FoundCue } from '../quotes/cues.ts';
 import { FAMILY, FOREIGN, GIVEN, readForm } from './arabicNames/forms.ts';
 import { isDigits, isPreposition, roleWord } from './arabicNouns.ts';
 import { type ArabicContext, HEARER_VERBS, readNounPhrase, STATEMENTS } from './arabicPhrases.ts';
+import { QUOTATION } from './arabicTitledNames.ts';
 import type { Mention } from './mentions.ts';
 import type { Subject } from './subjects.ts';
 
@@ -152,7 +153,6 @@ function withoutObject(context: ArabicContext, cue: FoundCue, mention: Mention |
 
 /** Tokens. */
 const FARTHEST_WORDS = 30;
-const QUOTATION = new Set(['"', '“', '”', '«', '»', '„']);
 
 /** «ذكرت صحيفة … نقلا عن فلان أن». */
 function relays(forms: string[], start: number, limit: number): boolean {

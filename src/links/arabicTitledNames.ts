@@ -1,0 +1,142 @@
+import { GIVEN, readForm } from './arabicNames/forms.ts';
+import { hasArticle, isHis, isPreposition, isUnknown, startsWithAnd } from './arabicNouns.ts';
+import type { ArabicContext } from './arabicPhrases.ts';
+import type { NameRange } from './mentions.ts';
+
+/** Marks of quotation, one character each. */
+export const QUOTATION = new Set(['"', '“', '”', '«', '»', '„']);
+
+/** A name inside a phrase that begins with a title. */
+export function nameInPhrase(context: ArabicContext, start: number, limit: number): NameRange | null {
+  const { document, vocabulary, nameAt, countryAt } = context;
+  const { forms, isWord } = document.tokens;
+  // «المهندس فلان»: behind a title with its article a name may follow at once.
+  let isOpen = hasArticle(forms[start]!) || isPossessed(context, start);
+  for (let token = start + 1; token < limit; token++) {
+    const form = forms[token]!;
+    const known = nameAt[token];
+    if (known !== null && known !== undefined && known.start === token && !isPreposition(context, token - 1))
+      return withoutHonorifics(context, known);
+    if (isWord[token] === 0) {
+      // A name in apposition: «وزير خارجية كينيا، جوما أوتيندو،».
+      if ((form === '،' || form === ',') && token + 1 < limit) {
+        let next = token + 1;
+        while (
+          next < limit &&
+          (vocabulary.honorifics.has(forms[next]!) ||
+            (forms[next] === 'الله' && vocabulary.honorifics.has(forms[next - 1]!)))
+        )
+          next += 1;
+        const named = next < limit ? nameAt[next] : null;
+        if (named !== null && named !== undefined && named.start === next) return withoutHonorifics(context, named);
+        // «المديرة …، النرويجية فلانة»
+        if (next + 1 < limit && countryAt[next]?.reason === 'DEMONYM' && hasArticle(forms[next]!)) next += 1;
+        if (next < limit && isUnknown(context, next)) {
+          const end = nameEnd(context, next, limit);
+          if (end > next && (end >= limit || end - next >= 2)) return { start: next, end };
+        }
+        return null;
+      }
+      // A name in marks inside a title is a paper's or a station's.
+      if (QUOTATION.has(form)) {
+        let close = token + 1;
+        while (close < limit && close < token + 8 && !QUOTATION.has(forms[close]!)) close += 1;
+        if (close >= limit || close >= token + 8) return null;
+        token = close;
+        continue;
+      }
+      if (form === '(' || form === ')' || form === '.') continue;
+      return null;
+    }
+    if (vocabulary.honorifics.has(form)) {
+      isOpen = true;
+      continue;
+    }
+    if (vocabulary.relatives.has(form) || vocabulary.calendar.has(form)) return null;
+    // "for foreign policy and security", "captain and midfielder of": the title goes on.
+    if (startsWithAnd(context, token)) {
+      isOpen = true;
+      continue;
+    }
+    if (isPreposition(context, token)) {
+      isOpen = false;
+      token += 1;
+      continue;
+    }
+    // «وزير خارجية فرنسا فلان», but «مسؤول أميركي رفيع»: behind an adjective without its article stands another one.
+    const country = countryAt[token];
+    const isCountry = country !== null && country !== undefined && (country.reason !== 'DEMONYM' || isOpen);
+    if (hasArticle(form) || isCountry || form.startsWith('لل') || form.startsWith('بال')) {
+      isOpen = true;
+      continue;
+    }
+    if (isOpen && isUnknown(context, token)) {
+      const end = nameEnd(context, token, limit);
+      return end > token ? { start: token, end } : null;
+    }
+    if (vocabulary.fillers.has(form) && !vocabulary.nameParticles.has(form)) return null;
+  }
+  return null;
+}
+
+/** «شقيقه سامر», «محاميها سامر»: a title with its possessor, which makes it definite. */
+function isPossessed({ document, vocabulary }: ArabicContext, token: number): boolean {
+  const form = document.tokens.forms[token]!;
+  if (form.endsWith('ها') || form.endsWith('هم')) return vocabulary.roles.word(form) === null;
+  return form.length > 4 && isHis(document, token) && vocabulary.roles.word(form.slice(0, -1)) !== null;
+}
+
+function withoutHonorifics({ document, vocabulary }: ArabicContext, name: NameRange): NameRange {
+  let start = name.start;
+  while (start < name.end - 1 && vocabulary.honorifics.has(document.tokens.forms[start]!)) start += 1;
+  return { start, end: name.end };
+}
+
+/** A run of words that could be a name: nothing that the language knows as something else. At most five words. */
+export function nameEnd(context: ArabicContext, start: number, limit: number): number {
+  const { document, vocabulary } = context;
+  const { forms, isWord } = document.tokens;
+  let end = start;
+  let parts = 0;
+  while (end < limit && end - start < 7) {
+    const form = forms[end]!;
+    if (isWord[end] === 0) {
+      if (
+        form === '-' &&
+        end > start &&
+        isWord[end + 1] === 1 &&
+        document.tokens.starts[end + 1] === document.tokens.ends[end]
+      ) {
+        end += 1;
+        continue;
+      }
+      break;
+    }
+    if (vocabulary.nameParticles.has(form) && end + 1 < limit && isWord[end + 1] === 1) {
+      end += 1;
+      continue;
+    }
+    if (
+      !isSurname(context, start, end) &&
+      (!isUnknown(context, end) || vocabulary.cues.at(forms, end)?.entry.isParticiple)
+    )
+      break;
+    if (hasArticle(form) && !COMPOUNDS.has(form) && parts >= 2) break;
+    if (!COMPOUNDS.has(form) && !(end > start && COMPOUND_OPENERS.has(forms[end - 1]!))) parts += 1;
+    end += 1;
+  }
+  return end;
+}
+
+/** «سامي الحداد»: many surnames are common nouns with the article; right behind a given name they are none. */
+function isSurname({ document, vocabulary }: ArabicContext, start: number, token: number): boolean {
+  const { forms } = document.tokens;
+  const form = forms[token]!;
+  if (token !== start + 1 || !hasArticle(form) || vocabulary.calendar.has(form) || vocabulary.fillers.has(form))
+    return false;
+  return (readForm(forms[start]!) & GIVEN) !== 0 && vocabulary.roles.word(form.slice(2)) === null;
+}
+
+/** Second halves of names in two words. */
+const COMPOUNDS = new Set(['الله', 'الدين', 'الرحمن', 'الرحيم', 'العابدين', 'الاسلام']);
+const COMPOUND_OPENERS = new Set(['عبد', 'ابو', 'ابي', 'ام', 'بن', 'ابن', 'ال']);
