@@ -9,8 +9,12 @@ export interface Language {
   isVerbFirst: boolean;
   /** Names begin with capital letters. */
   hasCapitals: boolean;
+  /** All nouns have capitals, so that a capital alone shows no name. */
+  nounsHaveCapitals: boolean;
   /** A reported clause may come without a complementiser ("officials said the dam was safe"). */
   hasBareClauses: boolean;
+  /** A reported clause without a complementiser stands behind a comma: "sagte, er werde kommen". */
+  hasClausesBehindComma: boolean;
   /** How many tokens behind a verb of speech a colon may open speech without marks; 0 where newsrooms never do that. */
   unmarkedSpeechReach: number;
   /** Every form of every word that shows speech. */
@@ -62,6 +66,8 @@ export interface Language {
   pronouns: PronounForm[];
   /** What a person is: minister, spokeswoman. */
   roles: RoleForm[];
+  /** Second parts of words that are titles: -minister, -chefin; for languages that write such words as one. */
+  roleEndings: RoleForm[];
   /** "the agency", "the ministry", and words inside the names of organizations. */
   organizationNouns: string;
   /** Names of news agencies and outlets, which relay others' words. */

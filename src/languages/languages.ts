@@ -1,5 +1,7 @@
 import { ARABIC as ARABIC_COUNTRIES } from './ar/countries.ts';
 import { ARABIC } from './ar/speech.ts';
+import { GERMAN as GERMAN_COUNTRIES } from './de/countries.ts';
+import { GERMAN } from './de/speech.ts';
 import { ENGLISH as ENGLISH_COUNTRIES } from './en/countries.ts';
 import { ENGLISH } from './en/speech.ts';
 import { FRENCH as FRENCH_COUNTRIES } from './fr/countries.ts';
@@ -14,6 +16,7 @@ const LANGUAGES: NewsLanguage[] = [
   { speech: ARABIC, countries: ARABIC_COUNTRIES },
   { speech: ENGLISH, countries: ENGLISH_COUNTRIES },
   { speech: FRENCH, countries: FRENCH_COUNTRIES },
+  { speech: GERMAN, countries: GERMAN_COUNTRIES },
   { speech: RUSSIAN, countries: RUSSIAN_COUNTRIES },
 ];
 

@@ -144,6 +144,8 @@ export function readCapitals(reader: Reader, start: number): Mention[] {
   const noun = vocabulary.cues.at(forms, following) === null ? nounBehind(reader, following) : null;
   if (noun !== null) return [noun];
   const from = Math.min(nameStart, end - 1);
+  if (vocabulary.language.nounsHaveCapitals && role === null && !isKnownName(reader, from, end))
+    return [nounPhrase(reader, 'anonymous', from, end, { gender: null, number: 's' })];
   const isAgency = allIn(reader, from, end, vocabulary.agencies);
   const isAcronym = end - from === 1 && reader.capitals[from] === 2 && role === null;
   const mention = plain(isAgency || isAcronym ? 'organization' : 'person', start, end, { isDefinite: true });
@@ -153,6 +155,17 @@ export function readCapitals(reader: Reader, start: number): Mention[] {
     mention.gender = roleGender(reader, role.start, role.gender);
   } else withRoleBefore(reader, mention);
   return [mention];
+}
+
+/** Where all nouns have capitals: a given name, a name behind a title, a word of a full name elsewhere, an agency, capitals alone. */
+function isKnownName(reader: Reader, start: number, end: number): boolean {
+  const { forms, capitals, vocabulary, fullNames } = reader;
+  const before = forms[start - 1] ?? '';
+  if (end > start + 1 && (isGivenName(forms[start]!) || !vocabulary.determiners.has(before))) return true;
+  if (fullNames.has(forms[end - 1]!) || capitals[start] === 2 || vocabulary.agencies.has(forms[start]!)) return true;
+  return (
+    start > 0 && (vocabulary.honorifics.has(forms[start - 1]!) || vocabulary.roles.at(forms, start - 1)?.end === start)
+  );
 }
 
 /** "police spokesperson Mary Holt", "le président Marchal": a title in small letters right before the name. */

@@ -3,6 +3,7 @@ import type { Vocabulary } from '../quotes/vocabulary.ts';
 import type { Document } from '../text/document.ts';
 import { isNameStart, readCapitals } from './capitals.ts';
 import type { FoundCountry } from './countries.ts';
+import { isGivenName } from './givenNames.ts';
 import { nounPhrase, plain, type Reader, readNoun } from './nounPhrases.ts';
 
 /**
@@ -22,10 +23,12 @@ export function findMentions(
     countryAt: countryAtToken(document, countries),
     nameAt: nameAtToken(document, names),
     names: new Set<string>(),
+    fullNames: new Set<string>(),
     lastEnd: 0,
     last: null as Mention | null,
   };
   collectNames(reader);
+  if (vocabulary.language.nounsHaveCapitals) collectFullNames(reader);
   const mentions: Mention[] = [];
   for (let token = 0; token < reader.count; ) {
     const found = reader.isWord[token] === 1 ? mentionAt(reader, token) : null;
@@ -115,6 +118,25 @@ function collectNames(reader: Reader): void {
     )
       continue;
     names.add(forms[token]!);
+  }
+}
+
+/** Words with a capital that follow a given name or a title. */
+function collectFullNames({ count, capitals, isWord, forms, vocabulary, fullNames }: Reader): void {
+  // A noun has an article or an adjective before it; a name mostly has not.
+  const isBare = (token: number) =>
+    token > 0 &&
+    !vocabulary.determiners.has(forms[token - 1]!) &&
+    !vocabulary.prepositions.has(forms[token - 1]!) &&
+    capitals[token - 1] === 0;
+  for (let token = 1; token < count; token++) {
+    if (isWord[token] === 0 || capitals[token] === 0 || isWord[token - 1] === 0) continue;
+    const before = forms[token - 1]!;
+    if (vocabulary.fillers.has(before)) continue;
+    const isFollowing =
+      (capitals[token - 1]! > 0 && (isGivenName(before) || fullNames.has(before) || isBare(token - 1))) ||
+      (vocabulary.roles.at(forms, token - 1)?.end === token && !vocabulary.organizationNouns.has(forms[token]!));
+    if (isFollowing && vocabulary.roles.at(forms, token) === null) fullNames.add(forms[token]!);
   }
 }
 

@@ -237,4 +237,6 @@ export type Reader = Document['tokens'] & {
   last: Mention | null;
   /** Folded words that have a capital inside a sentence. */
   names: Set<string>;
+  /** Where all nouns have capitals: folded words that follow a given name or a title, in names of people. */
+  fullNames: Set<string>;
 };

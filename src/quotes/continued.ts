@@ -55,6 +55,8 @@ export function alone(context: ClauseContext, index: number, length: number): At
         speaksBy: cue,
       };
   }
+  if (!document.tokens.isWord[passage.end - 1] && length >= 8)
+    return { kind: 'DIRECT', cue: null, rule: 'sentence-in-marks', trust: 0.5, isStrong: true, follows: -1 };
   return null;
 }
 

@@ -8,7 +8,7 @@ import type { FoundCue } from './cues.ts';
 import type { MarkedPassage } from './marks.ts';
 import { merge } from './merge.ts';
 import { attachPassages } from './passages.ts';
-import { clauseAfterColon, clauseBefore, sourceClause } from './sources.ts';
+import { clauseAfterColon, clauseBefore, clauseBehindComma, sourceClause } from './sources.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 /**
@@ -72,7 +72,9 @@ function reportedClauses(context: ClauseContext, attachments: (Attachment | null
     if (bare !== null) clauses.push(...bare);
     else {
       const other =
-        clauseAfterColon(context, index) ?? (subjects[index] === null ? null : clauseBefore(context, index));
+        clauseAfterColon(context, index) ??
+        clauseBehindComma(context, index) ??
+        (subjects[index] === null ? null : clauseBefore(context, index));
       if (other !== null) clauses.push(other);
     }
   }

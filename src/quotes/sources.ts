@@ -23,6 +23,35 @@ export function clauseAfterColon(context: ClauseContext, index: number): FoundQu
   return null;
 }
 
+/** "sagte, er werde kommen": a clause without a complementiser behind the comma that follows the verb and its subject. */
+export function clauseBehindComma(context: ClauseContext, index: number): FoundQuote | null {
+  const { cues, subjects, vocabulary, document, passageAt, cueAt } = context;
+  const { forms, isWord } = document.tokens;
+  const cue = cues[index]!;
+  const subject = subjects[index] ?? null;
+  if (!vocabulary.language.hasClausesBehindComma || subject === null) return null;
+  if (cue.form.kind !== 'say' && cue.form.kind !== 'report') return null;
+  const sentence = document.sentences[document.sentenceOf[cue.start]!]!;
+  let comma = Math.max(cue.end, subject.mention.end);
+  for (; comma < Math.min(sentence.end, cue.end + 20) && forms[comma] !== ','; comma++) {
+    if (
+      passageAt[comma]! >= 0 ||
+      (isWord[comma] === 0 && forms[comma] !== '-') ||
+      (cueAt[comma]! >= 0 && cueAt[comma] !== index)
+    )
+      return null;
+  }
+  const start = comma + 1;
+  if (forms[comma] !== ',' || start >= sentence.end - 3) return null;
+  if (vocabulary.complementisers.has(forms[start]!) || vocabulary.conjunctions.has(forms[start]!)) return null;
+  const { end } = clauseEnd(context, start, index);
+  // In a relative clause, an infinitive or a clause of "when" the verb comes last; here it is the second part.
+  let verb = start;
+  while (verb < Math.min(end, start + 14) && !vocabulary.finiteVerbs.has(forms[verb]!)) verb += 1;
+  if (verb >= Math.min(end, start + 14) || verb >= end - 1 || forms[verb + 1] === ',') return null;
+  return { kind: 'INDIRECT', start, end, cue: index, rule: 'bare-clause', trust: 0.75, follows: -1 };
+}
+
 /** "…, officials said." at the sentence's end. */
 export function clauseBefore(context: ClauseContext, index: number): FoundQuote | null {
   const { cues, subjects, vocabulary, document, cueAt } = context;

@@ -23,6 +23,8 @@ function build(language: Language): Vocabulary {
   const roles = new PhraseTable<PersonWord>();
   for (const role of language.roles)
     roles.add(tokensOf(role.form), { gender: role.gender ?? null, number: role.number });
+  for (const role of language.roleEndings)
+    roles.addEnding(foldWord(role.form), { gender: role.gender ?? null, number: role.number });
   const pronouns = new PhraseTable<PersonWord>();
   for (const pronoun of language.pronouns)
     pronouns.add(tokensOf(pronoun.form), {
@@ -98,6 +100,7 @@ function build(language: Language): Vocabulary {
 /** Phrases of one token or more, found by their first token, the longest first. */
 class PhraseTable<Entry> {
   private readonly rows = new Map<string, { rest: string[]; entry: Entry }[]>();
+  private readonly endings: [string, Entry][] = [];
 
   add(tokens: string[], entry: Entry): void {
     const [first, ...rest] = tokens;
@@ -115,15 +118,29 @@ class PhraseTable<Entry> {
     return this.rows.get(form)?.find((row) => row.rest.length === 0)?.entry ?? null;
   }
 
+  /** A word that is longer than this ending and has it is such a word as well: "Innenminister", "Fraktionschefin". */
+  addEnding(ending: string, entry: Entry): void {
+    this.endings.push([ending, entry]);
+    this.endings.sort((a, b) => b[0].length - a[0].length);
+  }
+
   /** The longest phrase that begins at this token, with the token after its end. */
   at(forms: string[], token: number): { entry: Entry; end: number } | null {
     const rows = this.rows.get(forms[token]!);
-    if (rows === undefined) return null;
+    if (rows === undefined) return this.byEnding(forms, token);
     for (const { rest, entry } of rows) {
       let length = 0;
       while (length < rest.length && sameToken(forms[token + 1 + length], rest[length]!)) length += 1;
       if (length === rest.length) return { entry, end: token + 1 + length };
     }
+    return null;
+  }
+
+  private byEnding(forms: string[], token: number): { entry: Entry; end: number } | null {
+    const form = forms[token];
+    if (form === undefined) return null;
+    for (const [ending, entry] of this.endings)
+      if (form.length > ending.length + 1 && form.endsWith(ending)) return { entry, end: token + 1 };
     return null;
   }
 }

@@ -5,7 +5,9 @@ export const ENGLISH: Language = {
   code: 'en',
   isVerbFirst: false,
   hasCapitals: true,
+  nounsHaveCapitals: false,
   hasBareClauses: true,
+  hasClausesBehindComma: false,
   unmarkedSpeechReach: 0,
   cues: () => [...conjugated(), ...fixed()],
   complementisers: 'that',
@@ -63,6 +65,7 @@ premier = prime minister`,
       },
     ),
   ],
+  roleEndings: [],
   organizationNouns:
     'ministry department agency office bureau administration government authority authorities council committee commission court parliament congress senate house assembly party union association federation organization organisation foundation institute university college academy company corporation corp inc ltd group bank fund army navy air force forces police guard movement front coalition alliance league network society club center centre board service services campaign newspaper daily paper magazine network channel broadcaster outlet website media press news times post journal tribune herald gazette watch embassy nation country state kingdom white congress firm think tank ngo militia regime',
   agencies:

@@ -5,7 +5,9 @@ export const FRENCH: Language = {
   code: 'fr',
   isVerbFirst: false,
   hasCapitals: true,
+  nounsHaveCapitals: false,
   hasBareClauses: false,
+  hasClausesBehindComma: false,
   unmarkedSpeechReach: 5,
   cues: () => [...conjugated(), ...fixed()],
   complementisers: 'que qu',
@@ -62,6 +64,7 @@ chef gouvernement = premier ministre`,
       { gender: 'f', number: 's' },
     ),
   ],
+  roleEndings: [],
   organizationNouns:
     'ministère gouvernement agence organisation ONG association fédération parti syndicat union conseil comité commission cour tribunal parlement assemblée sénat chambre mairie préfecture police gendarmerie armée marine bureau autorité autorités institut université société entreprise groupe banque fonds fondation ligue mouvement front coalition alliance centre réseau collectif journal quotidien hebdomadaire magazine chaîne radio presse média site ambassade pays État royaume présidence diplomatie direction administration défense club',
   agencies:
