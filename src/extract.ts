@@ -15,6 +15,7 @@ import { trustInSpeaker } from './links/trust.ts';
 import { findCues } from './quotes/cues.ts';
 import { findQuotes } from './quotes/find.ts';
 import { type MarkedPassage, pairMarks } from './quotes/marks.ts';
+import { endUnclosed } from './quotes/unclosed.ts';
 import { vocabularyOf } from './quotes/vocabulary.ts';
 import { findBoilerplate } from './text/boilerplate.ts';
 import { cutSourceClitics } from './text/clitics.ts';
@@ -33,6 +34,7 @@ export function extract({ text, language: tag }: ExtractionInput): Extraction {
   if (language.isVerbFirst) cutSourceClitics(document, vocabulary.organizationNouns);
   const end = findBoilerplate(document, vocabulary.boilerplate);
   const passages = pairMarks(document);
+  if (language.isVerbFirst) endUnclosed(document, vocabulary, passages);
   const countries = findCountries(document, end);
   const cues = findCues(document, vocabulary, passages);
   const countryAt = countryAtToken(document, countries);
@@ -66,7 +68,8 @@ export function extract({ text, language: tag }: ExtractionInput): Extraction {
       const cue = quote.cue === null ? null : cues[quote.cue]!;
       const start = starts[quote.start]!;
       const stop = ends[quote.end - 1]!;
-      const speaker = speakers[index] ?? null;
+      const chosen = speakers[index] ?? null;
+      const speaker = chosen?.one === 'nobody' ? null : chosen;
       return {
         kind: quote.kind,
         text: text.slice(start, stop),

@@ -75,6 +75,13 @@ describe('extraction', () => {
       expect((2 * right) / (annotated + predicted), language).toBeGreaterThan(0.75);
     }
   });
+
+  it('knows the country of a speaker without a name: his office tells it', () => {
+    const { quotes } = extract({ text: 'قال مسؤول نرويجي إن بلاده ستبيع السمك لكينيا.', language: 'ar' });
+    expect(quotes.map(({ speaker, about }) => [speaker, about.map(({ code }) => code)])).toEqual([
+      [null, ['KE', 'NO']],
+    ]);
+  });
 });
 
 function annotatedArticles(): AnnotatedArticle[] {

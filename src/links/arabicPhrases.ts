@@ -2,7 +2,16 @@ import type { Vocabulary } from '../quotes/vocabulary.ts';
 import type { Document } from '../text/document.ts';
 import { ALONE, COMMON, DERIVED, FAMILY, GIVEN, PERSONAL, readForm } from './arabicNames/forms.ts';
 import type { FoundName } from './arabicNames.ts';
-import { hasArticle, isBound, isPreposition, isUnknown, kindOfNoun, opensClause, roleWord } from './arabicNouns.ts';
+import {
+  hasArticle,
+  isBound,
+  isDigits,
+  isPreposition,
+  isUnknown,
+  kindOfNoun,
+  opensClause,
+  roleWord,
+} from './arabicNouns.ts';
 import { nameEnd, nameInPhrase, QUOTATION } from './arabicTitledNames.ts';
 import type { FoundCountry } from './countries.ts';
 import type { Mention, NameRange } from './mentions.ts';
@@ -256,7 +265,7 @@ function bodyEnd({ document }: ArabicContext, start: number, end: number): numbe
   if (!hasArticle(forms[start]!)) return end;
   for (let token = start + 1; token < end; token++) {
     const form = forms[token]!;
-    if (!hasArticle(form) && form[0] !== 'ل' && form[0] !== 'ب' && form[0] !== 'و') return token;
+    if (!hasArticle(form) && !isDigits(form) && form[0] !== 'ل' && form[0] !== 'ب' && form[0] !== 'و') return token;
   }
   return end;
 }

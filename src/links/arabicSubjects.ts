@@ -1,6 +1,6 @@
 import type { FoundCue } from '../quotes/cues.ts';
 import { FAMILY, FOREIGN, GIVEN, readForm } from './arabicNames/forms.ts';
-import { isDigits, isPreposition, roleWord } from './arabicNouns.ts';
+import { hasArticle, isDigits, isPreposition, roleWord } from './arabicNouns.ts';
 import { type ArabicContext, HEARER_VERBS, readNounPhrase, STATEMENTS } from './arabicPhrases.ts';
 import { QUOTATION } from './arabicTitledNames.ts';
 import type { Mention } from './mentions.ts';
@@ -173,11 +173,14 @@ function relayedSource(context: ArabicContext, start: number, limit: number): Me
 }
 
 /** Where the words that may hold the subject end: complementiser, colon, passage in marks, another cue's participle. */
-function regionEnd({ document, vocabulary, stops }: ArabicContext, start: number, limit: number): number {
+function regionEnd(context: ArabicContext, start: number, limit: number): number {
+  const { document, vocabulary, stops } = context;
   const { forms } = document.tokens;
   for (let token = start; token < limit; token++) {
     if (stops[token] === 1) return token;
     const form = forms[token]!;
+    // «وأضاف "سنعود"»: right behind the verb only a name in marks is its subject.
+    if (token === start && QUOTATION.has(form) && token + 1 < limit && !mayBeName(context, token + 1)) return token;
     if (form === ':' || form === '؛' || form === ';') return token;
     if (vocabulary.complementisers.has(form) || vocabulary.coordinators.has(form)) return token;
     const cue = vocabulary.cues.at(forms, token);
@@ -186,11 +189,19 @@ function regionEnd({ document, vocabulary, stops }: ArabicContext, start: number
   return limit;
 }
 
+/** A name, or a noun with its article: «السعيد», «المصري اليوم». */
+function mayBeName({ document, nameAt }: ArabicContext, token: number): boolean {
+  const form = document.tokens.forms[token]!;
+  return hasArticle(form) || (nameAt[token] ?? null) !== null || (readForm(form) & (GIVEN | FAMILY | FOREIGN)) !== 0;
+}
+
 function readSubjectAfter(context: ArabicContext, start: number, limit: number): Mention | null {
   const { vocabulary, document } = context;
   const { forms } = document.tokens;
   let token = skipAside(context, start, limit);
   if (token >= limit) return null;
+  // «واعتبر ذلك "جريمة"»
+  if (token > start && QUOTATION.has(forms[token - 1]!) && !mayBeName(context, token)) return null;
   if (!isPreposition(context, token)) return readNounPhrase(context, token, limit);
   // Past "في مؤتمر صحفي": only a title or a known name is taken for a subject that stands so far off.
   for (token += 1; token < limit; token++) {

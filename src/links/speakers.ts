@@ -43,7 +43,7 @@ export function chooseSpeakers(
     chosen.push(speaker);
     lastSpeaker = speaker;
   }
-  return chosen.map((speaker) => (speaker === null || speaker.one === 'nobody' ? null : speaker));
+  return chosen;
 }
 
 /** One pass over the cues in the order of the text, with the history of those who spoke or acted. */

@@ -57,7 +57,7 @@ export function clauseEnd(context: ClauseContext, start: number, own: number): {
       const index = cueAt[token]!;
       if (index >= 0 && index !== own && cues[index]!.start === token && token > start) {
         const cue = cues[index]!;
-        if (endsClause(context, cue, subjects[index] ?? null, start, token))
+        if (endsClause(context, cue, subjects[index] ?? null, start, token, own))
           return {
             end: trimmed(context, start, boundaryBefore(context, cue, subjects[index] ?? null, start)),
             next: -1,
@@ -96,6 +96,7 @@ function endsClause(
   subject: Subject | null,
   start: number,
   token: number,
+  own: number,
 ): boolean {
   const { document, vocabulary, passageAt } = context;
   const { forms } = document.tokens;
@@ -128,7 +129,11 @@ function endsClause(
     // «لكن الوزير أشار إلى أن», «بينما تقول طهران إن»
     for (let at = token - 1; at > Math.max(start, token - 8); at--)
       if (vocabulary.contrastingConjunctions.has(forms[at]!)) return true;
-    return goesOnSpeaking(context, cue, before === '،' || before === ',');
+    const isBehindComma = before === '،' || before === ',';
+    return (
+      goesOnSpeaking(context, cue, isBehindComma) ||
+      (isBehindComma && passageAt[token - 1]! < 0 && turnsToAct(context, cue, subject, context.cues[own]!))
+    );
   }
   if (subject === null) return false;
   // "… and said", "… but argues that": the same subject says something else.
@@ -151,6 +156,28 @@ function goesOnSpeaking({ document, vocabulary }: ClauseContext, cue: FoundCue, 
     if (forms[at] === '،' && at > cue.end + 6) return false;
   }
   return false;
+}
+
+/** «قال إن …، ودعا إلى …»: a verb in the past without a subject, which agrees with the speaker's own verb, is the reporter's. */
+function turnsToAct(
+  { document, vocabulary }: ClauseContext,
+  cue: FoundCue,
+  subject: Subject | null,
+  own: FoundCue,
+): boolean {
+  const form = document.tokens.forms[cue.start]!;
+  const verb = form.slice(1);
+  return (
+    form[0] === 'و' &&
+    subject === null &&
+    cue.form.number === 's' &&
+    cue.form.gender === own.form.gender &&
+    !cue.form.needsWords &&
+    !cue.form.hasPronoun &&
+    vocabulary.cues.word(verb) !== null &&
+    verb[0] !== 'ي' &&
+    (verb[0] !== 'ت' || verb.endsWith('ت'))
+  );
 }
 
 function boundaryBefore(

@@ -10,7 +10,9 @@ export function pairMarks(document: Document): MarkedPassage[] {
   const { tokens, paragraphs } = document;
   let open: OpenMark | null = null;
   const close = (opened: OpenMark, end: number, isClosed: boolean) => {
-    if (end > opened.token + 1) passages.push({ open: opened.token, start: opened.token + 1, end, isClosed });
+    // ««…»», ((…)): the inner ones of doubled marks are no words either.
+    const start = opened.token + (isTwice(document, opened.token) ? 2 : 1);
+    if (end > start) passages.push({ open: opened.token, start, end, isClosed });
     open = null;
   };
   for (let index = 0; index < paragraphs.length; index++) {
@@ -19,8 +21,15 @@ export function pairMarks(document: Document): MarkedPassage[] {
     for (let token = paragraph.start; token < paragraph.end; token++) {
       if (tokens.isWord[token] === 1) continue;
       const family = FAMILY.get(tokens.forms[token]!);
-      if (family === undefined) continue;
+      if (family === undefined) {
+        const doubled = doubledAt(document, token);
+        if (doubled === 'open' && open === null) open = { token, family: 'doubled', depth: 0 };
+        else if (doubled !== null && (open as OpenMark | null)?.family === 'doubled') close(open!, token, true);
+        if (doubled !== null) token += 1;
+        continue;
+      }
       if (CLOSING.has(tokens.forms[token]!)) closesLeft[family] -= 1;
+      if ((open as OpenMark | null)?.token === token - 1 && isTwice(document, token - 1)) continue;
       const pending: OpenMark | null = open;
       const turn = turnOf(document, token, family, pending);
       if (turn === 'open' && pending === null) open = { token, family, depth: 0 };
@@ -41,6 +50,21 @@ export function pairMarks(document: Document): MarkedPassage[] {
     close(unclosed, paragraph.end, next !== undefined && FAMILY.get(tokens.forms[next.start]!) === unclosed.family);
   }
   return passages;
+}
+
+/** Whether the same mark stands again right behind this one. */
+function isTwice({ tokens }: Document, token: number): boolean {
+  return tokens.forms[token + 1] === tokens.forms[token] && tokens.starts[token + 1] === tokens.ends[token];
+}
+
+/** ((…)) and ''…'': marks that only count doubled. */
+function doubledAt(document: Document, token: number): 'open' | 'close' | null {
+  const form = document.tokens.forms[token]!;
+  if ((form !== '(' && form !== ')' && form !== "'") || !isTwice(document, token)) return null;
+  if (form === '(') return 'open';
+  if (form === ')') return 'close';
+  const { text, tokens } = document;
+  return isSpace(text[tokens.ends[token + 1]!] ?? ' ') ? 'close' : 'open';
 }
 
 /** Straight marks and curly ones are mixed by many editors: `"…”`. */
@@ -72,7 +96,7 @@ const OPENING = new Set(['"', '“', '«', '„', '‟', '‘', '＂']);
 const CLOSING = new Set(['”', '»']);
 
 function countCloses(document: Document, start: number, end: number): Record<Family, number> {
-  const counts: Record<Family, number> = { straight: 0, curly: 0, angled: 0, single: 0 };
+  const counts: Record<Family, number> = { straight: 0, curly: 0, angled: 0, single: 0, doubled: 0 };
   for (let token = start; token < end; token++) {
     const form = document.tokens.forms[token]!;
     if (CLOSING.has(form)) counts[FAMILY.get(form)!] += 1;
@@ -149,4 +173,4 @@ interface OpenMark {
   depth: number;
 }
 
-type Family = 'straight' | 'curly' | 'angled' | 'single';
+type Family = 'straight' | 'curly' | 'angled' | 'single' | 'doubled';

@@ -112,10 +112,6 @@ function cueAhead(context: ClauseContext, index: number, length: number): Attach
       ((mark === "'" || mark === '’') && vocabulary.complementisers.has(forms[last - 1] ?? ''));
     const isSpeech = kind === 'say' || kind === 'report';
     const isLong = length >= 6;
-    // «فلان "أبو الريح" إن»: right behind the name of the verb's subject stands what he is called.
-    const isNickname =
-      length <= 2 && !isColon && subject?.mention.name?.end === passage.open && !endsSentence(context, passage);
-    if (isNickname && subject?.mention.kind === 'person') return null;
     if (
       isColon ||
       (isSpeech && (isAdjacent || isBehindSubject)) ||

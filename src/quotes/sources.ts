@@ -16,7 +16,8 @@ export function clauseAfterColon(context: ClauseContext, index: number): FoundQu
     if (cueAt[token]! >= 0 && cueAt[token] !== index && !isDoubling(forms[token]!)) return null;
     if (forms[token] !== ':') continue;
     const start = token + 1;
-    if (start >= sentence.end || isWord[start] === 0 || sentence.end - start < 4) return null;
+    const least = vocabulary.language.isVerbFirst ? 3 : 4;
+    if (start >= sentence.end || isWord[start] === 0 || sentence.end - start < least) return null;
     const { end } = clauseEnd(context, start, index);
     return { kind: 'DIRECT', start, end, cue: index, rule: 'colon', trust: 0.75, follows: -1 };
   }

@@ -44,6 +44,17 @@ describe('an Arabic verb of speech', () => {
   });
 });
 
+describe('an Arabic clause', () => {
+  it('ends where its speaker does something else', () => {
+    expect(inArabic('قال الوزير سليم منصور إن السد قديم، ودعا إلى ترميمه قبل الشتاء.')).toEqual([
+      'INDIRECT | السد قديم | سليم منصور | قال',
+    ]);
+    expect(inArabic('قال الوزير سليم منصور إن القرية عطشت، ودعت إلى ترميم السد.')).toEqual([
+      'INDIRECT | القرية عطشت، ودعت إلى ترميم السد | سليم منصور | قال',
+    ]);
+  });
+});
+
 describe('an Arabic source', () => {
   it('is written together with its preposition', () => {
     expect(inArabic('وامتلأ السد منذ الفجر، وفقا لوزارة المياه.')).toEqual([
@@ -163,6 +174,27 @@ describe('Arabic words in marks', () => {
   it('at the end of the sentence are what somebody says, however far its verb', () => {
     expect(inArabic('وقال المسؤول الذي طلب عدم نشر اسمه "سيكون السد ممتلئا".')).toEqual([
       'DIRECT | سيكون السد ممتلئا | - | وقال',
+    ]);
+  });
+
+  it('may stand in doubled marks', () => {
+    expect(inArabic('قال سليم منصور: ((السد قديم ويحتاج إلى ترميم)). وأضاف: «« الماء نظيف وعذب »».')).toEqual([
+      'DIRECT | السد قديم ويحتاج إلى ترميم | سليم منصور | قال',
+      'DIRECT | الماء نظيف وعذب | سليم منصور | وأضاف',
+    ]);
+  });
+
+  it('that nobody closed end before the reporter’s next verb', () => {
+    expect(inArabic('قال سليم منصور: "السد قديم ويحتاج إلى ترميم. وأضاف أن الماء نظيف.')).toEqual([
+      'DIRECT | السد قديم ويحتاج إلى ترميم. | سليم منصور | قال',
+      'INDIRECT | الماء نظيف | سليم منصور | وأضاف',
+    ]);
+  });
+
+  it('right behind the verb are no subject', () => {
+    expect(inArabic('قال سليم منصور إن السد قديم. وأضاف «سنعود قريبا».')).toEqual([
+      'INDIRECT | السد قديم | سليم منصور | قال',
+      'MIXED | سنعود قريبا | سليم منصور | وأضاف',
     ]);
   });
 });
