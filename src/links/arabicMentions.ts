@@ -1,4 +1,4 @@
-import { CLITIC, readForm } from './arabicNames/forms.ts';
+import { CLITIC, COMMON, OFFICE, PERSONAL, readForm, SPEECH } from './arabicNames/forms.ts';
 import { type ArabicContext, readNounPhrase } from './arabicPhrases.ts';
 import type { Mention } from './mentions.ts';
 import type { Subject } from './subjects.ts';
@@ -20,7 +20,7 @@ export function findArabicMentions(context: ArabicContext, found: Mention[], sub
       form === 'نظيره' ||
       form === 'نظيرها' ||
       form === 'ونظيره';
-    if (!isTitle) continue;
+    if (!isTitle || isAdjective(context, token)) continue;
     const sentence = document.sentences[document.sentenceOf[token]!]!;
     const mention = readNounPhrase(context, token, Math.min(sentence.end, token + 16));
     if (mention?.kind === 'person' && mention.name !== null && mention.name.end - mention.name.start >= 2) {
@@ -30,6 +30,15 @@ export function findArabicMentions(context: ArabicContext, found: Mention[], sub
   }
   addFullNames(context, mentions);
   return [...mentions.values()].sort((a, b) => a.start - b.start);
+}
+
+/** «مؤتمر صحفي مع فلان»: what could be a title is an adjective behind a common noun. */
+function isAdjective({ document, vocabulary }: ArabicContext, token: number): boolean {
+  const { forms, isWord } = document.tokens;
+  const before = forms[token - 1];
+  if (before === undefined || isWord[token - 1] === 0 || !forms[token]!.endsWith('ي')) return false;
+  const bits = readForm(before);
+  return (bits & COMMON) !== 0 && (bits & (SPEECH | PERSONAL | OFFICE)) === 0 && vocabulary.roles.word(before) === null;
 }
 
 /** A name of two words or more is its bearer's full one, wherever it stands: «التقى ناصر … . وقال …». */

@@ -9,7 +9,9 @@ import {
   FUNCTION,
   GIVEN,
   INFLECTED,
+  PERSONAL,
   readForm,
+  SPEECH,
   VERY_FOREIGN,
 } from './arabicNames/forms.ts';
 import type { ArabicContext } from './arabicPhrases.ts';
@@ -45,6 +47,7 @@ export function isUnknown(context: ArabicContext, token: number): boolean {
     (bits & (FOREIGN | VERY_FOREIGN)) === 0
   )
     return false;
+  if (!isName && (bits & (SPEECH | PERSONAL)) !== 0) return false;
   if (!isName && (bits & (COMMON | FUNCTION)) !== 0 && (bits & DERIVED) === 0 && !vocabulary.nameParticles.has(form))
     return false;
   // «سنواصل دعمها»: a noun with its possessor; «تزويد»: a noun of the second form.
@@ -120,6 +123,21 @@ export const roleWord = ({ vocabulary, document }: ArabicContext, token: number)
 /** Whether a word ends in the letter of "his", not in the ة that is folded to the same. */
 export const isHis = ({ text, tokens }: Document, token: number): boolean =>
   text.charCodeAt(tokens.ends[token]! - 1) === 0x647;
+
+/** A title, or a word for parties and sides, in the dual: «الوزيران», «وزيرا خارجية …». */
+export function isDual({ document, vocabulary }: ArabicContext, token: number): boolean {
+  const form = document.tokens.forms[token]!;
+  const noun = hasArticle(form) ? form.slice(2) : form;
+  if (SIDES.has(noun)) return true;
+  const stem = noun.endsWith('ان')
+    ? noun.slice(0, -2)
+    : noun.endsWith('ا') && !hasArticle(form)
+      ? noun.slice(0, -1)
+      : '';
+  return stem.length > 2 && vocabulary.roles.word(stem) !== null && (readForm(form) & (GIVEN | FAMILY)) === 0;
+}
+
+const SIDES = new Set(['طرفان', 'جانبان', 'رجلان', 'بلدان', 'دولتان', 'وفدان', 'مسوولان']);
 
 /** Whether و is written together with a noun, title or preposition here. */
 export function startsWithAnd(context: ArabicContext, token: number): boolean {

@@ -6,6 +6,7 @@ import {
   hasArticle,
   isBound,
   isDigits,
+  isDual,
   isPreposition,
   isUnknown,
   kindOfNoun,
@@ -32,8 +33,13 @@ export function readNounPhrase(context: ArabicContext, from: number, limit: numb
   // «مساعد المدرب»: a word that is a given name as well.
   const isTitle = roleWord(context, start) !== null && start + 1 < limit && hasArticle(forms[start + 1]!);
   if (name !== null && name !== undefined && name.start === start && !isTitle)
-    return person(context, start, name.end, name);
+    return person(context, start, Math.min(name.end, limit), { ...name, end: Math.min(name.end, limit) });
   const head = kindOfNoun(context, start);
+  // «الوزيران», «وزيرا خارجية …»: two of them, neither named.
+  if (head === null && isDual(context, start)) {
+    const end = phraseEnd(context, start, limit);
+    return { ...NOBODY, start, end, role: { start, end } };
+  }
   if (head === 'anonymous' || head === 'role') {
     const word = roleWord(context, start);
     // «المتظاهرون»: behind people in the plural stands no name of one.
@@ -146,32 +152,12 @@ export function readNounPhrase(context: ArabicContext, from: number, limit: numb
     const end = phraseEnd(context, start, limit);
     if (end - start >= 2 && hasArticle(forms[start]!) && hasArticle(forms[start + 1]!))
       return organization(start, end, end);
-    return {
-      kind: 'anonymous',
-      start,
-      end,
-      name: null,
-      role: null,
-      gender: null,
-      number: 'p',
-      isDefinite: false,
-      country: null,
-    };
+    return { ...NOBODY, start, end, role: null };
   }
   const unknown = nameEnd(context, start, limit);
   if (unknown <= start) return null;
   if (hasArticle(forms[start]!) && forms[start]!.length > 6 && isPlural(forms[start]!))
-    return {
-      kind: 'anonymous',
-      start,
-      end: unknown,
-      name: null,
-      role: null,
-      gender: null,
-      number: 'p',
-      isDefinite: false,
-      country: null,
-    };
+    return { ...NOBODY, start, end: unknown, role: null };
   // Two words with the article are a description ("الدول المشاركة"), one is a surname ("السيسي").
   const articles = countArticles(context, start, unknown);
   if (articles >= 2 && articles === unknown - start) return organization(start, unknown, unknown);
@@ -215,7 +201,19 @@ function organization(start: number, end: number, nameEndToken: number, nameStar
   };
 }
 
-const AGENCY_NOUNS = new Set(['وكاله', 'قناه', 'صحيفه', 'تلفزيون', 'اذاعه', 'موقع', 'فضائيه']);
+/** Several people, or somebody in particular of whom nothing is told. */
+const NOBODY = {
+  kind: 'anonymous',
+  name: null,
+  gender: null,
+  number: 'p',
+  isDefinite: false,
+  country: null,
+} as const;
+
+const AGENCY_NOUNS = new Set(
+  'وكاله قناه صحيفه تلفزيون اذاعه موقع فضائيه مجله جريده يوميه اسبوعيه شبكه منصه راديو دوريه'.split(' '),
+);
 
 /** "بيان صادر عن مكتب …": who issued it. */
 function issuerOf(context: ArabicContext, start: number, limit: number): NameRange | null {

@@ -99,8 +99,10 @@ function findSame(
     if (!isFormOf(words, one.words, mention.kind === 'person' && one.kind === 'person')) continue;
     if (best === null || nearest(one, mention) < nearest(best, mention)) best = one;
   }
-  if (best === null && mention.kind === 'person' && words.length === 1) {
-    for (const one of byWord.get(skeleton(words[0]!)) ?? [])
+  // Short words have no skeleton: they would all be alike.
+  const bones = skeleton(words[0]!);
+  if (best === null && mention.kind === 'person' && words.length === 1 && bones !== '') {
+    for (const one of byWord.get(bones) ?? [])
       if (one.words.length > 1 && Math.abs(one.words.at(-1)!.length - words[0]!.length) <= 1) best = one;
   }
   return best;

@@ -131,7 +131,10 @@ function byRole(
       if (other.role === null) continue;
       const borne = roleWords(context, other.role, other);
       // "the prime minister" is no other minister; his country may be told or not.
-      if (!wanted.every((part) => borne.includes(part) || isCountryWord(context, mention, part))) continue;
+      const isCounterpart = COUNTERPARTS.has(borne[0]!);
+      if (!wanted.every((part) => borne.includes(part) || isCounterpart || isCountryWord(context, mention, part)))
+        continue;
+      if (context.vocabulary.language.isVerbFirst && areOfOtherCountries(context, mention, other)) continue;
       if (borne.some((rank) => RANKS.has(rank) && !wanted.includes(rank))) continue;
       const shared = wanted.filter((word) => borne.includes(word)).length;
       const isBefore = other.start < mention.start;
@@ -197,6 +200,22 @@ function namedNext(context: SpeakerContext, mention: Mention): ChosenSpeaker | n
   const one = next === undefined ? undefined : oneOf.get(next);
   if (one?.kind !== 'person' || one.role !== null || one.mentions[0] !== next) return null;
   return { one, country: null, mention, gender: one.gender, rule: 'title-named-next' };
+}
+
+/** «نظيره الكيني فلان» bears the title of whom he meets. */
+const COUNTERPARTS = new Set(['نظيره', 'نظيرها', 'نظيرته', 'نظيرتها']);
+
+/** «الوزير الكيني» is not «وزير المالية النرويجي فلان». */
+function areOfOtherCountries({ countryAt }: SpeakerContext, one: Mention, other: Mention): boolean {
+  const code = countryIn(countryAt, one);
+  const otherCode = countryIn(countryAt, other);
+  return code !== null && otherCode !== null && code !== otherCode;
+}
+
+function countryIn(countryAt: SpeakerContext['countryAt'], { start, end }: Mention): string | null {
+  for (let token = start; token < end; token++)
+    if (countryAt[token]?.reason === 'DEMONYM') return countryAt[token]!.code;
+  return null;
 }
 
 /** With these words a title is another one. */

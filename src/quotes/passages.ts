@@ -65,8 +65,10 @@ function cueAhead(context: ClauseContext, index: number, length: number): Attach
   let crossed = false;
   for (let token = last; token >= from; token--) {
     if (passageAt[token]! >= 0 && passageAt[token] !== index) {
-      crossed = true;
-      token = passages[passageAt[token]!]!.open;
+      const between = passages[passageAt[token]!]!;
+      // «في تصريح لقناة "النهر"»: a name in marks may stand between.
+      if (!vocabulary.language.isVerbFirst || wordCount(context, between) > 3) crossed = true;
+      token = between.open;
       continue;
     }
     const cue = cueAt[token]!;
@@ -80,7 +82,9 @@ function cueAhead(context: ClauseContext, index: number, length: number): Attach
           (subjects[cue]?.side === 'before' ? Math.min(subjects[cue]!.start, found.groupStart) : found.groupStart) - 1
         ] ?? '',
       ) ||
-      vocabulary.relatives.has(forms[(subjects[cue]?.start ?? found.groupStart) - 2] ?? '')
+      (vocabulary.relatives.has(forms[(subjects[cue]?.start ?? found.groupStart) - 2] ?? '') &&
+        // «من جهته قال فلان»
+        vocabulary.asides.at(forms, (subjects[cue]?.start ?? found.groupStart) - 2) === null)
     ) {
       if (found.end < passage.open - 1) continue;
     }

@@ -156,6 +156,33 @@ describe('an Arabic speaker', () => {
     ]);
   });
 
+  it('is the one of that office whose country fits', () => {
+    expect(
+      speakers(
+        'ar',
+        'قال وزير المياه النرويجي سليم منصور إن السد قديم. وقال نظيره الكيني جوما أوتيندو إن الماء نظيف. وأكد الوزير الكيني أن القرية كبيرة. وأضاف الوزير النرويجي أن النهر طويل.',
+      ),
+    ).toEqual(['سليم منصور', 'جوما أوتيندو', 'جوما أوتيندو', 'سليم منصور']);
+  });
+
+  it('is nobody in particular where two speak as one', () => {
+    expect(speakers('ar', 'قال سليم منصور إن السد قديم. وأشار الوزيران إلى أن الماء نظيف.')).toEqual([
+      'سليم منصور',
+      null,
+    ]);
+  });
+
+  it('stands behind «for his part»', () => {
+    expect(speakers('ar', 'من جهته قال منصور: "السد قديم جدا".')).toEqual(['منصور']);
+  });
+
+  it('is a magazine, which its name in marks tells apart from people', () => {
+    expect(speakers('ar', 'قالت مجلة "جون أوتيندو" إن السد قديم. ووفق المجلة، فإن الماء نظيف.')).toEqual([
+      'جون أوتيندو',
+      'جون أوتيندو',
+    ]);
+  });
+
   it('is the body that an adjective takes up', () => {
     expect(speakers('ar', 'قالت منظمة أنهار العالم إن السد قديم. وأكدت المنظمة الحقوقية أن الماء نظيف.')).toEqual([
       'منظمة أنهار العالم',

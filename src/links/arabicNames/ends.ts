@@ -54,7 +54,10 @@ function extend(words: Words, name: NameSoFar): number {
   const linked = linkedEnd(words, name, at);
   if (linked > at) return linked;
   const bits = words.bits[at]!;
-  if (bits & (FUNCTION | CLITIC) || words.isPreposition(at)) return end;
+  // صوفي بريما: foreign letters and no و.
+  const isForeign = (bits & (FOREIGN | FUNCTION)) === FOREIGN && words.forms[at]![0] !== 'و';
+  const mayHaveClitic = parts === 1 && name.isGiven && isForeign && LEADS.has(name.lead);
+  if ((bits & (FUNCTION | CLITIC) && !mayHaveClitic) || words.isPreposition(at)) return end;
   if (words.isCountry(at))
     return parts === 1 && kind === 'given' && FAMILIES_OF_COUNTRIES.has(words.forms[at]!) ? at + 1 : end;
   if (isRole(words, at, parts)) return end;
