@@ -177,7 +177,7 @@ describe('an Arabic speaker', () => {
   });
 
   it('is a magazine, which its name in marks tells apart from people', () => {
-    expect(speakers('ar', 'قالت مجلة "جون أوتيندو" إن السد قديم. ووفق المجلة، فإن الماء نظيف.')).toEqual([
+    expect(speakers('ar', 'قالت مجلة "جون أوتيندو" إن السد قديم. ووفق المجلة، فإن الماء نظيف وعذب.')).toEqual([
       'جون أوتيندو',
       'جون أوتيندو',
     ]);
