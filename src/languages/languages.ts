@@ -4,6 +4,8 @@ import { GERMAN as GERMAN_COUNTRIES } from './de/countries.ts';
 import { GERMAN } from './de/speech.ts';
 import { ENGLISH as ENGLISH_COUNTRIES } from './en/countries.ts';
 import { ENGLISH } from './en/speech.ts';
+import { SPANISH as SPANISH_COUNTRIES } from './es/countries.ts';
+import { SPANISH } from './es/speech.ts';
 import { FRENCH as FRENCH_COUNTRIES } from './fr/countries.ts';
 import { FRENCH } from './fr/speech.ts';
 import type { Gazetteer } from './gazetteer.ts';
@@ -17,6 +19,7 @@ const LANGUAGES: NewsLanguage[] = [
   { speech: ENGLISH, countries: ENGLISH_COUNTRIES },
   { speech: FRENCH, countries: FRENCH_COUNTRIES },
   { speech: GERMAN, countries: GERMAN_COUNTRIES },
+  { speech: SPANISH, countries: SPANISH_COUNTRIES },
   { speech: RUSSIAN, countries: RUSSIAN_COUNTRIES },
 ];
 

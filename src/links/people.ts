@@ -66,7 +66,7 @@ function nominative({ tokens }: Document, name: NameRange, other: NameRange, isF
   const last = tokens.forms[other.end - 1]!;
   const isBetter =
     length(other) < length(name) ||
-    (length(other) === length(name) && /[аяй]$/.test(last) && !/[аяй]$/.test(tokens.forms[name.end - 1]!));
+    (length(other) === length(name) && /[аяи]$/.test(last) && !/[аяи]$/.test(tokens.forms[name.end - 1]!));
   return isBetter ? other : name;
 }
 

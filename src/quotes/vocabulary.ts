@@ -39,6 +39,7 @@ function build(language: Language): Vocabulary {
   const nameEndings = language.nameEndings
     .split(' ')
     .filter(Boolean)
+    .map(foldWord)
     .sort((a, b) => b.length - a.length);
   const boilerplate = new PhraseTable<true>();
   for (const heading of language.boilerplate) boilerplate.add(tokensOf(heading), true);
@@ -92,8 +93,8 @@ function build(language: Language): Vocabulary {
         line.split(' = ').map((side) => side.split(' ').map((word) => withoutEnding(foldWord(word), nameEndings))),
       ),
     nameEndings,
-    finiteEndings: language.finiteEndings.split(' ').filter(Boolean),
-    adjectiveEndings: language.adjectiveEndings.split(' ').filter(Boolean),
+    finiteEndings: language.finiteEndings.split(' ').filter(Boolean).map(foldWord),
+    adjectiveEndings: language.adjectiveEndings.split(' ').filter(Boolean).map(foldWord),
   };
 }
 

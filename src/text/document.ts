@@ -185,6 +185,9 @@ const ABBREVIATIONS: Record<string, Set<string>> = {
   ),
   fr: new Set('m mm mme mlle mgr dr pr me st ste no art av env cf janv fevr juil sept oct nov dec'.split(' ')),
   ar: new Set('د م ا ج ق ب ه ص'.split(' ')),
+  de: new Set('dr prof hr fr nr bzw ca usw st mio mrd abs art bd evtl ggf inkl sog vgl zb u a d h s'.split(' ')),
+  es: new Set('sr sra sres dr dra ee uu num art gral lic ing prof mons av fco ma pag'.split(' ')),
+  ru: new Set('г гг им ул т д п стр млн млрд руб тыс др проф акад св ст обл р н э'.split(' ')),
 };
 
 /** How many lines end between two tokens: 0, 1, or 2 for more. */

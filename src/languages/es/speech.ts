@@ -1,0 +1,206 @@
+import type { CueForm, CueKind, Language, RoleForm } from '../language.ts';
+
+/** Spanish. */
+export const SPANISH: Language = {
+  code: 'es',
+  isVerbFirst: false,
+  hasCapitals: true,
+  nounsHaveCapitals: false,
+  hasBareClauses: false,
+  hasClausesBehindComma: false,
+  unmarkedSpeechReach: 5,
+  cues: () => [...conjugated(), ...fixed()],
+  complementisers: 'que',
+  impersonals: '',
+  nounGovernors: '',
+  coordinators: 'que',
+  notBeforeComplementiser:
+    'ya así bien antes después desde hasta para por sin con más menos tan tanto lo el la los las mientras siempre aunque puesto dado luego',
+  tails: '',
+  nobodies: 'nadie ninguno ninguna ningún',
+  passives: 'fue fueron sido es son',
+  auxiliaries:
+    'ha han había habían haber se le les lo la me nos también además luego después ayer hoy no ya aún todavía sin embargo así igualmente asimismo posteriormente públicamente claramente mismo misma ha vuelto volvió a quiso acaba de este esta',
+  prepositions:
+    'a al ante bajo con contra de del desde durante en entre hacia hasta para por según sin sobre tras mediante',
+  hasArticles: true,
+  sameTitles: `
+jefe Estado = presidente
+mandatario = presidente
+mandataria = presidenta
+canciller = ministro relaciones exteriores
+jefe Gobierno = presidente gobierno
+jefe diplomacia = ministro relaciones exteriores`,
+  asOpeners: 'como según',
+  determiners:
+    'el la los las un una unos unas este esta estos estas ese esa esos esas aquel aquella su sus nuestro nuestra nuestros nuestras mi mis tu tus varios varias algunos algunas muchos muchas cada otro otra otros otras dos tres',
+  indefinites: 'un una unos unas varios varias algunos algunas muchos muchas otro otra dos tres',
+  relatives: 'que quien quienes cual cuales cuyo cuya cuyos donde cuando',
+  conjunctions: 'y e o u pero sino mas aunque mientras cuando si como porque pues',
+  fillers:
+    'el la los las un una unos unas y e o u pero sino aunque mientras cuando si como porque pues que quien cual donde a al ante bajo con contra de del desde durante en entre hacia hasta para por según sin sobre tras mediante este esta estos estas ese esa esos esas eso esto aquello su sus nuestro nuestra mi tu él ella ellos ellas yo nosotros usted ustedes se le les lo me te nos no ni sí ya más menos muy mucho poco tanto tan también tampoco además sólo solo aún todavía ayer hoy mañana ahora entonces luego después antes aquí allí así siempre nunca jamás quizá tal vez sin embargo asimismo por otra parte según tras mientras todo toda todos todas otro otra otros otras cada mismo misma algo alguien nadie nada uno dos tres cuatro cinco es son era eran fue fueron ser estar está están ha han había hay tiene tienen hace',
+  finiteVerbs:
+    'es son era eran fue fueron será serán sería serían está están estaba estaban estuvo ha han había habían habrá habría puede pueden podrá podría podrían debe deben debería va van iba tiene tienen tenía tuvo hay habrá hace hacen hizo quiere quieren sabe saben dice dicen sigue siguen queda quedan existe existen',
+  finiteEndings: 'rán ría rían aba aban aron ieron',
+  clauseLength: 7,
+  firstPersons: 'yo nosotros nos me mi mis nuestro nuestra nuestros nuestras usted ustedes',
+  pronouns: [
+    { form: 'ella', gender: 'f', number: 's' },
+    { form: 'ellos', gender: 'm', number: 'p' },
+    { form: 'ellas', gender: 'f', number: 'p' },
+    { form: 'quien', number: 's', isRelative: true },
+    { form: 'este último', gender: 'm', number: 's' },
+    { form: 'esta última', gender: 'f', number: 's' },
+  ],
+  roles: [
+    ...each(
+      'presidente,vicepresidente,expresidente,mandatario,ministro,primer ministro,viceministro,exministro,canciller,secretario,secretario de Estado,secretario general,director,director general,gobernador,senador,diputado,congresista,alcalde,concejal,embajador,enviado,comisionado,juez,magistrado,fiscal,fiscal general,abogado,portavoz,vocero,líder,jefe,jefe de Estado,jefe del Gobierno,jefe del Ejecutivo,comandante,general,coronel,almirante,capitán,rey,príncipe,papa,obispo,arzobispo,cardenal,imán,profesor,doctor,médico,investigador,científico,analista,economista,experto,autor,escritor,periodista,corresponsal,candidato,opositor,asesor,consejero,activista,fundador,empresario,dueño,entrenador,seleccionador,técnico,jugador,delantero,actor,cantante,agricultor,pescador,campesino,habitante,vecino,testigo,diplomático,negociador,coordinador,representante,delegado,politólogo,historiador,sociólogo,sindicalista,dirigente,funcionario,presidente del Gobierno,legislador,comisario,inspector,sacerdote,relator,defensor',
+      { gender: 'm', number: 's' },
+    ),
+    ...each(
+      'presidenta,vicepresidenta,expresidenta,mandataria,ministra,primera ministra,viceministra,secretaria,secretaria general,directora,directora general,gobernadora,senadora,diputada,alcaldesa,concejala,embajadora,enviada,jueza,magistrada,abogada,lideresa,jefa,jefa de Estado,coronela,capitana,reina,princesa,profesora,doctora,médica,investigadora,científica,experta,autora,escritora,candidata,opositora,asesora,consejera,fundadora,empresaria,dueña,entrenadora,jugadora,actriz,agricultora,vecina,diplomática,negociadora,coordinadora,delegada,politóloga,historiadora,socióloga,funcionaria,legisladora,comisaria,vocera,relatora,defensora',
+      { gender: 'f', number: 's' },
+    ),
+  ],
+  roleEndings: [],
+  organizationNouns:
+    'ministerio gobierno agencia organización ONG asociación federación partido sindicato unión consejo comité comisión corte tribunal parlamento congreso asamblea senado cámara ayuntamiento alcaldía policía ejército armada marina oficina autoridad autoridades instituto universidad empresa grupo banco fondo fundación liga movimiento frente coalición alianza centro red colectivo diario periódico revista cadena canal radio embajada país Estado reino presidencia cancillería fiscalía dirección administración defensoría guardia secretaría procuraduría junta',
+  agencies:
+    'efe afp reuters ap europa press bbc mundo cnn notimex telesur el país el mundo abc la vanguardia el universal milenio reforma excélsior la jornada clarín la nación infobae página 12 el comercio el tiempo semana el espectador el mercurio la tercera prensa latina granma rtve dw xinhua sputnik new york times washington post',
+  asides:
+    'por su parte|a su vez|en tanto|por otro lado|sin embargo|en su momento|en rueda de prensa|según sus palabras|de paso',
+  hasIncises: true,
+  genericBodies:
+    'agencia organización asociación ong grupo empresa institución instituto organismo fundación colectivo diario periódico revista cadena canal partido movimiento entidad',
+  contrasts: 'parte vez',
+  documentNouns:
+    'comunicado informe documento carta declaración nota estudio encuesta artículo texto resolución reporte sentencia misiva',
+  anonymousNouns:
+    'fuentes fuente expertos analistas testigos observadores manifestantes vecinos habitantes medios autoridades activistas especialistas allegados opositores partidarios investigadores diplomáticos críticos estudiantes economistas abogados funcionarios oficiales agentes familiares usuarios rescatistas médicos',
+  honorifics:
+    'sr sra sres señor señora don doña dr dra fray san santa monseñor jeque ayatolá rey reina príncipe princesa papa general sir lord',
+  nameLinks: 'de del para',
+  linkArticles: 'la el los las',
+  adjectiveEndings:
+    'ano ana anos anas ense enses ino ina és esa eño eña ol ola al ales ico ica ista ario aria ivo iva ero era eco eca',
+  masculineArticles: 'el un este del al',
+  feminineArticles: 'la una esta',
+  hasNaturalGender: true,
+  hasNounLikeVerbs: false,
+  participleEnding: 'ndo',
+  participleOpeners: '',
+  ands: 'y e',
+  contrastingConjunctions: '',
+  marksReach: 2,
+  nameEndings: '',
+  nameParticles: 'de del la las los y e da dos van von ben bin ibn al el',
+  namedThings:
+    'llamado llamada llamados denominado denominada titulado titulada diario periódico revista libro película canción álbum programa serie operación agencia cadena sitio proyecto campaña lema eslogan novela obra apodado apodada alias conocido conocida palabra término concepto barco buque grupo plan',
+  calendar:
+    'lunes martes miércoles jueves viernes sábado domingo enero febrero marzo abril mayo junio julio agosto septiembre setiembre octubre noviembre diciembre gmt',
+  boilerplate: [
+    'lea también',
+    'leer también',
+    'lee también',
+    'te puede interesar',
+    'le puede interesar',
+    'ver también',
+    'noticias relacionadas',
+    'artículos relacionados',
+    'más noticias',
+    'comentarios',
+    'deja un comentario',
+    'etiquetas',
+    'compartir',
+    'suscríbete',
+    'síguenos',
+    'fuentes',
+    'enlaces externos',
+    'lo más leído',
+  ],
+};
+
+function each(list: string, more: Omit<RoleForm, 'form'>): RoleForm[] {
+  return list.split(',').map((form) => ({ form, ...more }));
+}
+
+/** Infinitives by the way they take their words; irregular ones list present s., present p., preterite s., preterite p., gerund, participle. */
+const VERBS: Record<Exclude<CueKind, 'preposition'>, string> = {
+  say: 'decir/dice,dicen,dijo,dijeron,diciendo,dicho declarar añadir explicar afirmar precisar responder proseguir/prosigue,prosiguen,prosiguió,prosiguieron,prosiguiendo,proseguido continuar concluir/concluye,concluyen,concluyó,concluyeron,concluyendo,concluido subrayar indicar señalar manifestar expresar exclamar comentar tuitear escribir/escribe,escriben,escribió,escribieron,escribiendo,escrito confiar contar/cuenta,cuentan,contó,contaron,contando,contado resumir bromear ironizar gritar corear advertir/advierte,advierten,advirtió,advirtieron,advirtiendo,advertido agregar apuntar acotar apostillar recalcar enfatizar puntualizar matizar replicar contestar preguntar insistir zanjar sentenciar remarcar espetar lamentar relatar narrar reiterar detallar argumentar aseverar sostener/sostiene,sostienen,sostuvo,sostuvieron,sosteniendo,sostenido susurrar murmurar ironizar protestar rematar aclarar celebrar exponer/expone,exponen,expuso,expusieron,exponiendo,expuesto destacar resaltar',
+  report:
+    'anunciar estimar pensar/piensa,piensan,pensó,pensaron,pensando,pensado creer/cree,creen,creyó,creyeron,creyendo,creído considerar asegurar recordar/recuerda,recuerdan,recordó,recordaron,recordando,recordado reconocer/reconoce,reconocen,reconoció,reconocieron,reconociendo,reconocido admitir confirmar revelar informar alertar garantizar prometer jurar negar/niega,niegan,negó,negaron,negando,negado desmentir/desmiente,desmienten,desmintió,desmintieron,desmintiendo,desmentido sugerir/sugiere,sugieren,sugirió,sugirieron,sugiriendo,sugerido suponer/supone,suponen,supuso,supusieron,suponiendo,supuesto predecir/predice,predicen,predijo,predijeron,prediciendo,predicho esperar temer proclamar certificar notar observar reportar estipular opinar vaticinar pronosticar denunciar mantener/mantiene,mantienen,mantuvo,mantuvieron,manteniendo,mantenido alegar avisar comunicar constatar descartar deslizar juzgar calcular notificar ratificar juzgar',
+  evaluate:
+    'llamar calificar describir/describe,describen,describió,describieron,describiendo,descrito tachar tildar criticar acusar condenar reprochar elogiar caracterizar definir bautizar catalogar saludar repudiar rechazar',
+  urge: 'pedir/pide,piden,pidió,pidieron,pidiendo,pedido exigir reclamar instar exhortar proponer/propone,proponen,propuso,propusieron,proponiendo,propuesto abogar invitar ordenar llamar defender/defiende,defienden,defendió,defendieron,defendiendo,defendido citar hablar agradecer/agradece,agradecen,agradeció,agradecieron,agradeciendo,agradecido rehusar animar solicitar apelar recomendar/recomienda,recomiendan,recomendó,recomendaron,recomendando,recomendado',
+};
+
+/** Who says these has spoken right before. */
+const CONTINUATIONS = new Set([
+  'añadir',
+  'agregar',
+  'proseguir',
+  'continuar',
+  'concluir',
+  'acotar',
+  'apostillar',
+  'rematar',
+  'puntualizar',
+]);
+
+function conjugated(): CueForm[] {
+  const forms: CueForm[] = [];
+  for (const [kind, rows] of Object.entries(VERBS) as [CueKind, string][]) {
+    for (const row of rows.split(' ')) {
+      const [infinitive, listed] = row.split('/') as [string, string?];
+      const continues = CONTINUATIONS.has(infinitive);
+      const add = (form: string, more: Partial<CueForm> = {}) => forms.push({ form, kind, continues, ...more });
+      const [present, plural, past, pastPlural, gerund, participle] = listed?.split(',') ?? regular(infinitive);
+      add(present!, { number: 's' });
+      add(plural!, { number: 'p' });
+      add(past!, { number: 's' });
+      add(pastPlural!, { number: 'p' });
+      add(gerund!, { isParticiple: true });
+      add(participle!);
+      add(infinitive);
+      const stem = infinitive.slice(0, -2);
+      const imperfect = infinitive.endsWith('ar') ? 'aba' : 'ía';
+      add(stem + imperfect, { number: 's' });
+      add(`${stem}${imperfect}n`, { number: 'p' });
+    }
+  }
+  return forms;
+}
+
+/** The forms of a regular verb: present, preterite, each singular and plural, gerund, participle. */
+function regular(infinitive: string): string[] {
+  const stem = infinitive.slice(0, -2);
+  return infinitive.endsWith('ar')
+    ? [`${stem}a`, `${stem}an`, `${stem}ó`, `${stem}aron`, `${stem}ando`, `${stem}ado`]
+    : [`${stem}e`, `${stem}en`, `${stem}ió`, `${stem}ieron`, `${stem}iendo`, `${stem}ido`];
+}
+
+function fixed(): CueForm[] {
+  const preposition = (form: string): CueForm => ({ form, kind: 'preposition' });
+  return [
+    ...[
+      'según',
+      'de acuerdo con',
+      'de acuerdo a',
+      'a juicio de',
+      'en opinión de',
+      'en palabras de',
+      'a decir de',
+      'para',
+    ].map(preposition),
+    { form: 'dejó claro', kind: 'report', number: 's' },
+    { form: 'dio a conocer', kind: 'report', number: 's' },
+    { form: 'dio a entender', kind: 'report', number: 's' },
+    { form: 'puso de relieve', kind: 'report', number: 's' },
+    { form: 'hizo hincapié en', kind: 'report', number: 's' },
+    { form: 'se mostró convencido de', kind: 'report', number: 's' },
+    { form: 'se mostró convencida de', kind: 'report', number: 's' },
+    { form: 'se preguntó', kind: 'say', number: 's' },
+    { form: 'se quejó', kind: 'say', number: 's' },
+    { form: 'se lamentó', kind: 'say', number: 's' },
+  ];
+}
