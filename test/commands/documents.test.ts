@@ -43,6 +43,22 @@ describe('qawl extract', { timeout: 60_000 }, () => {
     expect(code).toBe(1);
   });
 
+  it('gives the same lines with several threads, in the same order, bad ones reported in theirs', async () => {
+    const lines = Array.from({ length: 30 }, (_, number) =>
+      number === 7 ? '{' : JSON.stringify({ id: String(number), lang: 'en', text: `${spoken} Boat ${number} stays.` }),
+    );
+    const one = await runQawl(['extract', '-'], { input: lines.join('\n') });
+    const three = await runQawl(['extract', '--jobs', '3', '-'], { input: lines.join('\n') });
+    expect(three).toEqual(one);
+    expect(records(three.stdout)).toHaveLength(29);
+    expect(three.code).toBe(1);
+  });
+
+  it.each(['0', '1.5', 'many', '65'])('refuses --jobs %s', async (jobs) => {
+    const { code, stderr } = await runQawl(['extract', '--jobs', jobs, '-'], { input: '' });
+    expect({ code, stderr }).toEqual({ code: 2, stderr: `qawl: --jobs: ${jobs} is no number from 1 to 64\n` });
+  });
+
   it('adds the text of a page, for the offsets count into it', async () => {
     const { code, stdout } = await runQawl(['extract', fixture('pages/arabic-story.html')]);
     const [page] = records(stdout);
