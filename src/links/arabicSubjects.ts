@@ -26,7 +26,7 @@ export function readArabicSubject(context: ArabicContext, cue: FoundCue): Subjec
     for (let token = Math.max(sentence.start, cue.start - 30); token < cue.start; token++) {
       // «نقل مكتب فلان عنه قوله»
       const owner =
-        forms[token] === 'عنه' || forms[token] === 'عنها' ? namedBefore(context, sentence.start, token) : null;
+        forms[token] === 'عنه' || forms[token] === 'عنها' ? namedBefore(context, Math.max(sentence.start, token - 30), token) : null;
       if (owner !== null) return { mention: owner, side: 'before', rule: 'source-behind-agency', start: owner.start };
       if (forms[token] !== 'عن') continue;
       const mention = readNounPhrase(context, token + 1, cue.start);

@@ -234,7 +234,7 @@ function clauseOfOwner({ cues, document }: ClauseContext, index: number): FoundQ
 /** Whether a verb of speech before the source, in its sentence, has the words. */
 function speaksOtherwise({ cues, document, passageAt }: ClauseContext, index: number): boolean {
   const sentence = document.sentenceOf[cues[index]!.start]!;
-  for (let at = index - 1; at >= 0 && document.sentenceOf[cues[at]!.start] === sentence; at--)
+  for (let at = index - 1; at >= Math.max(0, index - 12) && document.sentenceOf[cues[at]!.start] === sentence; at--)
     if (cues[at]!.form.kind !== 'preposition' && passageAt[cues[at]!.start]! < 0) return true;
   return false;
 }
