@@ -258,10 +258,12 @@ function phraseEnd(context: ArabicContext, start: number, limit: number): number
 }
 
 /** «الشركة عقدا»: behind a noun with its article only words with theirs, or with a preposition, belong to it. */
-function bodyEnd({ document }: ArabicContext, start: number, end: number): number {
+function bodyEnd({ document, countryAt }: ArabicContext, start: number, end: number): number {
   const { forms } = document.tokens;
   if (!hasArticle(forms[start]!)) return end;
   for (let token = start + 1; token < end; token++) {
+    // «السلطة الكينية الحادث»: behind its country's adjective an object begins.
+    if (token > start + 1 && countryAt[token - 1]?.reason === 'DEMONYM' && hasArticle(forms[token]!)) return token;
     const form = forms[token]!;
     if (!hasArticle(form) && !isDigits(form) && form[0] !== 'ل' && form[0] !== 'ب' && form[0] !== 'و') return token;
   }

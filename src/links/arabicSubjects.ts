@@ -26,7 +26,9 @@ export function readArabicSubject(context: ArabicContext, cue: FoundCue): Subjec
     for (let token = Math.max(sentence.start, cue.start - 30); token < cue.start; token++) {
       // «نقل مكتب فلان عنه قوله»
       const owner =
-        forms[token] === 'عنه' || forms[token] === 'عنها' ? namedBefore(context, Math.max(sentence.start, token - 30), token) : null;
+        forms[token] === 'عنه' || forms[token] === 'عنها'
+          ? namedBefore(context, Math.max(sentence.start, token - 30), token)
+          : null;
       if (owner !== null) return { mention: owner, side: 'before', rule: 'source-behind-agency', start: owner.start };
       if (forms[token] !== 'عن') continue;
       const mention = readNounPhrase(context, token + 1, cue.start);
@@ -47,6 +49,9 @@ export function readArabicSubject(context: ArabicContext, cue: FoundCue): Subjec
   if (forms[cue.end] === 'فيه' || forms[cue.end] === 'فيها') {
     const issued = issuedBefore(context, sentence.start, cue.start);
     if (issued !== null) return { mention: issued, side: 'before', rule: 'issuer', start: issued.start };
+    // «نشر فلان تغريدة قال فيها إن»
+    const own = mainSubject(context, sentence.start, cue);
+    if (own !== null) return { mention: own, side: 'before', rule: 'subject-of-sentence', start: own.start };
   }
   // "a senior official told the newspaper that": the hearer stands behind the verb.
   if (HEARER_VERBS.has(forms[cue.start]!)) {

@@ -1,5 +1,5 @@
 import { GIVEN, readForm } from './arabicNames/forms.ts';
-import { hasArticle, isHis, isPreposition, isUnknown, startsWithAnd } from './arabicNouns.ts';
+import { hasArticle, isHis, isPreposition, isUnknown, roleWord, startsWithAnd } from './arabicNouns.ts';
 import type { ArabicContext } from './arabicPhrases.ts';
 import type { NameRange } from './mentions.ts';
 
@@ -24,7 +24,9 @@ export function nameInPhrase(context: ArabicContext, start: number, limit: numbe
         while (
           next < limit &&
           (vocabulary.honorifics.has(forms[next]!) ||
-            (forms[next] === 'الله' && vocabulary.honorifics.has(forms[next - 1]!)))
+            (forms[next] === 'الله' && vocabulary.honorifics.has(forms[next - 1]!)) ||
+            // «المتحدث باسم …، الوزير فلان،»
+            (hasArticle(forms[next]!) && roleWord(context, next) !== null && nameAt[next + 1]?.start === next + 1))
         )
           next += 1;
         const named = next < limit ? nameAt[next] : null;

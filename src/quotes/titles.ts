@@ -51,6 +51,8 @@ export function isName(context: ClauseContext, passage: MarkedPassage, length: n
   if (length > 5) return false;
   if (length <= 3 && isOutlet(context, passage.start, passage.end)) return true;
   const before = forms[passage.open - 1] ?? '';
+  // «ونقلت "صدى النهر" عن فلان»
+  if (vocabulary.language.isVerbFirst && forms[passage.end + 1] === 'عن' && before.includes('نقل')) return true;
   if (vocabulary.language.isVerbFirst)
     return (
       length <= 4 &&
