@@ -154,6 +154,8 @@ function bothCountries(
   addNearest(codes, countries, { start: sentence.start, end: quote.start });
   if (quote.speakerCountry !== null && codes.size < 2) codes.add(quote.speakerCountry);
   addNearest(codes, countries, { start: paragraph.start, end: quote.start });
+  const before = document.paragraphs[document.paragraphOf[quote.start]! - 1];
+  if (before !== undefined) addNearest(codes, countries, { start: before.start, end: paragraph.start });
   return codes.size === 2 ? [...codes] : [];
 }
 

@@ -1,6 +1,6 @@
 import type { Vocabulary } from '../quotes/vocabulary.ts';
 import type { Document } from '../text/document.ts';
-import { ALONE, COMMON, DERIVED, FAMILY, GIVEN, PERSONAL, readForm } from './arabicNames/forms.ts';
+import { ALONE, COMMON, DERIVED, FAMILY, GIVEN, PERSONAL, PLACE, readForm } from './arabicNames/forms.ts';
 import type { FoundName } from './arabicNames.ts';
 import {
   hasArticle,
@@ -150,10 +150,20 @@ export function readNounPhrase(context: ArabicContext, from: number, limit: numb
   const bits = readForm(forms[start]!);
   if (!isParticle && (bits & COMMON) !== 0 && (bits & (DERIVED | GIVEN | FAMILY | ALONE)) === 0) {
     const end = phraseEnd(context, start, limit);
+    // «وتقول أربيل إن»: a town speaks for who governs there.
+    if ((bits & PLACE) !== 0) return organization(start, start + 1, start + 1);
     if (end - start >= 2 && hasArticle(forms[start]!) && hasArticle(forms[start + 1]!))
       return organization(start, end, end);
     return { ...NOBODY, start, end, role: null };
   }
+  // «محللو بنك …»: whose analysts they are.
+  if (isConstructPlural(context, start)) {
+    const owner = start + 1 < limit ? readNounPhrase(context, start + 1, limit) : null;
+    return owner?.kind === 'organization' ? owner : { ...NOBODY, start, end: start + 1, role: null };
+  }
+  // «متعامل في السوق», «مستهلك»: participles of the fifth, sixth and tenth form.
+  if (PARTICIPLE.test(forms[start]!) && (bits & (GIVEN | FAMILY | ALONE)) === 0)
+    return { ...NOBODY, start, end: start + 1, role: null };
   const unknown = nameEnd(context, start, limit);
   if (unknown <= start) return null;
   if (hasArticle(forms[start]!) && forms[start]!.length > 6 && isPlural(forms[start]!))
@@ -201,8 +211,16 @@ function organization(start: number, end: number, nameEndToken: number, nameStar
   };
 }
 
+function isConstructPlural({ document, vocabulary }: ArabicContext, token: number): boolean {
+  const form = document.tokens.forms[token]!;
+  if (form.length < 5 || !form.endsWith('و')) return false;
+  return vocabulary.roles.word(form.slice(0, -1)) !== null || vocabulary.anonymousNouns.has(`${form}ن`);
+}
+
+const PARTICIPLE = /^م(?:ت|ست)[\u0621-\u064a]{3,4}$/;
+
 /** Several people, or somebody in particular of whom nothing is told. */
-const NOBODY = {
+export const NOBODY = {
   kind: 'anonymous',
   name: null,
   gender: null,
@@ -218,6 +236,8 @@ const AGENCY_NOUNS = new Set(
 /** "بيان صادر عن مكتب …": who issued it. */
 function issuerOf(context: ArabicContext, start: number, limit: number): NameRange | null {
   const { forms } = context.document.tokens;
+  // Of two sides, neither of which alone speaks.
+  if (forms[start + 1]?.endsWith('مشترك')) return null;
   for (let token = start + 1; token < Math.min(limit, start + 8); token++) {
     if (!ISSUED_BY.has(forms[token]!)) continue;
     if (token + 1 >= limit) return null;

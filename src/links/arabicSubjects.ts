@@ -1,7 +1,7 @@
 import type { FoundCue } from '../quotes/cues.ts';
 import { FAMILY, FOREIGN, GIVEN, readForm } from './arabicNames/forms.ts';
 import { hasArticle, isDigits, isPreposition, roleWord } from './arabicNouns.ts';
-import { type ArabicContext, HEARER_VERBS, readNounPhrase, STATEMENTS } from './arabicPhrases.ts';
+import { type ArabicContext, HEARER_VERBS, NOBODY, readNounPhrase, STATEMENTS } from './arabicPhrases.ts';
 import { QUOTATION } from './arabicTitledNames.ts';
 import type { Mention } from './mentions.ts';
 import type { Subject } from './subjects.ts';
@@ -30,7 +30,7 @@ export function readArabicSubject(context: ArabicContext, cue: FoundCue): Subjec
           ? namedBefore(context, Math.max(sentence.start, token - 30), token)
           : null;
       if (owner !== null) return { mention: owner, side: 'before', rule: 'source-behind-agency', start: owner.start };
-      if (forms[token] !== 'عن') continue;
+      if (forms[token] !== 'عن' || !isRelaying(forms, sentence.start, token)) continue;
       const mention = readNounPhrase(context, token + 1, cue.start);
       return mention === null ? null : { mention, side: 'before', rule: 'source-behind-agency', start: mention.start };
     }
@@ -46,6 +46,14 @@ export function readArabicSubject(context: ArabicContext, cue: FoundCue): Subjec
     const source = relayedSource(context, cue.end, limit);
     if (source !== null) return { mention: source, side: 'after', rule: 'source-behind-agency', start: cue.start };
   }
+  // «لافتة كتب عليها»
+  if (forms[cue.end] === 'عليه' || forms[cue.end] === 'عليها')
+    return {
+      mention: { ...NOBODY, start: cue.start, end: cue.end, role: null },
+      side: 'after',
+      rule: 'subject-after-verb',
+      start: cue.start,
+    };
   if (forms[cue.end] === 'فيه' || forms[cue.end] === 'فيها') {
     const issued = issuedBefore(context, sentence.start, cue.start);
     if (issued !== null) return { mention: issued, side: 'before', rule: 'issuer', start: issued.start };
@@ -111,7 +119,7 @@ function mainSubject(context: ArabicContext, sentenceStart: number, cue: FoundCu
   let first = sentenceStart;
   while (first < cue.start && (vocabulary.auxiliaries.has(forms[first]!) || document.tokens.isWord[first] === 0))
     first += 1;
-  if (first >= cue.start || isPreposition(context, first)) return null;
+  if (first >= cue.start || isPreposition(context, first) || isPreposition(context, first, 'و')) return null;
   const isName = context.nameAt[first]?.start === first;
   const mention = readNounPhrase(context, isName ? first : first + 1, cue.start);
   if (mention === null || mention.kind === 'anonymous' || mention.kind === 'document') return null;
@@ -159,10 +167,18 @@ function withoutObject(context: ArabicContext, cue: FoundCue, mention: Mention |
 /** Tokens. */
 const FARTHEST_WORDS = 30;
 
-/** «ذكرت صحيفة … نقلا عن فلان أن». */
+/** Whether a verb or noun of passing on stands before «عن»: «ونقلت الوكالة عن», but not «سئل عن». */
+function isRelaying(forms: string[], start: number, end: number): boolean {
+  for (let token = end - 1; token >= Math.max(start, end - 20); token--) if (forms[token]!.includes('نقل')) return true;
+  return false;
+}
+
+/** «ذكرت صحيفة … نقلا عن فلان أن», «أكدت الوزارة على لسان فلان أن». */
 function relays(forms: string[], start: number, limit: number): boolean {
-  for (let token = start; token < limit - 1; token++)
+  for (let token = start; token < limit - 1; token++) {
     if (forms[token] === 'نقلا' && forms[token + 1] === 'عن') return true;
+    if (forms[token] === 'علي' && forms[token + 1] === 'لسان') return true;
+  }
   return false;
 }
 
@@ -170,7 +186,7 @@ function relays(forms: string[], start: number, limit: number): boolean {
 function relayedSource(context: ArabicContext, start: number, limit: number): Mention | null {
   const { forms } = context.document.tokens;
   for (let token = start; token < limit - 1; token++) {
-    if (forms[token] !== 'عن' && !STATEMENTS.has(forms[token]!)) continue;
+    if (forms[token] !== 'عن' && forms[token] !== 'لسان' && !STATEMENTS.has(forms[token]!)) continue;
     const mention = readNounPhrase(context, token + 1, limit);
     if (mention !== null) return mention;
   }
@@ -246,7 +262,7 @@ function skipAside({ vocabulary, document }: ArabicContext, start: number, limit
 }
 
 /** Told us, told him: the subject is still to come. */
-const HEARERS = new Set(['لنا', 'لي', 'له', 'لها', 'لهم']);
+const HEARERS = new Set(['لنا', 'لي', 'له', 'لها', 'لهم', 'فيه', 'فيها']);
 
 /** The phrase before a verb, from the beginning of its clause. */
 function readSubjectBefore(context: ArabicContext, sentenceStart: number, end: number): Mention | null {

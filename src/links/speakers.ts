@@ -152,6 +152,9 @@ function impliedSpeaker(
     if (actor !== null) return actor;
     for (let at = history.length - 1; at >= 0 && at > history.length - 12; at--) {
       const candidate = history[at]!;
+      // «وقالوا»: one person is not several.
+      const isOne = candidate.one !== null && candidate.one !== 'nobody' && candidate.one.kind === 'person';
+      if (cue.form.number === 'p' && cue.form.gender === undefined && isOne) return null;
       if (agrees(candidate, cue.form.gender ?? null)) return { ...candidate, mention: null, rule: 'previous-speaker' };
     }
     const before = document.sentenceOf[cue.start]! - 1;

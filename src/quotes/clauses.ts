@@ -42,7 +42,7 @@ export function clauseEnd(context: ClauseContext, start: number, own: number): {
     const form = forms[token]!;
     if (isWord[token] === 0) {
       // "…, which he is to present on Monday": the reporter's own words.
-      if (form === ',' && token - start > 4 && vocabulary.tails.has(forms[token + 1] ?? ''))
+      if ((form === ',' || form === '،') && token - start > 4 && vocabulary.tails.has(forms[token + 1] ?? ''))
         return { end: trimmed(context, start, token), next: -1 };
       if (form === '؛' || form === ';')
         return { end: trimmed(context, start, token), next: coordinator(context, token + 1, limit) };
@@ -131,6 +131,7 @@ function endsClause(
       if (vocabulary.contrastingConjunctions.has(forms[at]!)) return true;
     const isBehindComma = before === '،' || before === ',';
     return (
+      (forms[token - 2] === 'قبل' && before === 'ان' && cue.form.continues === true) ||
       goesOnSpeaking(context, cue, isBehindComma) ||
       (isBehindComma && passageAt[token - 1]! < 0 && turnsToAct(context, cue, subject, context.cues[own]!))
     );
@@ -169,9 +170,8 @@ function turnsToAct(
   const verb = form.slice(1);
   return (
     form[0] === 'و' &&
-    subject === null &&
+    (subject?.mention.kind === 'document' || (subject === null && cue.form.gender === own.form.gender)) &&
     cue.form.number === 's' &&
-    cue.form.gender === own.form.gender &&
     !cue.form.needsWords &&
     !cue.form.hasPronoun &&
     vocabulary.cues.word(verb) !== null &&
@@ -189,7 +189,9 @@ function boundaryBefore(
   const { forms } = document.tokens;
   if (vocabulary.language.isVerbFirst && !cue.form.isParticiple && cue.form.kind !== 'preposition') {
     for (let at = cue.start - 1; at > Math.max(start, cue.start - 8); at--)
-      if (vocabulary.contrastingConjunctions.has(forms[at]!)) return at;
+      if (vocabulary.contrastingConjunctions.has(forms[at]!)) return forms[at - 1] === 'في' ? at - 1 : at;
+    // «قبل أن يضيف»
+    if (forms[cue.start - 2] === 'قبل') return cue.start - 2;
   }
   if (subject?.rule === 'coordinated-verb' && vocabulary.conjunctions.has(forms[cue.groupStart - 1] ?? ''))
     return cue.groupStart - 1;

@@ -17,7 +17,7 @@ export const ARABIC: Language = {
   coordinators: 'وأن وأنه وأنها وأنهم وأنهما وأننا وبأن وبأنه وبأنها',
   notBeforeComplementiser:
     'بعد قبل منذ إلا غير دون بدون إثر حين يجب يمكن ينبغي شرط بيد رغم لولا عقب كما قبيل بمجرد طالما سبق يعني بسبب حتى مع حيث عسى شأنه كاد أوشك المفترض المقرر المتوقع المحتمل المرجح يفترض يفضل أجل بحجة بدعوى',
-  tails: '',
+  tails: 'وهو وهي وهم بينهم بينهن',
   nobodies: '',
   passives: '',
   auxiliaries: 'قد كان كانت لقد سوف لم لن لا ما كانوا أيضا سبق',
@@ -78,7 +78,7 @@ export const ARABIC: Language = {
   participleEnding: '',
   participleOpeners: '',
   ands: '',
-  contrastingConjunctions: 'لكن ولكن بينما فيما إلا',
+  contrastingConjunctions: 'لكن ولكن بينما فيما إلا وقت',
   marksReach: 2,
   nameEndings: '',
   nameParticles: 'بن ابن بنت آل أبو أبي أم عبد ال ولد دو دي لو لا فان فون',
@@ -251,6 +251,12 @@ function fixed(): CueForm[] {
     // Also other words: between, distance, more, brightest.
     ...['بين', 'وبين', 'أبرز', 'وأبرز', 'سجل', 'وسجل', 'زاد', 'وزاد', 'عقب', 'وعقب', 'مضى', 'ومضى'].map(
       (form): CueForm => ({ form, kind: 'report', gender: 'm', number: 's', needsWords: true }),
+    ),
+    ...['ذهب', 'وذهب', 'يذهب', 'ويذهب'].map(
+      (form): CueForm => ({ form, kind: 'report', gender: 'm', number: 's', needsWords: true }),
+    ),
+    ...['ذهبت', 'وذهبت', 'تذهب', 'وتذهب'].map(
+      (form): CueForm => ({ form, kind: 'report', gender: 'f', number: 's', needsWords: true }),
     ),
     ...['أبرزت', 'وأبرزت', 'سجلت', 'وسجلت', 'زادت', 'وزادت'].map(
       (form): CueForm => ({ form, kind: 'report', gender: 'f', number: 's', needsWords: true }),

@@ -47,7 +47,7 @@ export const INFLECTED = 16384;
 /** بن، أبو، آل، فان، دي: between or before parts of names. */
 export const PARTICLE = 32768;
 /** A town or region. */
-const PLACE = 131072;
+export const PLACE = 131072;
 /** The first of two words that are one name: عبد، أبو، صلاح (الدين). */
 export const OPENS_NAME = 524288;
 /** A street, a stadium, a prize: the name after it is no person here. */
