@@ -19,6 +19,8 @@ export function findArabicMentions(context: ArabicContext, found: Mention[], sub
       vocabulary.roles.word(noun) !== null ||
       form === 'نظيره' ||
       form === 'نظيرها' ||
+      form === 'نظيرته' ||
+      form === 'ونظيرته' ||
       form === 'ونظيره';
     if (!isTitle || isAdjective(context, token)) continue;
     const sentence = document.sentences[document.sentenceOf[token]!]!;

@@ -116,9 +116,11 @@ export const roleWord = ({ vocabulary, document }: ArabicContext, token: number)
     vocabulary.roles.word(form) ??
     vocabulary.roles.word(bare(form)) ??
     (isJoined ? vocabulary.roles.word(form.slice(1)) : null) ??
-    (form === 'نظيره' || form === 'نظيرها' ? vocabulary.roles.word('نظير') : null)
+    (COUNTERPARTS.has(form) ? vocabulary.roles.word('نظير') : null)
   );
 };
+
+const COUNTERPARTS = new Set(['نظيره', 'نظيرها', 'نظيرته', 'نظيرتها', 'نظيرهم']);
 
 /** Whether a word ends in the letter of "his", not in the ة that is folded to the same. */
 export const isHis = ({ text, tokens }: Document, token: number): boolean =>

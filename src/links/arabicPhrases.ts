@@ -28,6 +28,8 @@ export function readNounPhrase(context: ArabicContext, from: number, limit: numb
   const { forms, isWord } = document.tokens;
   let start = from;
   while (start < limit && isWord[start] === 0) start += 1;
+  // «ذات المسؤول», «نفس المصدر», «نص البيان»
+  if (SAME.has(forms[start]!) && start + 1 < limit && hasArticle(forms[start + 1]!)) start += 1;
   if (start >= limit) return null;
   const name = nameAt[start];
   // «مساعد المدرب»: a word that is a given name as well.
@@ -217,6 +219,7 @@ function isConstructPlural({ document, vocabulary }: ArabicContext, token: numbe
   return vocabulary.roles.word(form.slice(0, -1)) !== null || vocabulary.anonymousNouns.has(`${form}ن`);
 }
 
+const SAME = new Set(['ذات', 'نفس', 'نص']);
 const PARTICIPLE = /^م(?:ت|ست)[\u0621-\u064a]{3,4}$/;
 
 /** Several people, or somebody in particular of whom nothing is told. */

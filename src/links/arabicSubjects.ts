@@ -67,6 +67,12 @@ export function readArabicSubject(context: ArabicContext, cue: FoundCue): Subjec
     if (speaker !== null)
       return { mention: speaker, side: 'before', rule: 'subject-before-verb', start: speaker.start };
   }
+  // «وكان الوزير، فلان، قد اتهم …»: behind the verb stands its object.
+  if (forms[cue.start - 1] === 'قد') {
+    const speaker = readSubjectBefore(context, sentence.start, cue.groupStart);
+    if (speaker !== null && speaker.kind !== 'anonymous')
+      return { mention: speaker, side: 'before', rule: 'subject-before-verb', start: speaker.start };
+  }
   const after = withoutObject(context, cue, readSubjectAfter(context, cue.end, limit));
   const isNoun = after?.kind === 'anonymous' && after.role === null;
   if (after !== null && !isNoun) return { mention: after, side: 'after', rule: 'subject-after-verb', start: cue.start };

@@ -115,7 +115,14 @@ function endsClause(
     );
   if (cue.form.isParticiple) {
     if (vocabulary.language.isVerbFirst)
-      return cue.form.kind === 'say' || cue.form.kind === 'report' || before === '،' || before === '؛';
+      return (
+        cue.form.kind === 'say' ||
+        cue.form.kind === 'report' ||
+        before === '،' ||
+        before === '؛' ||
+        // «مناشدا», «داعية»: how the speaker said it.
+        (token - start > 3 && /(?:[^اوي]ا|يا|اعيه)$/.test(forms[token]!))
+      );
     const opener = openerStart(forms, vocabulary, token);
     const isBehindMark = passageAt[token - 1]! >= 0 && forms[token - 2] === ',';
     return (

@@ -218,10 +218,18 @@ export function sourceClause(context: ClauseContext, index: number): FoundQuote 
 }
 
 /** «…، على حد قوله»: the sentence before it, of whoever spoke before. */
-function clauseOfOwner({ cues, document }: ClauseContext, index: number): FoundQuote | null {
+function clauseOfOwner(context: ClauseContext, index: number): FoundQuote | null {
+  const { cues, document } = context;
   const { forms, isWord } = document.tokens;
   const cue = cues[index]!;
   const sentence = document.sentences[document.sentenceOf[cue.start]!]!;
+  // «ووفقا له، …»
+  if (cue.start === sentence.start && (forms[cue.end] === '،' || forms[cue.end] === ',')) {
+    const last = clauseEnd(context, cue.end + 1, index).end;
+    return last - cue.end < 4
+      ? null
+      : { kind: 'INDIRECT', start: cue.end + 1, end: last, cue: index, rule: 'source', trust: 0.65, follows: -1 };
+  }
   if (sentence.end - cue.end > 3) return null;
   let end = cue.start;
   while (end > sentence.start && isWord[end - 1] === 0) end -= 1;
