@@ -155,7 +155,9 @@ export function sourceClause(context: ClauseContext, index: number): FoundQuote 
   const cue = cues[index]!;
   const subject = subjects[index];
   if (subject === null || subject === undefined)
-    return cue.form.hasPronoun && !speaksOtherwise(context, index) ? clauseOfOwner(context, index) : null;
+    return vocabulary.language.isVerbFirst && cue.form.hasPronoun && !speaksOtherwise(context, index)
+      ? clauseOfOwner(context, index)
+      : null;
   const { mention } = subject;
   const isIssued = vocabulary.language.isVerbFirst && (mention.name !== null || forms[mention.start]!.startsWith('ال'));
   if ((mention.kind === 'document' && !isIssued) || (mention.kind === 'anonymous' && !mention.isDefinite)) return null;

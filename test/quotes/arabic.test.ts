@@ -55,6 +55,18 @@ describe('an Arabic clause', () => {
   });
 });
 
+describe('an Arabic clause that goes on', () => {
+  it('ends before the reporter’s own words and before how it was said', () => {
+    expect(inArabic('وقال سليم منصور إن السد الكبير امتلأ منذ الفجر، وهو الأقدم في البلاد.')).toEqual([
+      'INDIRECT | السد الكبير امتلأ منذ الفجر | سليم منصور | وقال',
+    ]);
+    expect(inArabic('وقال سليم منصور إن السد امتلأ منذ الفجر مناشدا الأهالي "عدم السباحة فيه".')).toEqual([
+      'INDIRECT | السد امتلأ منذ الفجر | سليم منصور | وقال',
+      'MIXED | عدم السباحة فيه | سليم منصور | مناشدا',
+    ]);
+  });
+});
+
 describe('an Arabic source', () => {
   it('is written together with its preposition', () => {
     expect(inArabic('وامتلأ السد منذ الفجر، وفقا لوزارة المياه.')).toEqual([
@@ -70,6 +82,17 @@ describe('an Arabic source', () => {
       'INDIRECT | السد امتلأ | سليم منصور | قال',
       'INDIRECT | والماء نظيف منذ أعوام | سليم منصور | على حد قوله',
     ]);
+  });
+
+  it('may be a pronoun: «ووفقا له»', () => {
+    expect(inArabic('قال سليم منصور إن السد امتلأ. ووفقا له، لم يشرب أحد من مائه.')).toEqual([
+      'INDIRECT | السد امتلأ | سليم منصور | قال',
+      'INDIRECT | لم يشرب أحد من مائه | سليم منصور | ووفقا له',
+    ]);
+  });
+
+  it('is on whose tongue a body speaks', () => {
+    expect(speakers('ar', 'أما القرية فأكدت، على لسان العمدة سليم منصور، أن السد قديم.')).toEqual(['سليم منصور']);
   });
 
   it('is not the paper that passes its words on', () => {
