@@ -14,7 +14,7 @@ export function clauseEnd(context: ClauseContext, start: number, own: number): {
   const { forms, isWord } = document.tokens;
   const limit = Math.min(
     context.end,
-    start + LONGEST_CLAUSE,
+    start + longestClause(document, start),
     document.paragraphs[document.paragraphOf[Math.min(start, document.tokens.count - 1)]!]!.end,
   );
   let token = start;
@@ -74,8 +74,13 @@ export function clauseEnd(context: ClauseContext, start: number, own: number): {
   return { end: trimmed(context, start, limit), next: -1 };
 }
 
-/** Tokens; what goes on for longer is no sentence. */
-const LONGEST_CLAUSE = 250;
+/** In tokens. What goes on for longer is no clause; and a text without full stops, made of verbs of speech, is not looked at far. */
+function longestClause({ sentences, sentenceOf }: Document, start: number): number {
+  const sentence = sentences[sentenceOf[start] ?? -1];
+  return sentence !== undefined && sentence.end - sentence.start > LONGEST_SENTENCE ? 40 : 250;
+}
+
+const LONGEST_SENTENCE = 2_000;
 
 const STOPS = new Set(['.', '!', '?', '؟', '…']);
 
@@ -134,8 +139,7 @@ function endsClause(
   }
   if (vocabulary.language.isVerbFirst) {
     // «لكن الوزير أشار إلى أن», «بينما تقول طهران إن»
-    for (let at = token - 1; at > Math.max(start, token - 8); at--)
-      if (vocabulary.contrastingConjunctions.has(forms[at]!)) return true;
+    if (context.contrastBefore[token]! > Math.max(start, token - 8)) return true;
     const isBehindComma = before === '،' || before === ',';
     return (
       (forms[token - 2] === 'قبل' && before === 'ان' && cue.form.continues === true) ||
@@ -188,15 +192,15 @@ function turnsToAct(
 }
 
 function boundaryBefore(
-  { document, vocabulary }: ClauseContext,
+  { document, vocabulary, contrastBefore }: ClauseContext,
   cue: FoundCue,
   subject: Subject | null,
   start: number,
 ): number {
   const { forms } = document.tokens;
   if (vocabulary.language.isVerbFirst && !cue.form.isParticiple && cue.form.kind !== 'preposition') {
-    for (let at = cue.start - 1; at > Math.max(start, cue.start - 8); at--)
-      if (vocabulary.contrastingConjunctions.has(forms[at]!)) return forms[at - 1] === 'في' ? at - 1 : at;
+    const contrast = contrastBefore[cue.start]!;
+    if (contrast > Math.max(start, cue.start - 8)) return forms[contrast - 1] === 'في' ? contrast - 1 : contrast;
     // «قبل أن يضيف»
     if (forms[cue.start - 2] === 'قبل') return cue.start - 2;
   }
@@ -280,6 +284,8 @@ export interface ClauseContext {
   subjects: (Subject | null)[];
   passageAt: Int32Array;
   cueAt: Int32Array;
+  /** For each token the last "but" before it, or -1. */
+  contrastBefore: Int32Array;
   /** Where the article ends and the page's own words begin. */
   end: number;
 }

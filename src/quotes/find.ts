@@ -31,6 +31,7 @@ export function findQuotes(
     subjects,
     passageAt: passageAtToken(document, passages),
     cueAt: cueAtToken(document, cues),
+    contrastBefore: contrastBeforeToken(document, vocabulary),
     end,
   };
   const attachments = attachPassages(context);
@@ -98,6 +99,14 @@ function cueAtToken(document: Document, cues: FoundCue[]): Int32Array {
   const at = new Int32Array(document.tokens.count + 1).fill(-1);
   for (const [index, cue] of cues.entries()) at.fill(index, cue.start, cue.end);
   return at;
+}
+
+function contrastBeforeToken({ tokens }: Document, { contrastingConjunctions }: Vocabulary): Int32Array {
+  const before = new Int32Array(tokens.count + 1).fill(-1);
+  if (contrastingConjunctions.size === 0) return before;
+  for (let token = 0; token < tokens.count; token++)
+    before[token + 1] = contrastingConjunctions.has(tokens.forms[token]!) ? token : before[token]!;
+  return before;
 }
 
 /** A quote as a range of tokens, marks left out. */
