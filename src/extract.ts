@@ -33,7 +33,7 @@ export function extract({ text, language: tag }: ExtractionInput): Extraction {
   const document = readDocument(text, code);
   if (language.isVerbFirst) cutSourceClitics(document, vocabulary.organizationNouns);
   const end = findBoilerplate(document, vocabulary.boilerplate);
-  const passages = pairMarks(document);
+  const passages = pairMarks(document, language.hasDoubledMarks);
   if (language.isVerbFirst) endUnclosed(document, vocabulary, passages);
   const countries = findCountries(document, end);
   const cues = findCues(document, vocabulary, passages);

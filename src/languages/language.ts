@@ -17,6 +17,8 @@ export interface Language {
   hasClausesBehindComma: boolean;
   /** How many tokens behind a verb of speech a colon may open speech without marks; 0 where newsrooms never do that. */
   unmarkedSpeechReach: number;
+  /** Newsrooms write ((…)) and ''…'' for quotation marks. */
+  hasDoubledMarks: boolean;
   /** Every form of every word that shows speech. */
   cues: () => CueForm[];
   /** "that", "que", "أن": what opens a reported clause. */
@@ -141,6 +143,8 @@ export interface CueForm {
   needsSubject?: boolean;
   /** Also another word: it counts only where its clause begins with it and a complementiser or a colon follows. */
   needsWords?: boolean;
+  /** Told, informed: behind it stands who is told, never its subject. */
+  takesHearer?: boolean;
   /** Before a name and a colon it signs the article at its head. */
   signs?: boolean;
   /** «كما قال فلان»: it counts only where neither a complementiser nor a colon follows. */

@@ -31,6 +31,7 @@ export function findMentions(
   if (vocabulary.language.nounsHaveCapitals) collectFullNames(reader);
   const mentions: Mention[] = [];
   for (let token = 0; token < reader.count; ) {
+    token = behindParty(reader, token);
     const found = reader.isWord[token] === 1 ? mentionAt(reader, token) : null;
     if (found === null) {
       token += 1;
@@ -43,6 +44,18 @@ export function findMentions(
   }
   linkAppositions(reader, mentions);
   return mentions;
+}
+
+/** Past "(D-Ohio)": a politician's party and state are nobody. */
+function behindParty({ forms, capitals, count }: Reader, token: number): number {
+  const isParty =
+    forms[token] === '(' &&
+    forms[token + 1]?.length === 1 &&
+    capitals[token + 1]! > 0 &&
+    (forms[token + 2] === '-' || forms[token + 2] === '–');
+  if (!isParty) return token;
+  for (let at = token + 3; at < Math.min(count, token + 8); at++) if (forms[at] === ')') return at;
+  return token;
 }
 
 /** "the minister of the interior, Paul Lormier, …" and "Paul Lormier, the minister of …,": the title is that person's. */

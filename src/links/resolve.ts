@@ -194,8 +194,8 @@ function describedBefore(context: SpeakerContext, mention: Mention, history: Cho
 /** A title in the first sentence whose bearer the next one names as its subject. */
 function namedNext(context: SpeakerContext, mention: Mention): ChosenSpeaker | null {
   const { document, sentenceSubjects, oneOf, vocabulary } = context;
-  if (vocabulary.language.isVerbFirst) return null;
   const sentence = document.sentenceOf[mention.start]!;
+  if (vocabulary.language.isVerbFirst || sentence > 2) return null;
   const next = sentenceSubjects.get(sentence + 1);
   const one = next === undefined ? undefined : oneOf.get(next);
   if (one?.kind !== 'person' || one.role !== null || one.mentions[0] !== next) return null;
@@ -284,6 +284,8 @@ function byDocument(context: SpeakerContext, mention: Mention, history: ChosenSp
     )
       return { one, country: null, mention, gender: 'm', rule: 'issuer' };
   }
+  if (!mention.isDefinite && vocabulary.language.hasArticles && vocabulary.language.hasBareClauses)
+    return { one: 'nobody', country: null, mention, gender: mention.gender, rule: 'issuer' };
   for (let at = history.length - 1; at >= 0 && at > history.length - 10; at--) {
     const speaker = history[at]!;
     if (

@@ -10,30 +10,78 @@ import { afterPreposition, inciseSubject, relayedSource, subjectAfter } from './
 
 /** For each cue the mention that is its grammatical subject, or null where none stands with it. Looks no further than the sentence. */
 export function findSubjects(context: ArabicContext, mentions: Mention[], cues: FoundCue[]): (Subject | null)[] {
+  const index = new MentionIndex(context.document, mentions);
+  const found: (Subject | null)[] = [];
+  for (const cue of cues) found.push(subjectOf(context, index, cue, found, cues));
+  return found;
+}
+
+function subjectOf(
+  context: ArabicContext,
+  index: MentionIndex,
+  cue: FoundCue,
+  found: (Subject | null)[],
+  cues: FoundCue[],
+): Subject | null {
   const { document, vocabulary, stops } = context;
-  const index = new MentionIndex(document, mentions);
-  return cues.map((cue) => {
-    if (vocabulary.language.isVerbFirst) return readArabicSubject(context, cue);
-    if (cue.form.kind === 'preposition') return afterPreposition(document, vocabulary, index, cue);
-    const before = cue.isInside ? null : subjectBefore(document, vocabulary, index, cue, stops);
-    const relayed = cue.form.relays ? relayedSource(document, vocabulary, index, cue) : null;
-    if (relayed !== null) return relayed;
-    const incise =
-      cue.form.isParticiple || !vocabulary.language.hasIncises ? null : inciseSubject(document, vocabulary, index, cue);
-    if (incise !== null) return withName(document, vocabulary, index, incise);
-    if (before !== null && before.rule !== 'coordinated-verb')
-      return isNounLike(document, vocabulary, cue, before) ? null : withName(document, vocabulary, index, before);
-    // A participle's object stands behind it, not its subject.
-    const after = cue.form.isParticiple ? null : subjectAfter(document, vocabulary, index, cue);
-    if (after !== null) return withName(document, vocabulary, index, after);
-    return before !== null && isNounLike(document, vocabulary, cue, before) ? null : before;
-  });
+  if (vocabulary.language.isVerbFirst) return readArabicSubject(context, cue);
+  if (cue.form.kind === 'preposition') return afterPreposition(document, vocabulary, index, cue);
+  const quoted = cue.form.isParticiple ? quotedSaying(document, vocabulary, index, cue) : null;
+  if (quoted !== null) return quoted;
+  const nearby = cue.isInside ? null : subjectBefore(document, vocabulary, index, cue, stops);
+  const before = nearby?.rule === 'coordinated-verb' ? (sharedSubject(document, cue, found, cues) ?? nearby) : nearby;
+  const relayed = cue.form.relays ? relayedSource(document, vocabulary, index, cue) : null;
+  if (relayed !== null) return relayed;
+  const incise =
+    cue.form.isParticiple || !vocabulary.language.hasIncises ? null : inciseSubject(document, vocabulary, index, cue);
+  if (incise !== null) return withName(document, vocabulary, index, incise);
+  if (before !== null && before.rule !== 'coordinated-verb')
+    return isNounLike(document, vocabulary, cue, before) ? null : withName(document, vocabulary, index, before);
+  // A participle's object stands behind it, not its subject.
+  const after = cue.form.isParticiple ? null : subjectAfter(document, vocabulary, index, cue);
+  if (after !== null) return withName(document, vocabulary, index, after);
+  return before !== null && isNounLike(document, vocabulary, cue, before) ? null : before;
+}
+
+/** "X said two were hurt and warned that …": the subject of the verb of speech before it in the sentence. */
+function sharedSubject(document: Document, cue: FoundCue, found: (Subject | null)[], cues: FoundCue[]): Subject | null {
+  for (let at = found.length - 1; at >= 0 && at > found.length - 6; at--) {
+    const other = cues[at]!;
+    if (document.sentenceOf[other.start] !== document.sentenceOf[cue.start]) return null;
+    if (other.form.isParticiple || other.isInside || other.form.kind === 'preposition') continue;
+    const subject = found[at] ?? null;
+    if (subject?.side === 'before') return { ...subject, rule: 'coordinated-verb', start: cue.groupStart };
+  }
+  return null;
+}
+
+/** "quoted an official as saying that": whoever stands before "as". */
+function quotedSaying(document: Document, vocabulary: Vocabulary, index: MentionIndex, cue: FoundCue): Subject | null {
+  const { forms } = document.tokens;
+  const at = cue.start - 1;
+  const { start } = document.sentences[document.sentenceOf[cue.start]!]!;
+  if (at <= start || !vocabulary.asOpeners.has(forms[at]!)) return null;
+  const mention = headOf(document, vocabulary, index, Math.max(start, at - 16), at);
+  if (mention === null || at - mention.end > 6) return null;
+  // "X was quoted by the agency as saying"
+  if (forms[beforePhrase(document, vocabulary, mention)] === 'by') return null;
+  return { mention, side: 'before', rule: 'source-behind-agency', start: cue.groupStart };
+}
+
+/** The token before a mention and its articles. */
+function beforePhrase({ tokens }: Document, vocabulary: Vocabulary, { start, phraseStart }: Mention): number {
+  let token = (phraseStart ?? start) - 1;
+  while (token >= 0 && vocabulary.determiners.has(tokens.forms[token]!)) token -= 1;
+  return token;
 }
 
 /** "the report", "state senator", "promises he made": a noun that looks like a verb in the present. */
 function isNounLike({ tokens }: Document, vocabulary: Vocabulary, cue: FoundCue, subject: Subject): boolean {
   if (cue.form.number === undefined || !vocabulary.language.hasNounLikeVerbs) return false;
   const before = tokens.forms[cue.groupStart - 1]!;
+  // "the mayor's comments"
+  if (subject.side === 'before' && tokens.forms[cue.start - 1] === 's' && tokens.isWord[cue.start - 2] === 0)
+    return true;
   if (subject.rule === 'coordinated-verb') return !vocabulary.conjunctions.has(before);
   return subject.side === 'before' && subject.mention.end !== cue.groupStart && tokens.isWord[cue.groupStart - 1] === 1;
 }
@@ -82,19 +130,21 @@ function subjectBefore(
       vocabulary.prepositions.has(first) ||
       isParticiple(vocabulary, first) ||
       vocabulary.calendar.has(first) ||
-      vocabulary.auxiliaries.has(first);
+      vocabulary.auxiliaries.has(first) ||
+      (end - start === 1 && vocabulary.fillers.has(first));
     if (!isAside) {
       const found = index.firstIn(start, end);
       const isGoverned = found !== null && found.start > start && vocabulary.prepositions.has(forms[found.start - 1]!);
       if (found !== null && found.start <= start + 3 && !isGoverned) {
         // "X, the minister of Y, said": the name before the comma.
-        const named = found.kind === 'person' || found.number === 'p' ? null : apposed(document, index, start, stops);
+        const named =
+          found.kind === 'person' || found.number === 'p' ? null : apposed(document, vocabulary, index, start, stops);
         if (named !== null)
           return { mention: named, side: 'before', rule: 'subject-with-apposition', start: named.start };
         // "the minister of Y, X, said"
         return { mention: found, side: 'before', rule: 'subject-before-verb', start: found.phraseStart ?? found.start };
       }
-      const named = apposed(document, index, start, stops);
+      const named = apposed(document, vocabulary, index, start, stops);
       if (named !== null)
         return { mention: named, side: 'before', rule: 'subject-with-apposition', start: named.start };
     }
@@ -116,9 +166,25 @@ function isGenitive({ tokens }: Document, vocabulary: Vocabulary, token: number)
 }
 
 /** A name that ends right before the comma at which a phrase starts. */
-function apposed({ tokens }: Document, index: MentionIndex, start: number, stops: Uint8Array): Mention | null {
-  if (tokens.forms[start - 1] !== ',' || stops[start - 1] === 1) return null;
-  const named = index.endingAt(start - 1);
+function apposed(
+  document: Document,
+  vocabulary: Vocabulary,
+  index: MentionIndex,
+  start: number,
+  stops: Uint8Array,
+): Mention | null {
+  const { forms } = document.tokens;
+  if (forms[start - 1] !== ',' || stops[start - 1] === 1) return null;
+  let end = start - 1;
+  if (forms[end - 1] === ')') end = parenthesisStart(forms, end - 1, 0);
+  let named = index.endingAt(end);
+  // "Jane Doe of Ohio, the whip, said"; but not "in a letter to Jane Doe, the whip said".
+  for (let steps = 0; steps < 3 && named !== null && vocabulary.language.hasBareClauses; steps++) {
+    const before = beforePhrase(document, vocabulary, named);
+    if (before < 0 || !vocabulary.prepositions.has(forms[before]!)) break;
+    if (document.sentenceOf[before] !== document.sentenceOf[named.start]) break;
+    named = index.endingAt(before);
+  }
   return named?.kind === 'person' || named?.kind === 'organization' ? named : null;
 }
 
@@ -147,13 +213,13 @@ function segmentSubject(
     mention.number === 's' &&
     mention.start <= start + 2
   ) {
-    const named = apposed(document, index, start, stops);
+    const named = apposed(document, vocabulary, index, start, stops);
     if (named !== null) return { mention: named, side: 'before', rule: 'subject-with-apposition', start: named.start };
   }
   if (mention !== null)
     return { mention, side: 'before', rule: 'subject-before-verb', start: mention.phraseStart ?? mention.start };
   const owner = vocabulary.determiners.has(document.tokens.forms[start]!)
-    ? apposed(document, index, start, stops)
+    ? apposed(document, vocabulary, index, start, stops)
     : null;
   if (owner !== null) return { mention: owner, side: 'before', rule: 'subject-with-apposition', start: owner.start };
   // "the moderator said": a noun that is in no list, with its article.
@@ -212,12 +278,18 @@ function segmentStart(
     const at = start - 1;
     const form = forms[at]!;
     if (stops[at] === 1) break;
+    const opening = form === ')' && !isAside ? parenthesisStart(forms, at, sentenceStart) : at;
+    if (opening < at) {
+      start = opening;
+      continue;
+    }
     if (isWord[at] === 0) {
       if (
         form === ',' ||
         form === ';' ||
         form === ':' ||
         form === '(' ||
+        (form === ')' && isAside) ||
         form === '—' ||
         form === '–' ||
         form === '"' ||
@@ -238,6 +310,12 @@ function segmentStart(
   return start;
 }
 
+/** Where a short parenthesis that ends at a token opens: "Jane Doe (D-Ohio) on Monday said"; the token itself without one. */
+function parenthesisStart(forms: string[], token: number, least: number): number {
+  for (let at = token - 1; at >= Math.max(least, token - 8); at--) if (forms[at] === '(') return at;
+  return token;
+}
+
 /**
  * The mention that heads a phrase which ends at `end`: the last one, unless a preposition leads back to an earlier one
  * ("a spokesman for the police").
@@ -254,10 +332,14 @@ function headOf(
   // The phrase must reach the verb; "which state media" and the like end nearby.
   if (mention === null) return null;
   for (let steps = 0; steps < 6; steps++) {
-    let before = mention.start - 1;
-    while (before > start && before > mention.start - 4 && vocabulary.determiners.has(forms[before]!)) before -= 1;
+    // "a spokesman for Kuwait's ministry": past the owner.
+    const possessor =
+      forms[mention.start] === "'" || forms[mention.start] === '’' ? index.endingAt(mention.start) : null;
+    const first = possessor === null || possessor.start < start ? mention.start : possessor.start;
+    let before = first - 1;
+    while (before > start && before > first - 4 && vocabulary.determiners.has(forms[before]!)) before -= 1;
     const preposition: string | undefined = before >= start ? forms[before] : undefined;
-    const owner: Mention | null = index.lastIn(start, mention.start);
+    const owner: Mention | null = index.lastIn(start, first);
     // "Merkel's spokesman": the possessor is not the head; the loop is only about prepositions.
     if (preposition === undefined || !vocabulary.prepositions.has(preposition) || (before === start && owner === null))
       break;

@@ -12,6 +12,7 @@ export function subjectAfter(
   index: MentionIndex,
   cue: FoundCue,
 ): Subject | null {
+  if (cue.form.takesHearer) return null;
   const { forms, isWord } = document.tokens;
   const sentenceEnd = document.sentences[document.sentenceOf[cue.start]!]!.end;
   let at = cue.end;
@@ -35,10 +36,15 @@ export function subjectAfter(
       if (
         mention.kind === 'pronoun' &&
         (mention.start !== at ||
+          (vocabulary.language.hasBareClauses && isWord[mention.end] === 1 && mention.end < sentenceEnd) ||
+          (vocabulary.language.hasBareClauses && MARKS.has(forms[mention.end] ?? '')) ||
           vocabulary.pronouns.word(forms[at]!)?.isObject ||
           vocabulary.pronouns.word(forms[at]!)?.isRelative)
       )
         return null;
+      // "said the coastguard's operations chief, Ann Low"
+      const owned = vocabulary.language.hasBareClauses ? ownedBehind(document, vocabulary, index, mention) : null;
+      if (owned !== null) return { mention: owned, side: 'after', rule: 'subject-after-verb', start: cue.groupStart };
       // "raconte une jeune pêcheuse, Awa Sarr"
       if ((mention.kind === 'role' || mention.kind === 'anonymous') && forms[mention.end] === ',') {
         const named = index.covering(mention.end + 1);
@@ -101,6 +107,30 @@ export function subjectAfter(
   }
   return null;
 }
+
+/** What belongs to somebody: "chief" in "the coastguard's operations chief", or the name behind it. */
+function ownedBehind(
+  { tokens }: Document,
+  vocabulary: Vocabulary,
+  index: MentionIndex,
+  owner: Mention,
+): Mention | null {
+  const { forms, isWord } = tokens;
+  if ((forms[owner.end] !== "'" && forms[owner.end] !== '’') || forms[owner.end + 1] !== 's') return null;
+  for (let at = owner.end + 2; at < owner.end + 8 && isWord[at] === 1; at++) {
+    if (vocabulary.prepositions.has(forms[at]!)) return null;
+    const mention = index.covering(at);
+    if (mention === null) continue;
+    if (mention.kind === 'person') return mention;
+    if (mention.kind !== 'role') continue;
+    const named = forms[mention.end] === ',' ? index.covering(mention.end + 1) : index.startingAt(mention.end);
+    return named?.kind === 'person' && named.start <= mention.end + 1 ? named : (mention.apposition ?? mention);
+  }
+  return null;
+}
+
+/** "said it “…”": what the words in marks speak of. */
+const MARKS = new Set(['"', '“', '‘', "'", '«']);
 
 /** "According to X", "selon X". */
 export function afterPreposition(

@@ -50,7 +50,7 @@ export function clauseEnd(context: ClauseContext, start: number, own: number): {
       if (token > start && vocabulary.coordinators.has(form)) {
         const isSecond = vocabulary.language.isVerbFirst
           ? isSecondClause(context, token)
-          : vocabulary.ands.has(forms[token - 1]!);
+          : vocabulary.ands.has(forms[token - 1]!) || vocabulary.contrastingConjunctions.has(forms[token - 1]!);
         if (isSecond && token > start + 2 && (vocabulary.language.isVerbFirst || vocabulary.language.hasBareClauses))
           return { end: trimmed(context, start, vocabulary.language.isVerbFirst ? token : token - 1), next: token };
       }
@@ -151,8 +151,20 @@ function endsClause(
   // "… and said", "… but argues that": the same subject says something else.
   if (subject.rule === 'coordinated-verb') return token - start > 3 && cue.form.kind !== 'urge';
   const phrase = Math.min(subject.start, cue.groupStart);
+  if (opensContrast(context, subject, phrase)) return phrase - start > 3;
   if (forms[phrase - 1] === ',' && phrase - start > 3 && passageAt[phrase - 1]! < 0) return cue.form.kind === 'say';
   return false;
+}
+
+/** "…, while the mayor called it …": somebody else's words. */
+function opensContrast({ document, vocabulary }: ClauseContext, subject: Subject, phrase: number): boolean {
+  const { forms } = document.tokens;
+  return (
+    subject.side === 'before' &&
+    subject.mention.kind !== 'pronoun' &&
+    forms[phrase - 2] === ',' &&
+    vocabulary.contrastingConjunctions.has(forms[phrase - 1]!)
+  );
 }
 
 /** «قال إن …، وأكد أن …»: a second verb with words of its own, behind a comma or one that only goes on («وأضاف»). */
@@ -208,7 +220,10 @@ function boundaryBefore(
     return cue.groupStart - 1;
   if (cue.form.isParticiple || cue.form.kind === 'preposition' || subject === null)
     return openerStart(forms, vocabulary, cue.start);
-  return Math.min(subject.start, cue.groupStart);
+  const phrase = Math.min(subject.start, cue.groupStart);
+  return !vocabulary.language.isVerbFirst && opensContrast({ document, vocabulary } as ClauseContext, subject, phrase)
+    ? phrase - 1
+    : phrase;
 }
 
 /** Where the words before a participle begin that belong to it: « tout en ajoutant »; the participle itself without any. */

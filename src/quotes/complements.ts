@@ -1,5 +1,6 @@
 import type { Subject } from '../links/subjects.ts';
 import { type ClauseContext, clauseEnd, hasFiniteVerb } from './clauses.ts';
+import type { FoundCue } from './cues.ts';
 import type { FoundQuote } from './find.ts';
 
 /** "said that …", "قال … إن …, وأن …": a second complementiser behind "and" opens a second record. */
@@ -146,7 +147,9 @@ export function bareClause(context: ClauseContext, index: number): FoundQuote[] 
     vocabulary.pronouns.word(form) !== null || form === 'there' || form === 'i' || form === 'we' || form === 'you';
   if (
     end - start < 3 ||
-    (!isPronoun && !hasFiniteVerb(context, start, Math.min(end, start + 30), cue.form.kind === 'report'))
+    (!isPronoun &&
+      !hasFiniteVerb(context, start, Math.min(end, start + 30), cue.form.kind === 'report') &&
+      !isSaid(context, cue, start, end))
   )
     return null;
   if (
@@ -169,6 +172,21 @@ export function bareClause(context: ClauseContext, index: number): FoundQuote[] 
     found.push({ ...found[0]!, start: next + 1, end: clauseEnd(context, next + 1, index).end, rule: 'complementiser' });
   return found;
 }
+
+/** Behind "say" hardly anything but a clause is long, and no list has all verbs: "they say rebels control the road". */
+function isSaid(
+  { document, passageAt, vocabulary }: ClauseContext,
+  cue: FoundCue,
+  start: number,
+  end: number,
+): boolean {
+  const { forms, capitals } = document.tokens;
+  if (!SAYING.has(forms[cue.start]!) || end - start < 6) return false;
+  for (let token = start; token < end; token++) if (passageAt[token]! >= 0 || forms[token] === ':') return false;
+  return capitals[start]! > 0 || vocabulary.determiners.has(forms[start]!) || forms[start]!.endsWith('s');
+}
+
+const SAYING = new Set(['say', 'says', 'said', 'saying']);
 
 const opensWithAs = ({ document }: ClauseContext, token: number): boolean =>
   document.tokens.forms[document.sentences[document.sentenceOf[token]!]!.start] === 'as';
@@ -194,6 +212,11 @@ const NOT_CLAUSE = new Set(
     ' ',
   ),
 );
+
+/** Behind the verb and the one who is told: "told reporters", "told the paper". */
+export function behindHearer(context: ClauseContext, { start, end }: { start: number; end: number }): number {
+  return HEARER_VERBS.has(context.document.tokens.forms[start]!) ? skipHearer(context, end) : end;
+}
 
 function skipHearer(context: ClauseContext, start: number): number {
   const { document, vocabulary } = context;
@@ -228,7 +251,10 @@ function skipPrepositional(context: ClauseContext, start: number, sentenceEnd: n
     if (isWord[at] === 0 && form !== "'" && form !== '’' && form !== '-') break;
     if (
       words > 0 &&
-      (vocabulary.determiners.has(form) || vocabulary.pronouns.word(form) !== null || vocabulary.prepositions.has(form))
+      (vocabulary.determiners.has(form) ||
+        vocabulary.pronouns.word(form) !== null ||
+        vocabulary.prepositions.has(form) ||
+        NOT_CLAUSE.has(form))
     )
       break;
     if (words > 0 && capitals[at]! > 0 && capitals[at - 1] === 0 && !vocabulary.calendar.has(form)) break;

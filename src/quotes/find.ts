@@ -56,7 +56,7 @@ function reportedClauses(context: ClauseContext, attachments: (Attachment | null
         subjects[index]!.mention.kind === 'organization')
     )
       continue;
-    if (isNegated(context, cue)) continue;
+    if (isNegated(context, cue) || (subjects[index] === null && isNoun(context, cue))) continue;
     if (subjects[index] === null && vocabulary.impersonals.has(context.document.tokens.forms[cue.start]!)) continue;
     if (cue.form.kind === 'preposition') {
       const found = taken.has(index) ? null : sourceClause(context, index);
@@ -86,6 +86,14 @@ function reportedClauses(context: ClauseContext, attachments: (Attachment | null
 function isNegated({ document, vocabulary }: ClauseContext, cue: FoundCue): boolean {
   const { forms } = document.tokens;
   return vocabulary.nobodies.has(forms[cue.groupStart - 1] ?? '');
+}
+
+/** "on reports that", "his claim that": a noun that looks like a verb. */
+function isNoun({ document, vocabulary }: ClauseContext, { form, start }: FoundCue): boolean {
+  if (form.number === undefined || !vocabulary.language.hasNounLikeVerbs) return false;
+  const before = document.tokens.forms[start - 1] ?? '';
+  const isOwned = before === 's' && document.tokens.isWord[start - 2] === 0;
+  return isOwned || vocabulary.prepositions.has(before) || vocabulary.determiners.has(before);
 }
 
 function passageAtToken(document: Document, passages: MarkedPassage[]): Int32Array {

@@ -5,7 +5,7 @@ import type { Document } from '../text/document.ts';
  * low marks, marks turned the wrong way round (as Arabic typing often has them), passages continued over paragraphs that each
  * open anew, and marks that are never closed, which end with their paragraph. Linear in the text.
  */
-export function pairMarks(document: Document): MarkedPassage[] {
+export function pairMarks(document: Document, hasDoubledMarks = false): MarkedPassage[] {
   const passages: MarkedPassage[] = [];
   const { tokens, paragraphs } = document;
   let open: OpenMark | null = null;
@@ -22,7 +22,7 @@ export function pairMarks(document: Document): MarkedPassage[] {
       if (tokens.isWord[token] === 1) continue;
       const family = FAMILY.get(tokens.forms[token]!);
       if (family === undefined) {
-        const doubled = doubledAt(document, token);
+        const doubled = hasDoubledMarks ? doubledAt(document, token) : null;
         if (doubled === 'open' && open === null) open = { token, family: 'doubled', depth: 0 };
         else if (doubled !== null && (open as OpenMark | null)?.family === 'doubled') close(open!, token, true);
         if (doubled !== null) token += 1;

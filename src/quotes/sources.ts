@@ -1,5 +1,5 @@
 import { type ClauseContext, clauseEnd, hasFiniteVerb } from './clauses.ts';
-import { isDoubling, TIMES } from './complements.ts';
+import { behindHearer, isDoubling, TIMES } from './complements.ts';
 import type { FoundQuote } from './find.ts';
 
 /** Speech without marks behind a colon: «وأضاف الوزير: لن …». */
@@ -16,6 +16,8 @@ export function clauseAfterColon(context: ClauseContext, index: number): FoundQu
     if (cueAt[token]! >= 0 && cueAt[token] !== index && !isDoubling(forms[token]!)) return null;
     if (forms[token] !== ':') continue;
     const start = token + 1;
+    if (vocabulary.language.hasBareClauses && document.tokens.capitals[start] === 0 && !/^\d/.test(forms[start] ?? ''))
+      return null;
     const least = vocabulary.language.isVerbFirst ? 3 : 4;
     if (start >= sentence.end || isWord[start] === 0 || sentence.end - start < least) return null;
     const { end } = clauseEnd(context, start, index);
@@ -95,7 +97,7 @@ export function clauseBefore(context: ClauseContext, index: number): FoundQuote 
     context.passages[context.passageAt[comma]!]!.end === comma;
   if (isMarked) comma += 1;
   if ((forms[comma] !== ',' && forms[comma] !== '،' && !isMarked) || comma - sentence.start < 4) return null;
-  const tailStart = Math.max(cue.end, subject.side === 'after' ? subject.mention.end : cue.end);
+  const tailStart = Math.max(behindHearer(context, cue), subject.side === 'after' ? subject.mention.end : cue.end);
   if (!isShortTail(context, tailStart, sentence.end)) return null;
   for (let token = sentence.start; token < comma; token++) {
     const other = cueAt[token]!;

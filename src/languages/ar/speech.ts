@@ -4,6 +4,7 @@ import type { CueForm, CueKind, Language, RoleForm } from '../language.ts';
 export const ARABIC: Language = {
   code: 'ar',
   isVerbFirst: true,
+  hasDoubledMarks: true,
   hasCapitals: false,
   nounsHaveCapitals: false,
   hasBareClauses: false,

@@ -4,6 +4,7 @@ import type { CueForm, CueKind, Language, RoleForm } from '../language.ts';
 export const GERMAN: Language = {
   code: 'de',
   isVerbFirst: false,
+  hasDoubledMarks: false,
   hasCapitals: true,
   nounsHaveCapitals: true,
   hasBareClauses: false,

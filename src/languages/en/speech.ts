@@ -4,11 +4,12 @@ import type { CueForm, CueKind, Language, RoleForm } from '../language.ts';
 export const ENGLISH: Language = {
   code: 'en',
   isVerbFirst: false,
+  hasDoubledMarks: false,
   hasCapitals: true,
   nounsHaveCapitals: false,
   hasBareClauses: true,
   hasClausesBehindComma: false,
-  unmarkedSpeechReach: 0,
+  unmarkedSpeechReach: 3,
   cues: () => [...conjugated(), ...fixed()],
   complementisers: 'that',
   impersonals: '',
@@ -36,7 +37,7 @@ premier = prime minister`,
   relatives: 'who which whom whose where that when',
   conjunctions: 'and but while whereas although though because as if when so or yet',
   fillers:
-    'the a an and but or so yet if when while as at by for from in into of on to up with after before since until during about against among amid between through over under via per within without near around behind beyond across toward towards upon like despite following including than it he she they we you i him her them us me his its their our your my mine this that these those here there what which who whom whose why how where not no nor never always also still even just only now then once again too very much many most more less few some any all both each every either neither one two three four five six seven eight nine ten is are was were be been being am has have had having do does did doing will would shall should can could may might must yes well oh ok okay however moreover meanwhile nevertheless nonetheless therefore thus instead indeed although though because whether asked speaking according earlier later yesterday today tomorrow tonight last next this previously recently currently additionally further furthermore finally another several other others such same reportedly officially currently despite unlike let lets',
+    'the a an and but or so yet if when while as at by for from in into of on to up with after before since until during about against among amid between through over under via per within without near around behind beyond across toward towards upon like despite following including than it he she they we you i him her them us me his its their our your my mine this that these those here there what which who whom whose why how where not no nor never always also still even just only now then once again too very much many most more less few some any all both each every either neither one two three four five six seven eight nine ten is are was were be been being am has have had having do does did doing will would shall should can could may might must yes well oh ok okay however moreover meanwhile nevertheless nonetheless therefore thus instead indeed although though because whether asked speaking according earlier later yesterday today tomorrow tonight last next this previously recently currently additionally further furthermore finally another several other others such same reportedly officially currently despite unlike let lets former ex acting added',
   finiteVerbs:
     'is are was were has have had will would can could should may might must do does did am isn aren wasn weren hasn haven hadn won wouldn can couldn shouldn don doesn didn ve ll remains remain remained became becomes become went goes go came comes come took takes take made makes make got gets get gave gives give seems seem seemed needs need needed wants want wanted continues continue continued shows show showed led leads lead killed left keep keeps kept began begins begin support supports supported flies fly blew sent entered escaped struck bans ban suggests suggest carried found finds knows know knew thinks think thought believes believe believed works work worked plans plan planned expects expect expected hopes hope hoped lost lose loses won win wins held hold holds let lets put puts run runs ran say says said see sees saw stands stand stood tells told tell use uses used appears appear appeared provides provided includes included re m d drew grew wrote drove spoke broke chose fell felt fought flew forgot hit met paid rose sat set shot sold spent stole swept taught threw understood wore built bought brought caught cut dealt ate sought saw hurt meant lies lie lay stays stay rises rise falls fall helps help means mean makes shows poses pose plays play works deserves deserve',
   finiteEndings: 'ed',
@@ -54,7 +55,7 @@ premier = prime minister`,
   ],
   roles: [
     ...each(
-      'president,minister,prime minister,secretary,secretary of state,secretary-general,secretary general,general secretary,director,director general,chairman,chair,chairperson,chancellor,premier,governor,senator,congressman,representative,mayor,ambassador,envoy,commissioner,judge,prosecutor,lawyer,attorney,attorney general,spokesman,spokesperson,leader,chief,head,commander,general,colonel,admiral,captain,officer,sergeant,king,prince,sultan,emir,pope,bishop,archbishop,cardinal,imam,ayatollah,professor,doctor,scientist,researcher,analyst,economist,expert,author,writer,journalist,reporter,correspondent,editor,columnist,host,anchor,candidate,nominee,lawmaker,legislator,speaker,manager,strategist,adviser,advisor,aide,activist,founder,executive,ceo,chief executive,owner,coach,player,captain,actor,singer,teacher,student,farmer,resident,witness,survivor,protester,demonstrator,politician,diplomat,deputy,vice president,first minister,foreign minister,treasurer,coordinator,organizer,pastor,priest,rabbi,mp,congressional candidate,businessman,billionaire,veteran,member of parliament,member,negotiator,rapporteur,inspector,detective,sheriff,marshal,monarch,father,son,brother,husband,man,boy,guy,pollster,pundit,operative,fundraiser,delegate,supporter,official,source,critic,historian,physician,engineer,consultant,frontrunner,contender,rival,tycoon,mogul',
+      'president,minister,prime minister,secretary,secretary of state,secretary-general,secretary general,general secretary,director,director general,chairman,chair,chairperson,chancellor,premier,governor,senator,congressman,representative,mayor,ambassador,envoy,commissioner,judge,prosecutor,lawyer,attorney,attorney general,spokesman,spokesperson,leader,chief,head,commander,general,colonel,admiral,captain,officer,sergeant,king,prince,sultan,emir,pope,bishop,archbishop,cardinal,imam,ayatollah,professor,doctor,scientist,researcher,analyst,economist,expert,author,writer,journalist,reporter,correspondent,editor,columnist,host,anchor,candidate,nominee,lawmaker,legislator,speaker,manager,strategist,adviser,advisor,aide,activist,founder,executive,ceo,chief executive,owner,coach,player,captain,actor,singer,teacher,student,farmer,resident,witness,survivor,protester,demonstrator,politician,diplomat,deputy,vice president,first minister,foreign minister,treasurer,coordinator,organizer,pastor,priest,rabbi,mp,congressional candidate,businessman,billionaire,veteran,member of parliament,member,negotiator,rapporteur,inspector,detective,sheriff,marshal,monarch,father,son,brother,husband,man,boy,guy,pollster,pundit,operative,fundraiser,majority leader,minority leader,majority whip,minority whip,chief of staff,resident coordinator,undersecretary,moderator,narrator,presenter,commentator,blogger,novelist,poet,musician,composer,artist,filmmaker,architect,investor,trader,banker,broker,shopkeeper,fisherman,driver,pilot,nurse,midwife,paramedic,firefighter,juror,defendant,refugee,migrant,soldier,superintendent,principal,rector,curator,ombudsman,epidemiologist,virologist,geologist,climatologist,meteorologist,biologist,physicist,chemist,psychologist,sociologist,archaeologist,agronomist,neighbor,neighbour,worker,organiser,msp,mep,chair,volunteer,delegate,supporter,official,source,critic,historian,physician,engineer,consultant,frontrunner,contender,rival,tycoon,mogul',
       { number: 's' },
     ),
     ...each(
@@ -67,18 +68,18 @@ premier = prime minister`,
   ],
   roleEndings: [],
   organizationNouns:
-    'ministry department agency office bureau administration government authority authorities council committee commission court parliament congress senate house assembly party union association federation organization organisation foundation institute university college academy company corporation corp inc ltd group bank fund army navy air force forces police guard movement front coalition alliance league network society club center centre board service services campaign newspaper daily paper magazine network channel broadcaster outlet website media press news times post journal tribune herald gazette watch embassy nation country state kingdom white congress firm think tank ngo militia regime',
+    'ministry department agency office bureau administration government authority authorities council committee commission court parliament congress senate house assembly party union association federation organization organisation foundation institute university college academy company corporation corp inc ltd group bank fund tribunal caucus cabinet directorate secretariat chamber treasury trust charity hospital delegation mission consulate operator carrier airline airlines airways insurer lender retailer automaker manufacturer shipyard coastguard llc plc co holdings industries enterprises army navy air force forces police guard movement front coalition alliance league network society club center centre board service services campaign newspaper daily paper magazine network channel broadcaster outlet website media press news times post journal tribune herald gazette watch embassy nation country state kingdom white congress firm think tank ngo militia regime',
   agencies:
     'reuters afp ap associated press agence france-presse agence france presse bbc cnn cnbc msnbc nbc abc cbs fox news npr al jazeera al arabiya bloomberg upi xinhua tass itar-tass interfax ria novosti sputnik anadolu politico breitbart the guardian guardian new york times washington post wall street journal usa today daily mail daily telegraph times los angeles times huffington post buzzfeed saudi press agency sana irna isna mehr fars ansa dpa efe kyodo yonhap pti ani dawn haaretz der spiegel le monde le figaro time newsweek the hill vox slate yahoo',
   asides: 'for his part|for her part|for its part|in turn|in response|at the time|by contrast',
   hasIncises: false,
   genericBodies:
-    'agency organization organisation association group company firm institution institute foundation newspaper daily paper magazine network channel broadcaster outlet nonprofit ngo charity body party movement campaign union',
+    'operator carrier airline insurer lender retailer automaker manufacturer agency organization organisation association group company firm institution institute foundation newspaper daily paper magazine network channel broadcaster outlet nonprofit ngo charity body party movement campaign union',
   contrasts: 'meanwhile',
   documentNouns:
     'statement report document letter communique communiqué declaration memo study survey poll release article tweet post resolution indictment filing complaint lawsuit transcript',
   anonymousNouns:
-    'officials sources source critics experts analysts people residents witnesses activists supporters lawmakers republicans democrats reports estimates observers protesters demonstrators lawyers scientists researchers opponents aides advisers advisors staffers leaders politicians economists diplomats investigators prosecutors police voters respondents percent others some many most those rescuers participants members families relatives users fans players workers farmers students teachers doctors women men conservatives liberals pundits strategists senators congressmen delegates candidates rivals allies polls studies surveys insiders operatives',
+    'mps msps meps democrats officials sources source critics experts analysts people residents witnesses activists supporters lawmakers republicans democrats reports estimates observers protesters demonstrators lawyers scientists researchers opponents aides advisers advisors staffers leaders politicians economists diplomats investigators prosecutors police voters respondents percent others some many most those rescuers participants members families relatives users fans players workers farmers students teachers doctors women men conservatives liberals pundits strategists senators congressmen delegates candidates rivals allies polls studies surveys insiders operatives',
   honorifics:
     'mr mrs ms miss dr sir lord lady dame sen rep gov gen col lt sgt capt maj adm rev hon prof mr. mrs. dr. sheikh shaikh imam ayatollah king queen prince princess pope saint monsignor monsenor father sister brother mullah hajj senator congressman president secretary minister justice',
   nameLinks: 'of for de du des d',
@@ -91,7 +92,7 @@ premier = prime minister`,
   participleEnding: 'ing',
   participleOpeners: 'by',
   ands: 'and',
-  contrastingConjunctions: '',
+  contrastingConjunctions: 'but while whereas',
   marksReach: 3,
   nameEndings: '',
   nameParticles: 'de du des di da dos van von der den ter bin ibn ben al el la le abu abd ul ur bint af st st. mac',
@@ -143,13 +144,16 @@ function each(list: string, more: Omit<RoleForm, 'form'>): RoleForm[] {
 
 /** Lemmas by the way they take their words; irregular verbs with their past after a slash. */
 const VERBS: Record<Exclude<CueKind, 'preposition'>, string> = {
-  say: 'say/said tell/told add reply/replied respond explain continue tweet write/wrote/written retweet post comment remark quip joke exclaim shout yell scream whisper declare state conclude insist answer recall elaborate stress emphasize emphasise interject riff opine reiterate counter recount muse chant boast read/read gush lament rant echo fume grouse vent thunder snap retort lecture scoff sneer crow gloat bellow murmur mutter mumble marvel enthuse deadpan chuckle sigh groan plead implore bemoan hiss roar bark caution',
+  say: 'underscore mouth venture intone proclaim confide sob rejoin wail hoot wisecrack say/said tell/told add reply/replied respond explain continue tweet write/wrote/written retweet post comment remark quip joke exclaim shout yell scream whisper declare state conclude insist answer elaborate stress emphasize emphasise interject riff opine reiterate counter recount muse chant boast gush lament rant echo fume grouse vent thunder snap retort lecture scoff sneer crow gloat bellow murmur mutter mumble marvel enthuse deadpan chuckle sigh groan plead implore bemoan hiss roar bark caution',
   report:
-    'announce report claim argue assert allege affirm admit acknowledge believe think/thought warn suggest note observe predict maintain contend reveal disclose confirm deny/denied estimate indicate concede caution complain testify/testified inform notify/notified assure vow pledge promise agree speculate stipulate imply/implied hint mention clarify/clarified specify/specified feel/felt fear hope figure find/found ask wonder conclude posit surmise recommend swear/swore remind point-out',
+    'recall underline highlight foresee/foresaw attest hypothesize theorize decree demur concur rule announce report claim argue assert allege affirm admit acknowledge believe think/thought warn suggest note observe predict maintain contend reveal disclose confirm deny/denied estimate indicate concede caution complain testify/testified inform notify/notified assure vow pledge promise agree speculate stipulate imply/implied hint mention clarify/clarified specify/specified feel/felt fear hope figure find/found ask wonder conclude posit surmise recommend swear/swore remind point-out',
   evaluate:
-    'call describe label brand dub term characterize characterise denounce decry/decried slam blast condemn praise criticize criticise mock accuse deride dismiss hail blame rebuke attack ridicule lambaste oppose commend tout cite refer portray',
-  urge: 'urge demand appeal order propose reject defend express thank apologize request invite quote repeat challenge question beg advise encourage instruct threaten speak/spoke/spoken talk discuss advocate',
+    'deem pronounce herald liken assail castigate chide scold laud applaud call describe label brand dub term characterize characterise denounce decry/decried slam blast condemn praise criticize criticise mock accuse deride dismiss hail blame rebuke attack ridicule lambaste oppose commend tout cite refer portray',
+  urge: 'read/read urge demand appeal order propose reject defend express thank apologize request invite quote repeat challenge question beg advise encourage instruct threaten speak/spoke/spoken talk discuss advocate',
 };
+
+/** Behind these stands who is told. */
+const TELLING = new Set('tell inform remind assure notify'.split(' '));
 
 /** Who says these has spoken right before. */
 const CONTINUATIONS = new Set('add continue conclude reiterate elaborate'.split(' '));
@@ -163,7 +167,7 @@ function conjugated(): CueForm[] {
       const tail = rest.length > 0 ? ` ${rest.join(' ')}` : '';
       const continues = CONTINUATIONS.has(lemma);
       const add = (form: string, more: Partial<CueForm> = {}) =>
-        forms.push({ form: form + tail, kind, continues, ...more });
+        forms.push({ form: form + tail, kind, continues, takesHearer: TELLING.has(lemma), ...more });
       add(lemma, { number: 'p' });
       add(thirdPerson(lemma), { number: 's' });
       add(past ?? regularPast(lemma));
@@ -201,6 +205,15 @@ function fixed(): CueForm[] {
     { form: 'points out', kind: 'report' },
     { form: 'pointing out', kind: 'report', isParticiple: true },
     { form: 'made clear', kind: 'report' },
+    { form: 'makes clear', kind: 'report' },
+    { form: 'make clear', kind: 'report', number: 'p' },
+    { form: 'making clear', kind: 'report', isParticiple: true },
+    { form: 'rule out', kind: 'report', number: 'p' },
+    { form: 'rules out', kind: 'report', number: 's' },
+    { form: 'ruled out', kind: 'report' },
+    { form: 'ruling out', kind: 'report', isParticiple: true },
+    { form: 'were quoted as saying', kind: 'say' },
+    { form: 'been quoted as saying', kind: 'say' },
     { form: 'went on to say', kind: 'say' },
     { form: 'was quoted as saying', kind: 'say' },
     { form: 'is quoted as saying', kind: 'say' },

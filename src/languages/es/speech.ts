@@ -4,6 +4,7 @@ import type { CueForm, CueKind, Language, RoleForm } from '../language.ts';
 export const SPANISH: Language = {
   code: 'es',
   isVerbFirst: false,
+  hasDoubledMarks: false,
   hasCapitals: true,
   nounsHaveCapitals: false,
   hasBareClauses: false,

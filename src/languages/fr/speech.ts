@@ -4,6 +4,7 @@ import type { CueForm, CueKind, Language, RoleForm } from '../language.ts';
 export const FRENCH: Language = {
   code: 'fr',
   isVerbFirst: false,
+  hasDoubledMarks: false,
   hasCapitals: true,
   nounsHaveCapitals: false,
   hasBareClauses: false,

@@ -5,6 +5,7 @@ import { declined } from './declension.ts';
 export const RUSSIAN: Language = {
   code: 'ru',
   isVerbFirst: false,
+  hasDoubledMarks: false,
   hasCapitals: true,
   nounsHaveCapitals: false,
   hasBareClauses: false,
