@@ -5,6 +5,8 @@ export const ERROR_CODES = {
   BAD_USER_INPUT: 'An argument or variable has a value that cannot be used; the message names it.',
   GRAPHQL_PARSE_FAILED: 'The document is not GraphQL, or is too long.',
   GRAPHQL_VALIDATION_FAILED: 'The document does not fit the schema, or asks for too much.',
+  QUERY_TOO_COMPLEX:
+    'The document asks for more than one request may; `extensions.limit` names which limit, `allowed` how much it allows.',
   OPERATION_RESOLUTION_FAILURE:
     'The document holds several operations and the request does not say which, or names one that is not there.',
   PERSISTED_QUERY_NOT_SUPPORTED: 'The request names a stored document; this server takes whole documents.',

@@ -42,4 +42,5 @@ export function withinLimit(argument: string, count: number, limit = LARGEST_PAG
   return count;
 }
 
-const DEFAULT_PAGE = 20;
+/** The page where none is asked for. */
+export const DEFAULT_PAGE = 20;

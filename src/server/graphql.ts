@@ -9,6 +9,7 @@ import { isForClient } from '../../schema/errors.ts';
 import { acceptedLanguages } from '../../schema/languages.ts';
 import type { Database } from '../store/database.ts';
 import { createLoaders } from '../store/loaders.ts';
+import { limitRequests } from './limits.ts';
 import { printQawlSchema, qawlSchema } from './schema.ts';
 
 /** Apollo Server over our schema. What it may answer does not depend on NODE_ENV. */
@@ -29,6 +30,7 @@ export function createApollo(app: FastifyInstance, logger: Logger): ApolloServer
     plugins: [
       fastifyApolloDrainPlugin(app),
       ApolloServerPluginLandingPageDisabled(),
+      limitRequests,
       nameRequests,
       logFailures(logger),
     ],

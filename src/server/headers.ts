@@ -26,6 +26,23 @@ export function refuseUnreadableRequests(app: FastifyInstance): void {
     }
   });
 
+  // Bodies are UTF-8 as RFC 8259 has it; what is read otherwise may be another text to whoever looked at it before.
+  app.addHook('onRequest', async (request, reply) => {
+    const charset = /;\s*charset\s*=\s*"?([^\s";]+)/i.exec(request.headers['content-type'] ?? '')?.[1];
+    if (charset !== undefined && !/^utf-?8$/i.test(charset))
+      return answer(request, reply, 415, 'BAD_REQUEST', 'The body must be UTF-8.');
+  });
+
+  const parse = app.getDefaultJsonParser('error', 'error');
+  app.removeContentTypeParser('application/json');
+  app.addContentTypeParser('application/json', { parseAs: 'string' }, (request, body, done) => {
+    if (nesting(body as string) > DEEPEST_BODY) {
+      done(Object.assign(new Error('too deep'), { statusCode: 400, code: 'QAWL_TOO_DEEP' }), undefined);
+      return;
+    }
+    parse(request, body as string, done);
+  });
+
   app.setErrorHandler((error: { statusCode?: number; code?: string }, request, reply) => {
     const status = error.statusCode ?? 500;
     if (status >= 400 && status < 500) {
@@ -63,7 +80,32 @@ const PROBLEMS: Record<string, string> = {
   FST_ERR_CTP_BODY_TOO_LARGE: 'The body is too large: 256 KiB at most.',
   FST_ERR_CTP_EMPTY_JSON_BODY: 'The body is empty; it must be a JSON object.',
   FST_ERR_CTP_INVALID_JSON_BODY: 'The body is not JSON.',
+  QAWL_TOO_DEEP: 'The body is nested too deeply: 64 levels at most.',
 };
+
+/** Levels of a body's arrays and objects; filters have three. */
+const DEEPEST_BODY = 64;
+
+/** How deep a JSON text is nested: brackets outside strings. One walk, before anything is built of it. */
+function nesting(json: string): number {
+  let depth = 0;
+  let deepest = 0;
+  let isInString = false;
+  for (let at = 0; at < json.length; at++) {
+    const code = json.charCodeAt(at);
+    if (isInString) {
+      if (code === BACKSLASH) at += 1;
+      else if (code === QUOTE) isInString = false;
+    } else if (code === QUOTE) isInString = true;
+    else if (code === OPEN_BRACKET || code === OPEN_BRACE) deepest = Math.max(deepest, ++depth);
+    else if (code === CLOSE_BRACKET || code === CLOSE_BRACE) depth -= 1;
+  }
+  return deepest;
+}
+
+const [QUOTE, BACKSLASH, OPEN_BRACKET, CLOSE_BRACKET, OPEN_BRACE, CLOSE_BRACE] = [...'"\\[]{}'].map((mark) =>
+  mark.charCodeAt(0),
+);
 
 function answer(
   request: FastifyRequest,

@@ -1,0 +1,194 @@
+import type { ApolloServerPlugin } from '@apollo/server';
+import {
+  type DocumentNode,
+  type FieldNode,
+  type FragmentDefinitionNode,
+  GraphQLError,
+  type GraphQLObjectType,
+  type GraphQLOutputType,
+  type GraphQLSchema,
+  getNamedType,
+  getNullableType,
+  isCompositeType,
+  isInterfaceType,
+  isListType,
+  isObjectType,
+  type OperationDefinitionNode,
+  type SelectionSetNode,
+  visit,
+} from 'graphql';
+import type { Context } from '../../schema/context.ts';
+import { DEFAULT_PAGE } from '../../schema/page.ts';
+
+/** What one request may ask for. Each is counted before anything is read. */
+export const LIMITS = {
+  /** Fields below one another; introspection apart. */
+  depth: 16,
+  /** Fields under another name. */
+  aliases: 100,
+  /** The same field written again in one pair of braces. */
+  repetitions: 10,
+  /** Directives in the document. */
+  directives: 50,
+  /** Operations in the document. */
+  operations: 20,
+  /** Rows that the answer may hold: the product of page sizes, summed over its fields. */
+  cost: 5_000,
+} as const;
+
+/** How many rows a list without page arguments is taken to have. */
+export const ASSUMED_LIST_SIZE = 5;
+
+/** Refuses documents that ask for too much, before they run, and tells of the others what they cost: `extensions.cost`. */
+export const limitRequests: ApolloServerPlugin<Context> = {
+  async requestDidStart() {
+    let requested: number | null = null;
+    return {
+      async didResolveOperation({ schema, document, operation, request }) {
+        if (operation === undefined) return;
+        refuseLongDocuments(document);
+        const measure = measureOf(schema, document, request.variables ?? {});
+        const { depth, cost } = measure(operation);
+        within('depth', depth, 'fields below one another');
+        within('cost', cost, 'rows at most, by the product of its page sizes');
+        requested = cost;
+      },
+      async willSendResponse({ response }) {
+        if (requested === null || response.body.kind !== 'single') return;
+        const { singleResult } = response.body;
+        singleResult.extensions = { ...singleResult.extensions, cost: { requested, limit: LIMITS.cost } };
+      },
+    };
+  },
+};
+
+function within(limit: keyof typeof LIMITS, count: number, what: string): void {
+  if (count <= LIMITS[limit]) return;
+  throw new GraphQLError(`The document asks for ${count} ${what}; the limit is ${LIMITS[limit]}.`, {
+    extensions: { code: 'QUERY_TOO_COMPLEX', limit, requested: count, allowed: LIMITS[limit], http: { status: 400 } },
+  });
+}
+
+/** What is counted in the document as it is written, fragments once. */
+function refuseLongDocuments(document: DocumentNode): void {
+  let aliases = 0;
+  let directives = 0;
+  let operations = 0;
+  let repetitions = 0;
+  visit(document, {
+    enter(node) {
+      if (node.kind === 'OperationDefinition') operations += 1;
+      else if (node.kind === 'Directive') directives += 1;
+      else if (node.kind === 'Field' && node.alias !== undefined) aliases += 1;
+      else if (node.kind === 'SelectionSet') repetitions += repeatedFields(node);
+    },
+  });
+  within('operations', operations, 'operations');
+  within('aliases', aliases, 'fields under another name');
+  within('directives', directives, 'directives');
+  within('repetitions', repetitions, 'fields that are written twice in one place');
+}
+
+function repeatedFields({ selections }: SelectionSetNode): number {
+  const names = selections.flatMap((one) => (one.kind === 'Field' ? [(one.alias ?? one.name).value] : []));
+  return names.length - new Set(names).size;
+}
+
+/** Depth and cost of an operation. A fragment is measured once for each type that it is used on: linear in the document. */
+function measureOf(
+  schema: GraphQLSchema,
+  document: DocumentNode,
+  variables: Record<string, unknown>,
+): (operation: OperationDefinitionNode) => Measure {
+  const fragments = new Map<string, FragmentDefinitionNode>();
+  for (const definition of document.definitions)
+    if (definition.kind === 'FragmentDefinition') fragments.set(definition.name.value, definition);
+  const measured = new Map<string, Measure>();
+
+  const ofSelections = ({ selections }: SelectionSetNode, type: string): Measure => {
+    let depth = 0;
+    let cost = 0;
+    for (const selection of selections) {
+      const part =
+        selection.kind === 'Field'
+          ? ofField(selection, type)
+          : selection.kind === 'InlineFragment'
+            ? ofSelections(selection.selectionSet, selection.typeCondition?.name.value ?? type)
+            : ofFragment(selection.name.value);
+      depth = Math.max(depth, part.depth);
+      cost = Math.min(cost + part.cost, MOST);
+    }
+    return { depth, cost };
+  };
+
+  const ofFragment = (name: string): Measure => {
+    const known = measured.get(name);
+    if (known !== undefined) return known;
+    const fragment = fragments.get(name);
+    // Validation has refused circles and unknown names before.
+    measured.set(name, NOTHING);
+    const measure =
+      fragment === undefined ? NOTHING : ofSelections(fragment.selectionSet, fragment.typeCondition.name.value);
+    measured.set(name, measure);
+    return measure;
+  };
+
+  const ofField = (field: FieldNode, parent: string): Measure => {
+    if (field.name.value.startsWith('__') || field.selectionSet === undefined) return LEAF;
+    const definition = fieldsOf(schema, parent)?.[field.name.value];
+    if (definition === undefined) return LEAF;
+    const named = getNamedType(definition.type);
+    const below = ofSelections(field.selectionSet, named.name);
+    const size = pageSizeOf(field, definition.type, parent.endsWith('Connection'), variables);
+    // A connection and its edges are no rows; each of its nodes is one, with what stands below it.
+    const own = isCompositeType(named) && !/(?:Connection|Edge)$/.test(named.name) ? 1 : 0;
+    return { depth: below.depth + 1, cost: Math.min(size * (own + below.cost), MOST) };
+  };
+
+  return (operation) => {
+    const root = schema.getRootType(operation.operation);
+    return root == null ? NOTHING : ofSelections(operation.selectionSet, root.name);
+  };
+}
+
+/** How many times what stands below a field may occur. A connection's lists have been counted at the connection. */
+function pageSizeOf(
+  field: FieldNode,
+  type: GraphQLOutputType,
+  isInConnection: boolean,
+  variables: Record<string, unknown>,
+): number {
+  const asked = numberOf(field, 'first', variables) ?? numberOf(field, 'last', variables);
+  if (getNamedType(type).name.endsWith('Connection')) return asked ?? DEFAULT_PAGE;
+  if (!isListType(getNullableType(type))) return asked ?? 1;
+  if (isInConnection) return 1;
+  const ids = argumentOf(field, 'ids', variables);
+  return Array.isArray(ids) ? ids.length : (asked ?? ASSUMED_LIST_SIZE);
+}
+
+/** A page size outside its limits is refused by its field, in words that name it. */
+function numberOf(field: FieldNode, name: string, variables: Record<string, unknown>): number | null {
+  const value = argumentOf(field, name, variables);
+  return typeof value === 'number' && Number.isFinite(value) ? Math.max(0, Math.min(value, 1_000)) : null;
+}
+
+function argumentOf(field: FieldNode, name: string, variables: Record<string, unknown>): unknown {
+  const value = field.arguments?.find((argument) => argument.name.value === name)?.value;
+  if (value?.kind === 'Variable') return variables[value.name.value];
+  if (value?.kind === 'IntValue') return Number(value.value);
+  return value?.kind === 'ListValue' ? value.values : undefined;
+}
+
+function fieldsOf(schema: GraphQLSchema, type: string): ReturnType<GraphQLObjectType['getFields']> | undefined {
+  const found = schema.getType(type);
+  return isObjectType(found) || isInterfaceType(found) ? found.getFields() : undefined;
+}
+
+const MOST = Number.MAX_SAFE_INTEGER;
+const NOTHING: Measure = { depth: 0, cost: 0 };
+const LEAF: Measure = { depth: 1, cost: 0 };
+
+interface Measure {
+  depth: number;
+  cost: number;
+}
