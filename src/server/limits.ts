@@ -21,7 +21,7 @@ import type { Context } from '../../schema/context.ts';
 import { DEFAULT_PAGE } from '../../schema/page.ts';
 
 /** What one request may ask for. Each is counted before anything is read. */
-export const LIMITS = {
+const LIMITS = {
   /** Fields below one another; introspection apart. */
   depth: 16,
   /** Fields under another name. */
@@ -37,7 +37,7 @@ export const LIMITS = {
 } as const;
 
 /** How many rows a list without page arguments is taken to have. */
-export const ASSUMED_LIST_SIZE = 5;
+const ASSUMED_LIST_SIZE = 5;
 
 /** Refuses documents that ask for too much, before they run, and tells of the others what they cost: `extensions.cost`. */
 export const limitRequests: ApolloServerPlugin<Context> = {
