@@ -35,8 +35,16 @@ export interface Language {
   tails: string;
   /** Nobody, personne: what they do not say is no quote. */
   nobodies: string;
+  /** Not, never: what is expressly not said is no quote. */
+  negations: string;
+  /** Verbs and adjectives whose pronoun means nobody: « il faut », « il est possible ». */
+  expletives: string;
   /** Auxiliaries that make a verb passive. */
   passives: string;
+  /** Reflexive pronouns, with which such an auxiliary is active: « s'est félicité ». */
+  reflexives: string;
+  /** Auxiliaries that show several speakers, of whom the first is taken: « X et Y ont dit ». */
+  pluralAuxiliaries: string;
   /** Between a subject and its verb: auxiliaries, adverbs, negations, object pronouns. */
   auxiliaries: string;
   /** Words that begin a prepositional phrase. */
@@ -147,6 +155,8 @@ export interface CueForm {
   takesHearer?: boolean;
   /** Before a name and a colon it signs the article at its head. */
   signs?: boolean;
+  /** Mostly another word: it counts only right behind words in marks, behind a comma or with its subject inverted ("reprend-il"). */
+  isIncise?: boolean;
   /** «كما قال فلان»: it counts only where neither a complementiser nor a colon follows. */
   isParenthesis?: boolean;
   /** «وفقا لوزارة …»: a one-letter preposition is written together with the source. */

@@ -11,9 +11,13 @@ export function isNameStart(reader: Reader, token: number): boolean {
   if (form.charCodeAt(0) <= 0x39) return false;
   const role = vocabulary.roles.at(forms, token);
   if (role !== null && role.end > token + 1) return true;
+  // "N'Golo", but "L'Algérie".
+  if (isElidedName(reader, token) && !vocabulary.determiners.has(form) && !vocabulary.prepositions.has(form))
+    return true;
   if (capitals[token] === 2 && reader.countryAt[token] !== null) return true;
   if (vocabulary.calendar.has(form) || vocabulary.fillers.has(form) || vocabulary.determiners.has(form)) return false;
-  if (!isSentenceStart(reader, token) || isCapitalWord(reader, token + 1)) return true;
+  if (!isSentenceStart(reader, token) || isCapitalWord(reader, token + 1) || isElidedName(reader, token + 1))
+    return true;
   // A common noun that merely begins its sentence.
   if (vocabulary.anonymousNouns.has(form) || vocabulary.documentNouns.has(form)) return false;
   if (
@@ -204,6 +208,11 @@ function endOfCapitals(reader: Reader, start: number): number {
       !vocabulary.organizationNouns.has(forms[end]!)
     )
       break;
+    // "Abdoulaye N'Diaye": an elided capital letter belongs to the name.
+    if (isElidedName(reader, end)) {
+      end += 3;
+      continue;
+    }
     if (isCapitalWord(reader, end) && reader.document.sentenceOf[end] === reader.document.sentenceOf[start]) end += 1;
     else if (
       capitals[end]! > 0 &&
@@ -274,6 +283,19 @@ function endOfCapitals(reader: Reader, start: number): number {
     } else break;
   }
   return end;
+}
+
+/** N'Diaye, M'Bala, O'Neill, D'Almeida: one capital letter, an apostrophe and a word with a capital, without a space. */
+function isElidedName({ forms, starts, ends, capitals, isWord }: Reader, token: number): boolean {
+  return (
+    capitals[token] === 1 &&
+    forms[token]!.length === 1 &&
+    (forms[token + 1] === "'" || forms[token + 1] === '’') &&
+    starts[token + 1] === ends[token] &&
+    starts[token + 2] === ends[token + 1] &&
+    isWord[token + 2] === 1 &&
+    capitals[token + 2]! > 0
+  );
 }
 
 function roleEndingAfter(

@@ -68,27 +68,38 @@ function linkAppositions({ document, forms, isWord, vocabulary, countryAt }: Rea
         const other = mentions[next]!;
         if (other.start - mention.end > 22 || document.sentenceOf[other.start] !== document.sentenceOf[mention.start])
           break;
-        if (other.kind !== 'person' || other.role !== null) continue;
+        // "le porte-parole, le colonel X": a rank stands before the name as well.
+        const isRanked = other.role !== null && other.role.end === other.name?.start;
+        if (other.kind !== 'person' || (other.role !== null && !isRanked)) continue;
+        // "le ministre de l'Agriculture Paul Kéré"
+        if (other.start === mention.end && isWord[other.start - 1] === 1) {
+          other.role = mention.role;
+          other.gender ??= mention.gender;
+          other.phraseStart = mention.start;
+          mention.apposition = other;
+          break;
+        }
+        const first = isRanked ? other.role!.start : other.start;
         if (
-          vocabulary.prepositions.has(forms[other.start - 1]!) ||
-          ((forms[other.start - 1] === "'" || forms[other.start - 1] === '’') &&
-            vocabulary.prepositions.has(forms[other.start - 2] ?? ''))
+          vocabulary.prepositions.has(forms[first - 1]!) ||
+          ((forms[first - 1] === "'" || forms[first - 1] === '’') &&
+            vocabulary.prepositions.has(forms[first - 2] ?? ''))
         )
           continue;
         const isDemonym =
-          countryAt[other.start - 1]?.reason === 'DEMONYM' &&
-          (forms[other.start - 2] === ',' ||
-            (vocabulary.determiners.has(forms[other.start - 2] ?? '') && forms[other.start - 3] === ','));
+          countryAt[first - 1]?.reason === 'DEMONYM' &&
+          (forms[first - 2] === ',' ||
+            (vocabulary.determiners.has(forms[first - 2] ?? '') && forms[first - 3] === ','));
         const isBehindComma =
           isDemonym ||
-          (vocabulary.determiners.has(forms[other.start - 1]!) && forms[other.start - 2] === ',') ||
-          forms[other.start - 1] === ',' ||
-          (vocabulary.honorifics.has(forms[other.start - 1]!) && forms[other.start - 2] === ',');
+          (vocabulary.determiners.has(forms[first - 1]!) && forms[first - 2] === ',') ||
+          forms[first - 1] === ',' ||
+          (vocabulary.honorifics.has(forms[first - 1]!) && forms[first - 2] === ',');
         const isClosed =
           isWord[other.end] === 0 ||
           vocabulary.cues.at(forms, other.end) !== null ||
           vocabulary.auxiliaries.has(forms[other.end] ?? '');
-        if (isBehindComma && isClosed && isOneCommaAway(forms, mention.end, other.start)) {
+        if (isBehindComma && isClosed && isOneCommaAway(forms, mention.end, first)) {
           other.role = mention.role;
           other.gender ??= mention.gender;
           other.phraseStart = mention.start;
@@ -156,6 +167,7 @@ function collectFullNames({ count, capitals, isWord, forms, vocabulary, fullName
 function mentionAt(reader: Reader, token: number): Mention[] | null {
   const { vocabulary, forms } = reader;
   const pronoun = vocabulary.pronouns.at(forms, token);
+  if (pronoun !== null && isExpletive(reader, pronoun.end)) return null;
   if (pronoun !== null) return [plain('pronoun', token, pronoun.end, { ...pronoun.entry, isDefinite: true })];
   if (vocabulary.language.hasCapitals) {
     if (isNameStart(reader, token)) return readCapitals(reader, token);
@@ -164,6 +176,17 @@ function mentionAt(reader: Reader, token: number): Mention[] | null {
     return readNoun(reader, token);
   }
   return null;
+}
+
+/** « il faut », « il n'est pas possible »: the pronoun before this token means nobody. */
+function isExpletive({ vocabulary, forms, isWord }: Reader, token: number): boolean {
+  if (vocabulary.expletives.size === 0) return false;
+  for (let at = token; at < token + 6; at++) {
+    if (vocabulary.expletives.has(forms[at] ?? '')) return true;
+    const isSmall = vocabulary.auxiliaries.has(forms[at] ?? '') || forms[at] === "'" || forms[at] === '’';
+    if (!isSmall || (isWord[at] === 0 && at === token)) return false;
+  }
+  return false;
 }
 
 // ---- capital letters

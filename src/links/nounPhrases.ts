@@ -33,7 +33,9 @@ export function readNoun(reader: Reader, token: number): Mention[] | null {
     if (vocabulary.anonymousNouns.has(forms[end]!))
       return [nounPhrase(reader, 'anonymous', end, end + 1, { gender: null, number: 'p' })];
     const role = vocabulary.roles.at(forms, end);
-    if (role !== null && reader.capitals[end] === 0) return [nounPhrase(reader, 'role', end, role.end, role.entry)];
+    const isNoun = role === null || vocabulary.adjectiveEndings.length === 0 || !isAdjective(reader, end);
+    if (role !== null && reader.capitals[end] === 0 && isNoun)
+      return [nounPhrase(reader, 'role', end, role.end, role.entry)];
     return [nounPhrase(reader, 'organization', token, bodyEnd(reader, end), { gender: null, number: 's' })];
   }
   if (vocabulary.documentNouns.has(form))
@@ -188,9 +190,11 @@ function officeEnd({ forms, capitals, isWord, countryAt, vocabulary }: Reader, e
     while (
       of < end + 2 &&
       isWord[of] === 1 &&
-      ((countryAt[of] ?? null) !== null || isAdjective({ forms, vocabulary }, of))
+      ((countryAt[of] ?? null) !== null || (capitals[of] === 0 && isAdjective({ forms, vocabulary }, of)))
     )
       of += 1;
+  // "la conseillère d'État vaudoise Géraldine Rochat"
+  if (of > end && isWord[of] === 1 && capitals[of]! > 0) return of;
   if (!vocabulary.nameLinks.has(forms[of]!)) return end;
   let at = of + 1;
   if (forms[at] === "'" || forms[at] === '’') at += 1;
@@ -206,7 +210,11 @@ function officeEnd({ forms, capitals, isWord, countryAt, vocabulary }: Reader, e
   let last = at + 1;
   if (vocabulary.ands.has(forms[last] ?? '') && capitals[last + 1] === 1) last += 2;
   else if (isWord[last] === 1 && capitals[last] === 0 && isAdjective({ forms, vocabulary }, last)) last += 1;
-  return isWord[last] === 1 && capitals[last]! > 0 ? end : last;
+  if (isWord[last] !== 1 || capitals[last] === 0) return last;
+  // "le ministre de l'Agriculture Paul Kéré": a name has no article; without one only a given name tells where it begins.
+  const hasArticle =
+    at > of + 1 || vocabulary.masculineArticles.has(forms[of]!) || vocabulary.determiners.has(forms[of]!);
+  return hasArticle || (isGivenName(forms[last]!) && capitals[last + 1]! > 0) ? last : end;
 }
 
 /** A mention of these tokens, with what is not told left open. */

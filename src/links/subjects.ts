@@ -205,7 +205,7 @@ function segmentSubject(
   // A coordinated verb: "The agency gave no figures, but said …" has the subject of the verb before.
   if (start >= end || vocabulary.conjunctions.has(document.tokens.forms[end - 1]!))
     return coordinated(document, vocabulary, index, end, sentenceStart, stops, cue);
-  const mention = headOf(document, vocabulary, index, start, end);
+  const mention = headOf(document, vocabulary, index, start, end, hasPluralVerb(document, vocabulary, cue));
   // "X, candidate of the Front at the election had called": no second comma.
   if (
     mention !== null &&
@@ -239,6 +239,13 @@ function segmentSubject(
     country: null,
   };
   return { mention: described, side: 'before', rule: 'subject-before-verb', start };
+}
+
+function hasPluralVerb({ tokens }: Document, vocabulary: Vocabulary, cue: FoundCue): boolean {
+  if (vocabulary.pluralAuxiliaries.size === 0) return false;
+  for (let token = cue.groupStart; token < cue.start; token++)
+    if (vocabulary.pluralAuxiliaries.has(tokens.forms[token]!)) return true;
+  return cue.form.number === 'p';
 }
 
 function coordinated(
@@ -326,6 +333,7 @@ function headOf(
   index: MentionIndex,
   start: number,
   end: number,
+  areSeveral: boolean,
 ): Mention | null {
   const { forms } = document.tokens;
   let mention = index.lastIn(start, end);
@@ -341,6 +349,11 @@ function headOf(
     const preposition: string | undefined = before >= start ? forms[before] : undefined;
     const owner: Mention | null = index.lastIn(start, first);
     // "Merkel's spokesman": the possessor is not the head; the loop is only about prepositions.
+    // "X et Y ont dit": the first of them.
+    if (areSeveral && owner !== null && vocabulary.ands.has(preposition ?? '') && owner.end === before) {
+      mention = owner;
+      continue;
+    }
     if (preposition === undefined || !vocabulary.prepositions.has(preposition) || (before === start && owner === null))
       break;
     if (owner === null) break;

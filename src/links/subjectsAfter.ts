@@ -26,6 +26,11 @@ export function subjectAfter(
         ? null
         : (index.covering(at) ?? (vocabulary.determiners.has(forms[at]!) ? index.covering(at + 1) : null));
     if (vocabulary.complementisers.has(forms[at]!)) return null;
+    // "a déclaré M. Dupont"
+    if (mention === null && vocabulary.honorifics.has(forms[at]!)) {
+      at += forms[at + 1] === '.' ? 2 : 1;
+      continue;
+    }
     const aside = vocabulary.asides.at(forms, at);
     if (aside !== null) {
       at = aside.end;
@@ -176,7 +181,9 @@ export function inciseSubject(
   cue: FoundCue,
 ): Subject | null {
   if (tokens.forms[cue.groupStart - 1] !== ',') return null;
-  const at = vocabulary.determiners.has(tokens.forms[cue.end] ?? '') ? cue.end + 1 : cue.end;
+  let at = vocabulary.determiners.has(tokens.forms[cue.end] ?? '') ? cue.end + 1 : cue.end;
+  if (index.covering(at) === null && vocabulary.honorifics.has(tokens.forms[at] ?? ''))
+    at += tokens.forms[at + 1] === '.' ? 2 : 1;
   const mention = index.covering(at);
   if (mention === null || mention.start < cue.end || mention.kind === 'document') return null;
   if (mention.kind === 'pronoun') return null;

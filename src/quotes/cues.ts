@@ -43,6 +43,7 @@ export function findCues(document: Document, vocabulary: Vocabulary, passages: M
     )
       continue;
     const start = groupStart(document, vocabulary, token);
+    if (found.entry.isIncise && !isIncise(document, vocabulary, start, found.end)) continue;
     if (!found.entry.isParticiple && found.end === token + 1 && isPassive(document, vocabulary, start, token)) continue;
     cues.push({ start: token, end: found.end, groupStart: start, form: found.entry, isInside });
     token = found.end - 1;
@@ -104,10 +105,28 @@ function groupStart(document: Document, vocabulary: Vocabulary, token: number): 
   return start;
 }
 
+/** « … », reprend la maire; « …, reprend-elle, … »: right behind marks, or with an inverted pronoun. */
+function isIncise({ tokens }: Document, vocabulary: Vocabulary, start: number, end: number): boolean {
+  const { forms, isWord } = tokens;
+  let at = end;
+  if (forms[at] === '-') at += forms[at + 1] === 't' ? 3 : 1;
+  if (at > end && vocabulary.pronouns.at(forms, at) !== null) return true;
+  const before = start > 0 && forms[start - 1] === ',' ? start - 2 : start - 1;
+  if (before > 0 && forms[before - 1] === '-' && vocabulary.pronouns.word(forms[before]!) !== null) return true;
+  return before > 0 && CLOSERS.has(forms[before]!) && isWord[start - 1] === 0;
+}
+
+const CLOSERS = new Set(['»', '”', '"']);
+
 /** "was told", "being denied": the subject is not who speaks. */
 function isPassive(document: Document, vocabulary: Vocabulary, start: number, token: number): boolean {
-  for (let at = start; at < token; at++) if (vocabulary.passives.has(document.tokens.forms[at]!)) return true;
-  return false;
+  const { forms } = document.tokens;
+  let isPassive = false;
+  for (let at = start; at < token; at++) {
+    if (vocabulary.reflexives.has(forms[at]!)) return false;
+    isPassive ||= vocabulary.passives.has(forms[at]!);
+  }
+  return isPassive;
 }
 
 /** ", dit-il,": a verb and a pronoun between commas inside the marks. */

@@ -56,7 +56,8 @@ function reportedClauses(context: ClauseContext, attachments: (Attachment | null
         subjects[index]!.mention.kind === 'organization')
     )
       continue;
-    if (isNegated(context, cue) || (subjects[index] === null && isNoun(context, cue))) continue;
+    if (isNegated(context, cue) || isNobodys(context, index)) continue;
+    if (subjects[index] === null && isNoun(context, cue)) continue;
     if (subjects[index] === null && vocabulary.impersonals.has(context.document.tokens.forms[cue.start]!)) continue;
     if (cue.form.kind === 'preposition') {
       const found = taken.has(index) ? null : sourceClause(context, index);
@@ -85,7 +86,18 @@ function reportedClauses(context: ClauseContext, attachments: (Attachment | null
 /** "Nobody said that", "personne n'a dit que". */
 function isNegated({ document, vocabulary }: ClauseContext, cue: FoundCue): boolean {
   const { forms } = document.tokens;
-  return vocabulary.nobodies.has(forms[cue.groupStart - 1] ?? '');
+  if (vocabulary.nobodies.has(forms[cue.groupStart - 1] ?? '')) return true;
+  // "n'a pas dit que": what somebody does not believe, he says all the same.
+  if (cue.form.kind !== 'say') return false;
+  for (let token = cue.groupStart; token <= cue.end; token++)
+    if (token !== cue.start && vocabulary.negations.has(forms[token]!)) return true;
+  return false;
+}
+
+/** « il faut rappeler que », « il est bon de noter que »: the reporter's own words. */
+function isNobodys({ document, vocabulary, cues, subjects }: ClauseContext, index: number): boolean {
+  const { groupStart } = cues[index]!;
+  return (subjects[index] ?? null) === null && vocabulary.expletives.has(document.tokens.forms[groupStart - 1] ?? '');
 }
 
 /** "on reports that", "his claim that": a noun that looks like a verb. */

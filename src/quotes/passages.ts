@@ -215,7 +215,8 @@ function cueBehind(context: ClauseContext, index: number): Attachment | null {
     if (subject?.rule === 'coordinated-verb') return null;
     const length = wordCount(context, passage);
     if (length < 5 && !opensSentence(context, passage) && !isComma) return null;
-    if (length < 5 && forms[passage.end - 1] !== ',' && !opensSentence(context, passage)) return null;
+    const isAnnounced = opensSentence(context, passage) || forms[passage.open - 1] === ':';
+    if (length < 5 && forms[passage.end - 1] !== ',' && !isAnnounced) return null;
     if ((found.form.kind === 'evaluate' || found.form.kind === 'urge') && !isComma) return null;
     return {
       kind: length >= 3 || isComma ? 'DIRECT' : 'MIXED',

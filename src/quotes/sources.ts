@@ -68,8 +68,11 @@ export function clauseBefore(context: ClauseContext, index: number): FoundQuote 
     subject.side === 'after' &&
     subject.mention.kind !== 'country' &&
     /^[يت]/.test(forms[cue.start]!);
+  // "…, a-t-il dit": the pronoun stands between auxiliary and verb.
+  const isPronounBefore = subject.mention.kind === 'pronoun' && forms[subject.mention.start - 1] === '-';
   if (
     (vocabulary.language.isVerbFirst && !isInverted) ||
+    (vocabulary.language.hasIncises && subject.side !== 'after' && !isPronounBefore) ||
     cue.form.kind === 'evaluate' ||
     cue.form.kind === 'urge' ||
     cue.form.isParticiple
@@ -195,6 +198,23 @@ export function sourceClause(context: ClauseContext, index: number): FoundQuote 
         while (comma < Math.min(sentence.end, start + 14) && forms[comma] !== ',') comma += 1;
         if (forms[comma] === ',') start = comma + 1;
       }
+    }
+    const opener = forms[start] ?? '';
+    const isRelative = isComma && vocabulary.relatives.has(opener) && !vocabulary.conjunctions.has(opener);
+    // A language whose articles have a gender begins no clause with a bare noun: "selon X, apiculteur à Foix, …".
+    const isBareNoun =
+      isComma &&
+      mention.kind === 'person' &&
+      vocabulary.masculineArticles.size > 0 &&
+      isWord[start] === 1 &&
+      document.tokens.capitals[start] === 0 &&
+      !vocabulary.fillers.has(opener) &&
+      !vocabulary.determiners.has(opener) &&
+      !vocabulary.finiteVerbs.has(opener);
+    if (isRelative || isBareNoun) {
+      let comma = start;
+      while (comma < Math.min(sentence.end, start + 30) && forms[comma] !== ',') comma += 1;
+      if (forms[comma] === ',') start = comma + 1;
     }
     // "According to the station, the minister said …": the verb has the words.
     if (context.cueAt[start]! >= 0) return null;

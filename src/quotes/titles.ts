@@ -44,6 +44,14 @@ export function wordCount({ document }: ClauseContext, passage: MarkedPassage): 
   return count;
 }
 
+/** "X se dit « … »": the word before the marks is a verb with its subject, and no "dit" of a nickname (", dit « le Boxeur »"). */
+function isSaid({ document, vocabulary, cueAt, cues, subjects }: ClauseContext, token: number): boolean {
+  const index = cueAt[token] ?? -1;
+  if (index < 0 || vocabulary.language.isVerbFirst || (subjects[index] ?? null) === null) return false;
+  const { groupStart, start } = cues[index]!;
+  return subjects[index]!.side === 'before' && (groupStart < start || document.tokens.forms[start - 1] !== ',');
+}
+
 /** The newspaper “…”, the operation “…”: few words behind a word that announces a name. */
 export function isName(context: ClauseContext, passage: MarkedPassage, length: number): boolean {
   const { document, vocabulary } = context;
@@ -53,6 +61,7 @@ export function isName(context: ClauseContext, passage: MarkedPassage, length: n
   const before = forms[passage.open - 1] ?? '';
   // «ونقلت "صدى النهر" عن فلان»
   if (vocabulary.language.isVerbFirst && forms[passage.end + 1] === 'عن' && before.includes('نقل')) return true;
+  if (isSaid(context, passage.open - 1)) return false;
   if (vocabulary.language.isVerbFirst)
     return (
       length <= 4 &&

@@ -71,10 +71,14 @@ function build(language: Language): Vocabulary {
     calendar: words(language.calendar),
     contrasts: words(language.contrasts),
     nobodies: words(language.nobodies),
+    negations: words(language.negations),
+    expletives: words(language.expletives),
     tails: words(language.tails),
     genericBodies: words(language.genericBodies),
     asides,
     passives: words(language.passives),
+    reflexives: words(language.reflexives),
+    pluralAuxiliaries: words(language.pluralAuxiliaries),
     impersonals: words(language.impersonals),
     nounGovernors: words(language.nounGovernors),
     nameLinks: words(language.nameLinks),
@@ -179,9 +183,13 @@ type WordLists =
   | 'calendar'
   | 'contrasts'
   | 'nobodies'
+  | 'negations'
+  | 'expletives'
   | 'tails'
   | 'genericBodies'
   | 'passives'
+  | 'reflexives'
+  | 'pluralAuxiliaries'
   | 'impersonals'
   | 'nounGovernors'
   | 'nameLinks'

@@ -18,7 +18,11 @@ export const GERMAN: Language = {
   notBeforeComplementiser: 'so ohne anstatt statt dadurch dafür darauf damit davon dazu sodass auf als',
   tails: 'weshalb weswegen',
   nobodies: 'niemand keiner keine',
+  negations: '',
+  expletives: '',
   passives: 'wurde wurden wird werden worden',
+  reflexives: '',
+  pluralAuxiliaries: '',
   auxiliaries:
     'hat haben hatte hatten habe ist war sei sich auch nicht noch dann später zuvor bereits am im weiter zudem außerdem erneut wörtlich zugleich dabei dazu daraufhin hingegen jedoch allerdings unter anderem ihm ihr ihnen uns mir es selbst ferner nun schon öffentlich ausdrücklich gestern heute anschließend abschließend will wolle wird',
   prepositions:

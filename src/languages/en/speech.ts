@@ -19,7 +19,11 @@ export const ENGLISH: Language = {
     'so such after before now given provided except in is was the of for to with all at on by from over under and or but than',
   tails: 'which meaning',
   nobodies: 'nobody none noone neither',
+  negations: '',
+  expletives: '',
   passives: 'is are was were be been being',
+  reflexives: '',
+  pluralAuxiliaries: '',
   auxiliaries:
     "has have had also then later again further subsequently previously recently publicly reportedly repeatedly once first now already still only even just never not did does do will would is was are were be been being s 've 's ’s ve ll d didn t don himself herself itself themselves finally initially earlier once often simply famously quickly immediately perhaps may might could can should must",
   prepositions:

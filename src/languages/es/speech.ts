@@ -19,7 +19,11 @@ export const SPANISH: Language = {
     'ya así bien antes después desde hasta para por sin con más menos tan tanto lo el la los las mientras siempre aunque puesto dado luego',
   tails: '',
   nobodies: 'nadie ninguno ninguna ningún',
+  negations: 'no nunca jamás',
+  expletives: '',
   passives: 'fue fueron sido es son',
+  reflexives: 'se',
+  pluralAuxiliaries: 'han habían habrían',
   auxiliaries:
     'ha han había habían haber se le les lo la me nos también además luego después ayer hoy no ya aún todavía sin embargo así igualmente asimismo posteriormente públicamente claramente mismo misma ha vuelto volvió a quiso acaba de este esta',
   prepositions:

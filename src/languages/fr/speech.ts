@@ -1,4 +1,5 @@
-import type { CueForm, CueKind, Language, RoleForm } from '../language.ts';
+import type { CueForm, Language, RoleForm } from '../language.ts';
+import { conjugated } from './verbs.ts';
 
 /** French. */
 export const FRENCH: Language = {
@@ -13,22 +14,44 @@ export const FRENCH: Language = {
   cues: () => [...conjugated(), ...fixed()],
   complementisers: 'que qu',
   impersonals: '',
-  nounGovernors: '',
+  nounGovernors: 'un une des du au aux ce cet cette ces sa ses notre votre nos vos ma mes mon aucune chaque quelques',
   coordinators: 'que qu',
   notBeforeComplementiser:
     'alors tandis ainsi bien apres avant afin lorsque parce puis puisque plus moins autant aussi tel telle tels telles pour sans des depuis pendant jusqu ce c est ne pas si tant',
   tails: '',
   nobodies: 'personne nul aucun aucune',
-  passives: 'été',
+  negations: 'pas jamais',
+  expletives:
+    'faut fallait faudra faudrait apparaît apparait semble semblait semblerait paraît parait paraîtrait convient convenait importe suffit suffirait agit agissait avère vaut vaudrait reste y bon important nécessaire essentiel possible impossible temps urgent regrettable inacceptable clair évident vrai probable difficile facile préférable utile indispensable primordial crucial inadmissible rare prématuré trop question normal logique dommage',
+  passives: 'été est sont était étaient être soit étant',
+  reflexives: 's se',
+  pluralAuxiliaries: 'ont sont avaient étaient auront seront auraient seraient',
   auxiliaries:
-    'a ont avait avaient aura est etait s se y en lui leur nous vous l le la les me m n ne pas egalement aussi ensuite toutefois notamment deja encore ainsi alors cependant pour sa son part d ailleurs enfin meme tout de vient venait par avoir publiquement clairement t',
+    'a ont avait avaient aura auront aurait auraient est sont etait etaient sera seront serait seraient s se y en lui leur nous vous l le la les me m n ne pas egalement aussi ensuite toutefois notamment deja encore ainsi alors cependant pour sa son part d ailleurs enfin meme tout de vient venait par avoir publiquement clairement t',
   prepositions:
     'de du des d a au aux en dans sur sous par pour avec sans contre entre chez vers depuis pendant lors devant derriere apres avant selon malgre parmi hors des outre',
   hasArticles: true,
   sameTitles: `
 chef diplomatie = ministre affaires étrangères
+cheffe diplomatie = ministre affaires étrangères
+patron diplomatie = ministre affaires étrangères
+patronne diplomatie = ministre affaires étrangères
+garde sceaux = ministre justice
 chef état = président
-chef gouvernement = premier ministre`,
+cheffe état = président
+présidente = président
+chef gouvernement = premier ministre
+cheffe gouvernement = premier ministre
+première ministre = premier ministre
+locataire élysée = président
+hôte élysée = président
+locataire maison blanche = président
+hôte maison blanche = président
+locataire matignon = premier ministre
+souverain pontife = pape
+souverain = roi
+monarque = roi
+édile = maire`,
   asOpeners: 'comme ainsi',
   determiners:
     'le la les l un une des ce cet cette ces son sa ses leur leurs notre nos votre vos mon ma mes plusieurs certains certaines quelques deux trois',
@@ -57,17 +80,17 @@ chef gouvernement = premier ministre`,
   ],
   roles: [
     ...each(
-      "président,ministre,premier ministre,secrétaire,secrétaire général,secrétaire d'État,directeur,directeur général,chancelier,gouverneur,sénateur,député,maire,ambassadeur,émissaire,commissaire,haut-commissaire,juge,procureur,avocat,porte-parole,chef,chef de l'État,dirigeant,leader,commandant,général,colonel,amiral,capitaine,officier,roi,prince,sultan,émir,pape,évêque,archevêque,cardinal,imam,ayatollah,professeur,docteur,médecin,chercheur,analyste,économiste,expert,auteur,écrivain,journaliste,correspondant,éditorialiste,candidat,élu,conseiller,militant,fondateur,patron,pdg,entraîneur,joueur,acteur,chanteur,étudiant,agriculteur,habitant,témoin,manifestant,diplomate,négociateur,coordinateur,coordonnateur,responsable,fonctionnaire,représentant,délégué,président de la République,chef du gouvernement,chef de la diplomatie,eurodéputé,vice-président,républicain,démocrate,socialiste,syndicaliste,historien,sociologue,politologue,spécialiste,membre,homme,policier,préfet,rapporteur,époux,frère,fils,père,veuf,ancien ministre",
+      "président,ministre,premier ministre,vice-premier ministre,vice-ministre,secrétaire,secrétaire général,secrétaire général adjoint,secrétaire d'État,sous-secrétaire,sous-secrétaire d'État,directeur,directeur général,directeur adjoint,directeur exécutif,directeur régional,directeur de cabinet,chancelier,gouverneur,sénateur,député,maire,maire adjoint,ambassadeur,émissaire,envoyé spécial,commissaire,haut-commissaire,haut commissaire,haut représentant,représentant spécial,juge,procureur,procureur général,procureur de la République,avocat,avocat général,bâtonnier,magistrat,greffier,notaire,huissier,porte-parole,chef,chef de l'État,chef de l'Etat,chef d'État,chef d'état-major,chef de cabinet,chef du gouvernement,chef de gouvernement,chef de la diplomatie,chef de file,chef rebelle,chef de l'opposition,dirigeant,leader,meneur,opposant,opposant politique,commandant,commandant en chef,général,général de brigade,colonel,lieutenant-colonel,lieutenant,amiral,contre-amiral,vice-amiral,capitaine,sergent,adjudant,maréchal,officier,soldat,gendarme,pompier,roi,souverain,monarque,prince,prince héritier,sultan,émir,pape,souverain pontife,évêque,archevêque,cardinal,curé,prêtre,pasteur,rabbin,grand rabbin,recteur,imam,grand imam,mufti,ayatollah,khalife,professeur,docteur,médecin,chirurgien,infirmier,chercheur,scientifique,physicien,climatologue,épidémiologiste,virologue,démographe,géographe,anthropologue,ethnologue,philosophe,psychologue,psychiatre,juriste,constitutionnaliste,criminologue,analyste,économiste,expert,consultant,auteur,écrivain,romancier,poète,essayiste,journaliste,reporter,rédacteur en chef,correspondant,éditorialiste,chroniqueur,photographe,cinéaste,réalisateur,producteur,scénariste,metteur en scène,compositeur,musicien,rappeur,artiste,peintre,candidat,tête de liste,élu,conseiller,conseiller d'État,conseiller fédéral,conseiller national,conseiller aux États,conseiller municipal,conseiller régional,conseiller spécial,conseiller à la sécurité nationale,syndic,préfet,sous-préfet,premier vice-président,échevin,bourgmestre,ministre-président,ministre d'État,ministre délégué,ministre fédéral,ministre de tutelle,garde des Sceaux,militant,activiste,défenseur,fondateur,cofondateur,patron,pdg,entrepreneur,homme d'affaires,banquier,trader,négociant,commerçant,restaurateur,hôtelier,gérant,agriculteur,éleveur,pêcheur,paysan,cultivateur,berger,viticulteur,boulanger,chauffeur,pilote,ouvrier,ingénieur,architecte,urbaniste,entraîneur,sélectionneur,coach,joueur,coureur,champion,athlète,arbitre,acteur,comédien,humoriste,chanteur,étudiant,lycéen,enseignant,instituteur,proviseur,habitant,riverain,résident,retraité,réfugié,migrant,demandeur d'asile,rescapé,survivant,témoin,manifestant,passant,touriste,voisin,diplomate,négociateur,médiateur,facilitateur,coordinateur,coordonnateur,responsable,fonctionnaire,représentant,représentant permanent,délégué,délégué général,secrétaire national,premier secrétaire,coordinateur national,président de la République,président du conseil,président du Conseil,président du Sénat,président de l'Assemblée nationale,président directeur général,président-directeur général,ancien président,ex-président,ancien ministre,ancien Premier ministre,ex-ministre,ex-Premier ministre,eurodéputé,parlementaire,vice-président,républicain,démocrate,socialiste,écologiste,centriste,insoumis,travailliste,syndicaliste,historien,sociologue,politologue,spécialiste,membre,homme,policier,rapporteur,rapporteur spécial,époux,mari,frère,fils,père,oncle,cousin,neveu,grand-père,veuf,plaignant,locataire de l'Élysée,locataire de l'Elysée,locataire de Matignon,locataire de la Maison-Blanche,locataire de la Maison Blanche,hôte de l'Élysée,hôte de la Maison-Blanche,patron de la diplomatie,numéro un,numéro deux,chef coutumier,chef de village,chef traditionnel",
       { gender: 'm', number: 's' },
     ),
     ...each(
-      'présidente,secrétaire générale,directrice,directrice générale,chancelière,gouverneure,sénatrice,députée,ambassadrice,haute-commissaire,avocate,cheffe,dirigeante,reine,princesse,chercheuse,écrivaine,candidate,élue,conseillère,militante,fondatrice,patronne,actrice,chanteuse,étudiante,habitante,manifestante,négociatrice,coordinatrice,représentante,déléguée,eurodéputée,vice-présidente,historienne,femme,veuve,épouse,mère,fille,sœur,première ministre,procureure',
+      "présidente,présidente de la République,présidente du conseil,directrice,directrice générale,directrice adjointe,directrice exécutive,directrice régionale,secrétaire générale,secrétaire générale adjointe,vice-première ministre,ministre déléguée,sous-préfète,préfète,mairesse,chancelière,gouverneure,sénatrice,députée,ambassadrice,haute-commissaire,haute commissaire,haute représentante,représentante spéciale,avocate,avocate générale,bâtonnière,magistrate,greffière,procureure,procureure générale,cheffe,cheffe de l'État,cheffe du gouvernement,cheffe de la diplomatie,cheffe de file,dirigeante,meneuse,opposante,commandante,officière,reine,souveraine,princesse,pasteure,professeure,docteure,doctoresse,chirurgienne,infirmière,sage-femme,chercheuse,physicienne,experte,consultante,autrice,auteure,écrivaine,romancière,poétesse,rédactrice en chef,correspondante,envoyée spéciale,chroniqueuse,réalisatrice,productrice,musicienne,rappeuse,candidate,élue,conseillère,conseillère d'État,conseillère fédérale,conseillère nationale,conseillère municipale,conseillère régionale,échevine,ministre-présidente,militante,défenseuse,défenseure,fondatrice,cofondatrice,patronne,entrepreneuse,femme d'affaires,commerçante,restauratrice,gérante,agricultrice,éleveuse,pêcheuse,paysanne,cultivatrice,vendeuse,boulangère,ouvrière,ingénieure,entraîneuse,sélectionneuse,joueuse,championne,coureuse,actrice,comédienne,chanteuse,étudiante,lycéenne,enseignante,institutrice,proviseure,habitante,riveraine,résidente,retraitée,réfugiée,migrante,rescapée,survivante,manifestante,passante,voisine,négociatrice,médiatrice,facilitatrice,coordinatrice,coordonnatrice,représentante,représentante permanente,déléguée,déléguée générale,première secrétaire,secrétaire nationale,eurodéputée,vice-présidente,ancienne ministre,ancienne présidente,historienne,femme,policière,rapporteuse,rapporteuse spéciale,veuve,épouse,mère,fille,sœur,tante,cousine,nièce,grand-mère,première ministre,plaignante,patronne de la diplomatie",
       { gender: 'f', number: 's' },
     ),
   ],
   roleEndings: [],
   organizationNouns:
-    'ministère gouvernement agence organisation ONG association fédération parti syndicat union conseil comité commission cour tribunal parlement assemblée sénat chambre mairie préfecture police gendarmerie armée marine bureau autorité autorités institut université société entreprise groupe banque fonds fondation ligue mouvement front coalition alliance centre réseau collectif journal quotidien hebdomadaire magazine chaîne radio presse média site ambassade pays État royaume présidence diplomatie direction administration défense club',
+    'parquet primature chancellerie municipalité commune hôpital clinique observatoire organisme académie laboratoire diocèse conférence Église opérateur compagnie constructeur exécutif état-major confédération centrale intersyndicale ordre barreau secrétariat ministère gouvernement agence organisation ONG association fédération parti syndicat union conseil comité commission cour tribunal parlement assemblée sénat chambre mairie préfecture police gendarmerie armée marine bureau autorité autorités institut université société entreprise groupe banque fonds fondation ligue mouvement front coalition alliance centre réseau collectif journal quotidien hebdomadaire magazine chaîne radio presse média site ambassade pays État royaume présidence diplomatie direction administration défense club',
   agencies:
     'afp reuters agence france-presse ap associated press bbc cnn al jazeera xinhua tass ria novosti le monde le figaro libération rfi france 24 france info bfm tv tf1 france 2 europe 1 rtl le parisien les échos mediapart times new york times washington post aps map tap',
   asides:
@@ -84,7 +107,7 @@ chef gouvernement = premier ministre`,
     'm mm mme mlle monsieur madame dr me mgr maître docteur professeur cheikh imam ayatollah roi reine prince princesse pape saint sa majesté',
   nameLinks: 'of for de du des d',
   linkArticles: 'la l',
-  adjectiveEndings: 'iste ien ienne ain aine ais aise ois oise al ale ique aire if ive eur eure eres',
+  adjectiveEndings: 'iste ien ienne een eenne ate ain aine ais aise ois oise al ale ique aire if ive eur eure eres',
   masculineArticles: 'le un ce du',
   feminineArticles: 'la une cette',
   hasNaturalGender: false,
@@ -135,68 +158,39 @@ function each(list: string, more: Omit<RoleForm, 'form'>): RoleForm[] {
   return list.split(',').map((form) => ({ form, ...more }));
 }
 
-/** Infinitives by the way they take their words. Irregular ones list their forms after a slash: present s., present p., participle, past historic, imperfect, -ant. */
-const VERBS: Record<Exclude<CueKind, 'preposition'>, string> = {
-  say: "dire/dit,disent,dit,dit,disait,disant déclarer ajouter expliquer affirmer préciser répondre/répond,répondent,répondu,répondit,répondait,répondant poursuivre/poursuit,poursuivent,poursuivi,poursuivit,poursuivait,poursuivant continuer conclure/conclut,concluent,conclu,conclut,concluait,concluant souligner indiquer lancer insister marteler renchérir/renchérit,renchérissent,renchéri,renchérit,renchérissait,renchérissant rétorquer répliquer commenter tweeter écrire/écrit,écrivent,écrit,écrivit,écrivait,écrivant confier s'exclamer/exclame,exclament,exclamé,exclama,exclamait,exclamant témoigner raconter résumer plaisanter ironiser scander avertir/avertit,avertissent,averti,avertit,avertissait,avertissant prévenir/prévient,préviennent,prévenu,prévint,prévenait,prévenant tonner réagir/réagit,réagissent,réagi,réagit,réagissait,réagissant corriger réjouir/réjouit,réjouissent,réjoui,réjouit,réjouissait,réjouissant féliciter interroger analyser détailler argumenter pointer nuancer tempérer enchaîner glisser clamer s'indigner/indigne,indignent,indigné,indigna,indignait,indignant déplorer regretter trancher confesser asséner lâcher souffler s'interroger/interroge,interrogent,interrogé,interrogea,interrogeait,interrogeant s'étonner/étonne,étonnent,étonné,étonna,étonnait,étonnant s'emporter/emporte,emportent,emporté,emporta,emportait,emportant s'agacer/agace,agacent,agacé,agaça,agaçait,agaçant s'inquiéter/inquiète,inquiètent,inquiété,inquiéta,inquiétait,inquiétant se-plaindre/plaint,plaignent,plaint,plaignit,plaignait,plaignant rassurer abonder objecter protester murmurer crier hurler soupirer sourire/sourit,sourient,souri,sourit,souriait,souriant énoncer préconiser recommander rectifier insister acquiescer s'amuser/amuse,amusent,amusé,amusa,amusait,amusant s'insurger/insurge,insurgent,insurgé,insurgea,insurgeait,insurgeant se-défendre/défend,défendent,défendu,défendit,défendait,défendant se-désoler/désole,désolent,désolé,désola,désolait,désolant argüer rapporter relater énumérer philosopher s'excuser/excuse,excusent,excusé,excusa,excusait,excusant minimiser",
-  report:
-    'annoncer estimer penser juger croire/croit,croient,cru,crut,croyait,croyant considérer assurer rappeler noter reconnaître/reconnaît,reconnaissent,reconnu,reconnut,reconnaissait,reconnaissant reconnaitre/reconnait,reconnaissent,reconnu,reconnut,reconnaissait,reconnaissant admettre/admet,admettent,admis,admit,admettait,admettant confirmer révéler soutenir/soutient,soutiennent,soutenu,soutint,soutenait,soutenant prétendre/prétend,prétendent,prétendu,prétendit,prétendait,prétendant dévoiler mentionner signaler rapporter constater observer informer alerter garantir/garantit,garantissent,garanti,garantit,garantissait,garantissant promettre/promet,promettent,promis,promit,promettait,promettant jurer avouer démentir/dément,démentent,démenti,démentit,démentait,démentant nier évoquer suggérer supposer prédire/prédit,prédisent,prédit,prédit,prédisait,prédisant deviner espérer craindre/craint,craignent,craint,craignit,craignait,craignant proclamer certifier relever remarquer stipuler trouver',
-  evaluate:
-    'appeler qualifier décrire/décrit,décrivent,décrit,décrivit,décrivait,décrivant traiter dénoncer saluer critiquer accuser fustiger surnommer condamner reprocher parler vanter caractériser',
-  urge: 'demander exiger réclamer appeler exhorter exprimer plaider proposer souhaiter défendre/défend,défendent,défendu,défendit,défendait,défendant inviter ordonner promettre/promet,promettent,promis,promit,promettait,promettant citer répéter vouloir/veut,veulent,voulu,voulut,voulait,voulant refuser rejeter engager encourager remercier',
-};
-
-/** Who says these has spoken right before. */
-const CONTINUATIONS = new Set('ajouter poursuivre continuer conclure renchérir préciser'.split(' '));
-
-function conjugated(): CueForm[] {
-  const forms: CueForm[] = [];
-  for (const [kind, rows] of Object.entries(VERBS) as [CueKind, string][]) {
-    for (const row of rows.split(' ')) {
-      const [lemma, listed] = row.replace(/^(?:s'|se-)/, '').split('/') as [string, string?];
-      const continues = CONTINUATIONS.has(lemma);
-      const add = (form: string, more: Partial<CueForm> = {}) => forms.push({ form, kind, continues, ...more });
-      const [present, plural, participle, past, imperfect, ant] = listed ? listed.split(',') : regular(lemma);
-      add(present!, { number: 's' });
-      add(plural!, { number: 'p' });
-      for (const ending of ['', 'e', 's', 'es']) add(participle! + ending);
-      add(past!, { number: 's' });
-      add(imperfect!, { number: 's' });
-      add(imperfect!.replace(/t$/, 'ent'), { number: 'p' });
-      add(ant!, { isParticiple: true });
-      add(lemma);
-      add(`${lemma.replace(/e$/, '')}a`, { number: 's' });
-      add(`${lemma.replace(/e$/, '')}ait`, { number: 's' });
-      add(past!.endsWith('a') ? past!.replace(/a$/, 'èrent') : past!.replace(/t$/, 'rent'), { number: 'p' });
-    }
-  }
-  return forms;
-}
-
-/** The forms of a verb in -er: present, plural, participle, past historic, imperfect, -ant. */
-function regular(infinitive: string): string[] {
-  const stem = infinitive.slice(0, -2);
-  const soft = stem.endsWith('g') ? `${stem}e` : stem.endsWith('c') ? `${stem.slice(0, -1)}ç` : stem;
-  // préciser and appeler change their stem before a silent e.
-  const stressed = /pel$/.test(stem) ? `${stem}l` : stem.replace(/[eé]([^aeiouéè])$/, 'è$1');
-  return [`${stressed}e`, `${stressed}ent`, `${stem}é`, `${soft}a`, `${soft}ait`, `${soft}ant`];
-}
-
+/** Cues of several words; a verb stands in each of its forms. */
 function fixed(): CueForm[] {
   const preposition = (form: string): CueForm => ({ form, kind: 'preposition' });
   return [
-    preposition('selon'),
-    preposition("d'après"),
-    preposition('pour'),
-    preposition('aux yeux de'),
-    preposition('à en croire'),
-    { form: 'fait savoir', kind: 'report' },
-    { form: 'faire savoir', kind: 'report' },
-    { form: 'faisait savoir', kind: 'report' },
-    { form: 'faisant savoir', kind: 'report', isParticiple: true },
-    { form: 'fait valoir', kind: 'report' },
-    { form: 'faisant valoir', kind: 'report', isParticiple: true },
-    { form: 'fait remarquer', kind: 'report' },
-    { form: 'met en garde', kind: 'say' },
-    { form: 'mis en garde', kind: 'say' },
+    ...SOURCES.split('|').map(preposition),
+    { form: 'posté', kind: 'say' },
+    ...PHRASES.split('|').flatMap((phrase) =>
+      FORMS[phrase.split(' ', 1)[0]!]!.split(' ').map(
+        (form): CueForm => ({
+          form: form + phrase.slice(phrase.indexOf(' ')),
+          kind: 'report',
+          ...(form.endsWith('ant') ? { isParticiple: true } : {}),
+        }),
+      ),
+    ),
   ];
 }
+
+/** What names the source of a clause. */
+const SOURCES =
+  "selon|d'après|pour|aux yeux de|aux yeux du|aux yeux des|à en croire|à l'en croire|aux dires|au dire|de l'avis|de l'aveu|de l'aveu même|selon les mots|selon les termes|selon l'expression|dixit";
+
+const PHRASES =
+  "faire savoir|faire valoir|faire remarquer|faire observer|faire comprendre|faire part|faire état|laisser entendre|laisser croire|laisser savoir|donner à entendre|mettre en garde|mettre en avant|tirer la sonnette|attirer l'attention|crier au|rendre hommage";
+
+/** The first words of these phrases. */
+const FORMS: Record<string, string> = {
+  faire: 'faire fait font faisait faisaient fera ferait fit firent faisant',
+  laisser: 'laisser laisse laissent laissé laissait laissaient laissera laissa laissant',
+  donner: 'donner donne donnent donné donnait donna donnant',
+  mettre: 'mettre met mettent mis mettait mettaient mit mettra mettant',
+  tirer: 'tirer tire tirent tiré tirait tirant',
+  attirer: 'attirer attire attirent attiré attirait attirant',
+  crier: 'crier crie crient crié criait criant',
+  rendre: 'rendre rend rendent rendu rendait rendit rendant',
+};

@@ -1,0 +1,81 @@
+import { describe, expect, it } from 'vitest';
+import { said, speakers } from './said.ts';
+
+describe('French verbs of speech', () => {
+  it('may be reflexive, of several words, or only interrupt', () => {
+    expect(
+      said(
+        'fr',
+        'La ministre suisse des Transports, Regula Amstad, s’est dite « prête à négocier » avec les syndicats.',
+      ),
+    ).toEqual(['DIRECT | prête à négocier | Regula Amstad | dite']);
+    expect(
+      said('fr', 'Le chef de la délégation, Paul Nkembe, a laissé entendre qu’un compromis était possible.'),
+    ).toEqual(['INDIRECT | un compromis était possible | Paul Nkembe | laissé entendre']);
+    expect(said('fr', '« Les enfants ont peur », reprend Sidonie Kaboré, institutrice à Dori.')).toEqual([
+      'DIRECT | Les enfants ont peur | Sidonie Kaboré | reprend',
+    ]);
+    expect(said('fr', 'Le travail reprend à l’usine, que les ouvriers avaient quittée en mai.')).toEqual([]);
+  });
+
+  it('are no quote where somebody expressly does not say it, or nobody does', () => {
+    expect(said('fr', 'Le maire n’a pas dit que le projet était abandonné.')).toEqual([]);
+    expect(said('fr', 'Le maire, Ali Sarr, est parti tôt. Il faut rappeler que le projet date de 2011.')).toEqual([]);
+  });
+
+  it('stand behind a noun phrase with "au dire de" and the like', () => {
+    expect(speakers('fr', 'Aux dires de Marc Tessier, le pont n’a jamais été inspecté.')).toEqual(['Marc Tessier']);
+    expect(said('fr', 'Selon Hugo Marty, dont les équipes suivent le lac, le niveau a baissé de deux mètres.')).toEqual(
+      ['INDIRECT | le niveau a baissé de deux mètres | Hugo Marty | Selon'],
+    );
+    expect(said('fr', 'Selon Hugo Marty, apiculteur à Foix, la récolte a baissé de moitié.')).toEqual([
+      'INDIRECT | la récolte a baissé de moitié | Hugo Marty | Selon',
+    ]);
+  });
+});
+
+describe('the French speaker', () => {
+  it('may have a form of address behind the verb', () => {
+    expect(speakers('fr', '« Nous y allons demain », a déclaré M. Dupont.')).toEqual(['Dupont']);
+    expect(speakers('fr', '« La loi est juste », a pour sa part indiqué M. Thierry Mabika, député.')).toEqual([
+      'Thierry Mabika',
+    ]);
+  });
+
+  it('may stand behind an office without a comma, a rank, or an adjective', () => {
+    const text =
+      'Le ministre de l’Agriculture Paul Kéré et la ministre du Commerce Rita Zongo ont visité le marché. « Les prix vont baisser », a promis la ministre.';
+    expect(speakers('fr', text)).toEqual(['Rita Zongo']);
+    expect(
+      speakers('fr', 'Le porte-parole de l’armée, le colonel Idriss Saleh, a fait valoir que la zone restait calme.'),
+    ).toEqual(['Idriss Saleh']);
+    expect(
+      speakers('fr', '« Le canton fera sa part », a assuré la conseillère d’État vaudoise Géraldine Rochat.'),
+    ).toEqual(['Géraldine Rochat']);
+  });
+
+  it('may have an elided letter in the name', () => {
+    expect(speakers('fr', 'Abdoulaye N’Diaye Sow a prévenu que la grève serait longue.')).toEqual([
+      'Abdoulaye N’Diaye Sow',
+    ]);
+  });
+
+  it('named by an office in other words is the one who bears it', () => {
+    expect(
+      speakers(
+        'fr',
+        'Le ministre malien des Affaires étrangères, Oumar Sangho, a reçu l’ambassadeur. « Nous avançons », a dit le chef de la diplomatie malienne.',
+      ),
+    ).toEqual(['Oumar Sangho']);
+    expect(
+      speakers(
+        'fr',
+        'Le président français Luc Morvan a parlé lundi. « L’Europe doit agir », a lancé le locataire de l’Élysée.',
+      ),
+    ).toEqual(['Luc Morvan']);
+  });
+
+  it('is the first of several', () => {
+    expect(speakers('fr', 'Anne Lebel et Paul Rémy ont déclaré que la paix était proche.')).toEqual(['Anne Lebel']);
+  });
+});
