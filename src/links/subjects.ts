@@ -61,7 +61,7 @@ function quotedSaying(document: Document, vocabulary: Vocabulary, index: Mention
   const at = cue.start - 1;
   const { start } = document.sentences[document.sentenceOf[cue.start]!]!;
   if (at <= start || !vocabulary.asOpeners.has(forms[at]!)) return null;
-  const mention = headOf(document, vocabulary, index, Math.max(start, at - 16), at);
+  const mention = headOf(document, vocabulary, index, Math.max(start, at - 16), at, false);
   if (mention === null || at - mention.end > 6) return null;
   // "X was quoted by the agency as saying"
   if (forms[beforePhrase(document, vocabulary, mention)] === 'by') return null;
