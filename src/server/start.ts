@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import Fastify, { type FastifyInstance, LogController } from 'fastify';
 import type { Logger } from 'pino';
 import type { Database } from '../store/database.ts';
+import { serveExports } from './exports/serve.ts';
 import { createApollo, serveGraphql } from './graphql.ts';
 import { refuseUnreadableRequests, securityHeaders } from './headers.ts';
 import { serveHealth } from './health.ts';
@@ -26,6 +27,7 @@ export async function startServer({
   refuseUnreadableRequests(app);
   serveHealth(app, database);
   serveGraphql(app, apollo, database);
+  serveExports(app, database);
   await servePages(app, pagesFolder);
 
   await app.listen({ port, host });
