@@ -13,6 +13,7 @@ import { chooseSpeakers } from './links/speakers.ts';
 import { findSubjects } from './links/subjects.ts';
 import { trustInSpeaker } from './links/trust.ts';
 import { findCues } from './quotes/cues.ts';
+import { withDashes } from './quotes/dashes.ts';
 import { findQuotes } from './quotes/find.ts';
 import { type MarkedPassage, pairMarks } from './quotes/marks.ts';
 import { endUnclosed } from './quotes/unclosed.ts';
@@ -33,7 +34,7 @@ export function extract({ text, language: tag }: ExtractionInput): Extraction {
   const document = readDocument(text, code);
   if (language.isVerbFirst) cutSourceClitics(document, vocabulary.organizationNouns);
   const end = findBoilerplate(document, vocabulary.boilerplate);
-  const passages = pairMarks(document, language.hasDoubledMarks);
+  const passages = withDashes(document, vocabulary, pairMarks(document, language.hasDoubledMarks));
   if (language.isVerbFirst) endUnclosed(document, vocabulary, passages);
   const countries = findCountries(document, end);
   const cues = findCues(document, vocabulary, passages);
@@ -183,10 +184,11 @@ const range = (document: Document, named: NameRange) => ({
   end: document.tokens.ends[named.end - 1]!,
 });
 
-/** 1 for each token inside a passage of more than four tokens, its marks included: no speaker stands there. */
+/** 1 for each token inside a passage of more than four tokens or behind a dash, its marks included: no speaker stands there. */
 function insidePassages(document: Document, passages: MarkedPassage[]): Uint8Array {
   const inside = new Uint8Array(document.tokens.count + 1);
-  for (const passage of passages) if (passage.end - passage.start > 4) inside.fill(1, passage.open, passage.end + 1);
+  for (const passage of passages)
+    if (passage.end - passage.start > 4 || passage.isDash) inside.fill(1, passage.open, passage.end + 1);
   return inside;
 }
 

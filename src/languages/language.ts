@@ -15,6 +15,10 @@ export interface Language {
   hasBareClauses: boolean;
   /** A reported clause without a complementiser stands behind a comma: "sagte, er werde kommen". */
   hasClausesBehindComma: boolean;
+  /** "… and that …": a complementiser behind "and" opens a second clause of its own, as «وأن» does. */
+  hasSecondClauses: boolean;
+  /** A dash may open a paragraph of speech: «— Пора, — сказал он», "—Vamos —dijo—". */
+  hasDashSpeech: boolean;
   /** How many tokens behind a verb of speech a colon may open speech without marks; 0 where newsrooms never do that. */
   unmarkedSpeechReach: number;
   /** Newsrooms write ((…)) and ''…'' for quotation marks. */
@@ -80,6 +84,20 @@ export interface Language {
   roleEndings: RoleForm[];
   /** "the agency", "the ministry", and words inside the names of organizations. */
   organizationNouns: string;
+  /** Second parts of words that are such nouns: -ministerium, -behörde; for languages that write such words as one. */
+  organizationEndings: string;
+  /** All forms of a noun, itself first, where nouns are declined; the lists of bodies, documents and people and the titles then hold nominatives. */
+  inflect?: (noun: string) => string[];
+  /** Prepositions by which a body speaks through a verb without a subject: «сообщили в министерстве», "hieß es aus der Partei". */
+  bodyPrepositions: string;
+  /** Endings of adjectives before their noun, by which a word with a capital may be a place's: «Приморского края»; where names are declined. */
+  attributeEndings: string;
+  /** Endings of nouns in the genitive, which go on with a body's name: «министерство обороны»; where names are declined. */
+  genitiveEndings: string;
+  /** Endings of participles that open a phrase between commas about the one before: «…, живущий в городе, …». */
+  relativeEndings: string;
+  /** Titles that merely describe whoever was named before, whatever the office: the 48-year-old, the politician. */
+  descriptions: string;
   /** Names of news agencies and outlets, which relay others' words. */
   agencies: string;
   /** Phrases that stand between a verb and its subject, parted by "|": "pour sa part". */

@@ -1,7 +1,16 @@
 import type { Gender, GrammaticalNumber } from '../languages/language.ts';
 import { isGivenName } from './givenNames.ts';
 import type { Mention } from './mentions.ts';
-import { bodyEnd, longNameEnd, nounBehind, nounPhrase, plain, type Reader, roleGender } from './nounPhrases.ts';
+import {
+  bodyEnd,
+  isAttribute,
+  longNameEnd,
+  nounBehind,
+  nounPhrase,
+  plain,
+  type Reader,
+  roleGender,
+} from './nounPhrases.ts';
 
 /** Whether a name may begin at this token, in a language that writes names with capitals. */
 export function isNameStart(reader: Reader, token: number): boolean {
@@ -87,7 +96,8 @@ export function readCapitals(reader: Reader, start: number): Mention[] {
       nameStart = country.end === end && organization >= 0 ? nameStart : country.end;
       token = country.end;
     } else {
-      if (vocabulary.organizationNouns.has(forms[token]!) || country?.reason === 'SEAT') organization = token;
+      if (role !== null && nameStart === token && isAcronymBeforeName(reader, token, end)) nameStart = token + 1;
+      else if (vocabulary.organizationNouns.has(forms[token]!) || country?.reason === 'SEAT') organization = token;
       else if (vocabulary.honorifics.has(forms[token]!) && token + 1 < end)
         nameStart = forms[token + 1] === '.' ? token + 2 : token + 1;
       onlyCountry = false;
@@ -95,6 +105,11 @@ export function readCapitals(reader: Reader, start: number): Mention[] {
     }
   }
   const following = end;
+  if (role !== null && organization >= role.end && !vocabulary.language.hasArticles) {
+    // «глава МИД Чехии Ян Горак», «представитель МИД Чехии»: the body belongs to the title.
+    if (nameStart <= organization) return [nounPhrase(reader, 'role', role.start, bodyEnd(reader, end), role)];
+    organization = -1;
+  }
   if (onlyCountry) {
     const country = countryAt[start]!;
     // "German officials", "the United States government": the noun behind carries the phrase.
@@ -150,6 +165,9 @@ export function readCapitals(reader: Reader, start: number): Mention[] {
   const from = Math.min(nameStart, end - 1);
   if (vocabulary.language.nounsHaveCapitals && role === null && !isKnownName(reader, from, end))
     return [nounPhrase(reader, 'anonymous', from, end, { gender: null, number: 's' })];
+  // «Делегация Приморского края»: an adjective before a noun in small letters is no name's last word.
+  if (role === null && isAttribute(reader, end - 1) && isPlainNoun(reader, end))
+    return [nounPhrase(reader, 'anonymous', from, end, { gender: null, number: 's' })];
   const isAgency = allIn(reader, from, end, vocabulary.agencies);
   const isAcronym = end - from === 1 && reader.capitals[from] === 2 && role === null;
   const mention = plain(isAgency || isAcronym ? 'organization' : 'person', start, end, { isDefinite: true });
@@ -160,6 +178,22 @@ export function readCapitals(reader: Reader, start: number): Mention[] {
   } else withRoleBefore(reader, mention);
   return [mention];
 }
+
+/** «председатель ЦИК Анна Серова»: behind a title three capitals or more are the body's, where a name in small letters follows. */
+const isAcronymBeforeName = ({ capitals, countryAt, starts, ends }: Reader, token: number, end: number): boolean =>
+  capitals[token] === 2 &&
+  countryAt[token + 1] === null &&
+  ends[token]! - starts[token]! > 2 &&
+  token + 1 < end &&
+  capitals[token + 1] === 1;
+
+/** A word in small letters that neither tells of speech nor merely joins others. */
+const isPlainNoun = ({ forms, isWord, capitals, vocabulary }: Reader, token: number): boolean =>
+  isWord[token] === 1 &&
+  capitals[token] === 0 &&
+  vocabulary.cues.at(forms, token) === null &&
+  !vocabulary.finiteEndings.some((ending) => forms[token]!.endsWith(ending)) &&
+  !vocabulary.fillers.has(forms[token]!);
 
 /** Where all nouns have capitals: a given name, a name behind a title, a word of a full name elsewhere, an agency, capitals alone. */
 function isKnownName(reader: Reader, start: number, end: number): boolean {

@@ -11,6 +11,12 @@ export function nounBehind(reader: Reader, token: number): Mention | null {
   if (isWord[token] !== 1 || capitals[token]! > 0) return null;
   const next = readNoun(reader, token);
   if (next !== null) return next[0]!;
+  // «Федеральная таможенная служба»: a second adjective.
+  if (isAttribute(reader, token) && isAttribute(reader, token - 1) && capitals[token + 1] === 0) {
+    const second = readNoun(reader, token + 1)?.[0] ?? null;
+    if (second?.kind === 'organization')
+      return { ...second, start: token - 1, name: { start: token - 1, end: second.end } };
+  }
   return isWord[token + 1] === 1 &&
     capitals[token + 1] === 0 &&
     !reader.vocabulary.fillers.has(reader.forms[token]!) &&
@@ -36,16 +42,35 @@ export function readNoun(reader: Reader, token: number): Mention[] | null {
     const isNoun = role === null || vocabulary.adjectiveEndings.length === 0 || !isAdjective(reader, end);
     if (role !== null && reader.capitals[end] === 0 && isNoun)
       return [nounPhrase(reader, 'role', end, role.end, role.entry)];
-    return [nounPhrase(reader, 'organization', token, bodyEnd(reader, end), { gender: null, number: 's' })];
+    return [
+      namedInMarks(
+        reader,
+        nounPhrase(reader, 'organization', token, bodyEnd(reader, end), { gender: null, number: 's' }),
+      ),
+    ];
   }
   if (vocabulary.documentNouns.has(form))
     return [nounPhrase(reader, 'document', token, token + 1, { gender: null, number: 's' })];
   return null;
 }
 
+/** «газета «Новый день»», "die Zeitung „Der Tag“": its name is what stands in marks right behind the noun. */
+function namedInMarks({ forms, isWord, capitals, vocabulary }: Reader, body: Mention): Mention {
+  const open = body.end;
+  if (!OPENING.has(forms[open] ?? '') || capitals[open + 1] === 0 || vocabulary.language.isVerbFirst) return body;
+  let close = open + 1;
+  while (close < open + 7 && (isWord[close] === 1 || forms[close] === '-')) close += 1;
+  if (!CLOSING.has(forms[close] ?? '') || close === open + 1) return body;
+  return { ...body, end: close + 1, name: { start: open + 1, end: close } };
+}
+
+const OPENING = new Set(['«', '"', '“', '„']);
+const CLOSING = new Set(['»', '"', '”', '“']);
+
 /** "le ministère algérien de l'Hydraulique": adjectives, then one capital word behind "de". */
 export function bodyEnd(reader: Reader, end: number): number {
   const { forms, capitals, isWord, vocabulary } = reader;
+  if (vocabulary.genitiveEndings.length > 0) return genitivesEnd(reader, end);
   const last = adjectivesEnd(reader, end);
   if (vocabulary.adjectiveEndings.length === 0 || !vocabulary.nameLinks.has(forms[last]!)) return last;
   let at = last + 1;
@@ -67,6 +92,30 @@ export function bodyEnd(reader: Reader, end: number): number {
   }
   return until;
 }
+
+/** «министерство обороны Литвы», «аппарат правительства»: without prepositions nouns in the genitive go on with the name. */
+function genitivesEnd({ forms, isWord, capitals, countryAt, vocabulary, document }: Reader, end: number): number {
+  let last = end;
+  while (last < end + 4 && isWord[last] === 1 && document.sentenceOf[last] === document.sentenceOf[end - 1]) {
+    const form = forms[last]!;
+    const isGenitive =
+      form.length > 3 &&
+      capitals[last] === 0 &&
+      !vocabulary.finiteEndings.some((verbal) => form.endsWith(verbal)) &&
+      vocabulary.genitiveEndings.some((ending) => form.endsWith(ending)) &&
+      !vocabulary.fillers.has(form);
+    const isCountry = (countryAt[last] ?? null) !== null && capitals[last]! > 0;
+    const isAbbreviation = capitals[last] === 2;
+    if (!isCountry && !isAbbreviation && (!isGenitive || vocabulary.cues.at(forms, last) !== null)) break;
+    if (vocabulary.roles.at(forms, last) !== null) break;
+    last += 1;
+  }
+  return last;
+}
+
+/** Whether a word is an adjective before its noun, by its ending. */
+export const isAttribute = ({ forms, vocabulary }: Pick<Reader, 'forms' | 'vocabulary'>, token: number): boolean =>
+  vocabulary.attributeEndings.some((ending) => (forms[token] ?? '').endsWith(ending));
 
 /** French adjectives stand behind: "le gouvernement tibétain en exil", "le parti écologiste". */
 function adjectivesEnd(reader: Reader, end: number): number {

@@ -51,7 +51,11 @@ export function groupNames(document: Document, vocabulary: Vocabulary, mentions:
     if (vocabulary.nameEndings.length > 0)
       one.name = nominative(document, one.name, mention.name!, words.length === one.words.length);
     if (one.kind === 'person')
-      one.gender ??= mention.gender ?? genderOfHonorific(document, mention) ?? genderOfGivenName(formsOf[index]!);
+      one.gender ??=
+        (mention.gender === 'f' ? 'f' : null) ??
+        genderOfHonorific(document, mention) ??
+        genderOfGivenName(formsOf[index]!) ??
+        mention.gender;
     if (one.role === null && mention.role !== null) one.role = mention.role;
   }
   for (const one of all) one.mentions.sort((a, b) => a.start - b.start);

@@ -1,5 +1,6 @@
 import type { Gender } from '../languages/language.ts';
 import type { SpeakerRule } from '../reasons.ts';
+import { withoutEnding } from '../text/endings.ts';
 import type { Mention } from './mentions.ts';
 import type { NamedOne } from './people.ts';
 import { type Bearer, type ChosenSpeaker, roleWords, type SpeakerContext, withoutArticle } from './speakerContext.ts';
@@ -62,6 +63,18 @@ function byPronoun(context: SpeakerContext, mention: Mention, history: ChosenSpe
   }
   if (mention.number === 'p') return { one: 'nobody', country: null, mention, gender: null, rule: 'pronoun' };
   const sentence = document.sentenceOf[mention.start]!;
+  // "A spokesman said … He added …": still nobody in particular.
+  const last = history.at(-1);
+  if (
+    last?.one === 'nobody' &&
+    last.mention?.kind === 'role' &&
+    last.mention.number === 's' &&
+    !last.mention.isDefinite &&
+    mention.gender !== null &&
+    sentence - document.sentenceOf[last.mention.start]! <= 1 &&
+    agrees(last, mention.gender)
+  )
+    return { ...last, mention, rule: 'pronoun' };
   let best: ChosenSpeaker | null = null;
   let bestScore = -Infinity;
   const consider = (speaker: ChosenSpeaker, score: number) => {
@@ -99,7 +112,8 @@ function byPronoun(context: SpeakerContext, mention: Mention, history: ChosenSpe
       { one, country: null, mention: other, gender: one.gender, rule: 'pronoun' },
       2.4 -
         0.5 * distance +
-        (isSubject ? 1 : 0) -
+        (isSubject ? 1 : 0) +
+        (distance === 1 && other === one.mentions[0] && one.role !== null ? 0.8 : 0) -
         (isGoverned ? 0.7 : 0) +
         (one.words.length > 1 || one.role !== null ? 0.3 : -0.6) -
         0.02 * seen,
@@ -132,7 +146,15 @@ function byRole(
       const borne = roleWords(context, other.role, other);
       // "the prime minister" is no other minister; his country may be told or not.
       const isCounterpart = COUNTERPARTS.has(borne[0]!);
-      if (!wanted.every((part) => borne.includes(part) || isCounterpart || isCountryWord(context, mention, part)))
+      if (
+        !wanted.every(
+          (part) =>
+            borne.includes(part) ||
+            isCounterpart ||
+            isCountryWord(context, mention, part) ||
+            endsAny(context, borne, part),
+        )
+      )
         continue;
       if (context.vocabulary.language.isVerbFirst && areOfOtherCountries(context, mention, other)) continue;
       if (borne.some((rank) => RANKS.has(rank) && !wanted.includes(rank))) continue;
@@ -163,7 +185,7 @@ function describedBefore(context: SpeakerContext, mention: Mention, history: Cho
   const { forms } = document.tokens;
   const sentence = document.sentenceOf[mention.start]!;
   // "the secretary of that union": somebody else, as is whoever comes in with "for his part".
-  if (vocabulary.prepositions.has(forms[mention.end] ?? '')) return null;
+  if (vocabulary.prepositions.has(forms[mention.end] ?? '') || ownsAnother(context, mention)) return null;
   for (
     let token = document.sentences[sentence]!.start;
     token < mention.start && token < document.sentences[sentence]!.start + 6;
@@ -179,16 +201,41 @@ function describedBefore(context: SpeakerContext, mention: Mention, history: Cho
     last.mention !== null &&
     sentence - document.sentenceOf[last.mention.start]! <= 3 &&
     agrees(last, mention.gender) &&
-    last.one.role === null
+    (last.one.role === null || describesAnybody(context, mention))
   )
     return { ...last, mention, rule: 'described' };
   for (let back = 1; back <= 2; back++) {
     const subject = sentenceSubjects.get(sentence - back);
     const one = subject === undefined ? undefined : oneOf.get(subject);
-    if (one?.kind === 'person' && one.role === null && agrees(one, mention.gender))
+    if (
+      one?.kind === 'person' &&
+      (one.role === null || describesAnybody(context, mention)) &&
+      agrees(one, mention.gender)
+    )
       return { one, country: null, mention, gender: one.gender, rule: 'described' };
   }
   return null;
+}
+
+/** "die Ministerin" is the "Verteidigungsministerin": the title is the second part of a compound. */
+function endsAny({ vocabulary }: SpeakerContext, words: string[], part: string): boolean {
+  return vocabulary.language.roleEndings.length > 0 && words.some((word) => word.endsWith(part));
+}
+
+/** «представитель министерства»: a title with a body or state behind it, where no preposition joins them. */
+function ownsAnother({ document, vocabulary, countryAt }: SpeakerContext, { start, end }: Mention): boolean {
+  for (let token = start + 1; token <= end && token < document.tokens.count; token++)
+    if (countryAt[token] !== null || vocabulary.organizationNouns.has(document.tokens.forms[token]!))
+      return !vocabulary.language.hasArticles;
+  return false;
+}
+
+/** "the 48-year-old", «чиновник»: said of people of any office. */
+function describesAnybody({ document, vocabulary }: SpeakerContext, { role, start, end }: Mention): boolean {
+  const words = role ?? { start, end };
+  for (let token = words.start; token < words.end; token++)
+    if (vocabulary.descriptions.has(document.tokens.forms[token]!)) return true;
+  return false;
 }
 
 /** A title in the first sentence whose bearer the next one names as its subject. */
@@ -236,9 +283,9 @@ const RANKS = new Set([
   'porte',
 ]);
 
-function isCountryWord({ document, countryAt }: SpeakerContext, mention: Mention, word: string): boolean {
+function isCountryWord({ document, countryAt, vocabulary }: SpeakerContext, mention: Mention, word: string): boolean {
   for (let token = mention.start; token < mention.end; token++) {
-    const form = document.tokens.forms[token]!;
+    const form = withoutEnding(document.tokens.forms[token]!, vocabulary.nameEndings);
     if (countryAt[token] !== null && (form === word || form === `ال${word}`)) return true;
   }
   return false;

@@ -100,7 +100,8 @@ export function prepare(
     if (one.kind !== 'person') continue;
     for (const mention of one.mentions) {
       if (mention.role === null) continue;
-      for (const word of new Set(roleWords({ document, vocabulary }, mention.role, mention))) {
+      const words = roleWords({ document, vocabulary }, mention.role, mention);
+      for (const word of new Set([...words, ...words.flatMap((one) => vocabulary.roles.endingOf(one) ?? [])])) {
         const list = bearersBy.get(word);
         if (list === undefined) bearersBy.set(word, [{ one, mention }]);
         else list.push({ one, mention });

@@ -1,4 +1,4 @@
-import type { Gender } from '../languages/language.ts';
+import type { CueForm, Gender } from '../languages/language.ts';
 import type { FoundCue } from '../quotes/cues.ts';
 import type { FoundQuote } from '../quotes/find.ts';
 import type { Vocabulary } from '../quotes/vocabulary.ts';
@@ -67,6 +67,7 @@ function speakersOfCues(context: SpeakerContext): (ChosenSpeaker | null)[] {
         cue.form.gender,
       );
     else speaker = impliedSpeaker(context, index, speakers, history, lastSpoke);
+    if (subject !== null && speaker !== null) learnGender(speaker, cue.form.gender);
     speakers.push(speaker);
     const isToldByText = context.isReporting[index] === 1 || context.isQuoted[cue.start] === 0;
     if (
@@ -89,6 +90,13 @@ function isRelayed({ cues, subjects, document }: SpeakerContext, index: number, 
   if (subject.side !== 'before' || before?.rule !== 'source-behind-agency' || subject.mention.kind === 'person')
     return false;
   return document.sentenceOf[cues[index - 1]!.start] === document.sentenceOf[cues[index]!.start];
+}
+
+/** «адвокат … заявила»: a verb in the feminine tells that a title which is masculine is a woman's. */
+function learnGender({ one }: ChosenSpeaker, gender: Gender | undefined): void {
+  if (one === null || one === 'nobody' || one.kind !== 'person') return;
+  if (gender === 'f') one.gender = 'f';
+  else one.gender ??= gender ?? null;
 }
 
 /** In Arabic the verb tells its subject's gender better than any list. */
@@ -165,10 +173,17 @@ function impliedSpeaker(
     if (document.sentenceOf[cues[at]!.start] === sentence && speakers[at] !== null)
       return { ...speakers[at]!, rule: 'subject-of-main-verb' };
   }
-  return (
-    sentenceSubject(context, cue.start) ??
-    (history.length > 0 ? { ...history.at(-1)!, mention: null, rule: 'previous-speaker' } : null)
-  );
+  return sentenceSubject(context, cue.start) ?? previousSpeaker(history, cue.form);
+}
+
+/** Whoever spoke last and agrees with a verb that tells its subject's gender. */
+function previousSpeaker(history: ChosenSpeaker[], { gender, number }: CueForm): ChosenSpeaker | null {
+  const last = history.at(-1)?.one;
+  // Many spoke: not the one person who did so before.
+  if (number === 'p' && last !== 'nobody' && last?.kind === 'person') return null;
+  for (let at = history.length - 1; at >= Math.max(0, history.length - 6); at--)
+    if (agrees(history[at]!, gender ?? null)) return { ...history[at]!, mention: null, rule: 'previous-speaker' };
+  return null;
 }
 
 /** The person whom a sentence's first verb has for its subject: «وصل الوزير … . وقال إن», if it agrees with the verb. */

@@ -4,6 +4,7 @@ import type { SpeakerRule } from '../reasons.ts';
 import type { Document } from '../text/document.ts';
 import type { ArabicContext } from './arabicPhrases.ts';
 import { readArabicSubject } from './arabicSubjects.ts';
+import { isOblique } from './cases.ts';
 import { MentionIndex } from './mentionIndex.ts';
 import type { Mention } from './mentions.ts';
 import { afterPreposition, inciseSubject, relayedSource, subjectAfter } from './subjectsAfter.ts';
@@ -91,10 +92,10 @@ function withName(document: Document, vocabulary: Vocabulary, index: MentionInde
   if (subject.mention.kind === 'pronoun' || subject.side === 'before') return subject;
   const next = index.startingAt(subject.mention.end);
   if (next?.kind === 'person') return { ...subject, mention: next };
-  // «заявил президент страны Филип Вуянович»: a noun in the genitive stands between.
-  const behind = isGenitive(document, vocabulary, subject.mention.end)
-    ? index.startingAt(subject.mention.end + 1)
-    : null;
+  // «заявил президент страны Олег Марков», «руководитель проекта с чешской стороны Ян Горак»: nouns in other cases stand between.
+  let token = subject.mention.end;
+  while (token < subject.mention.end + 6 && isGenitive(document, vocabulary, token)) token += 1;
+  const behind = index.startingAt(token);
   return behind?.kind === 'person' && subject.mention.kind === 'role' ? { ...subject, mention: behind } : subject;
 }
 
@@ -129,6 +130,7 @@ function subjectBefore(
       vocabulary.relatives.has(first) ||
       vocabulary.prepositions.has(first) ||
       isParticiple(vocabulary, first) ||
+      (forms[start - 1] === ',' && vocabulary.relativeEndings.some((ending) => first.endsWith(ending))) ||
       vocabulary.calendar.has(first) ||
       vocabulary.auxiliaries.has(first) ||
       (end - start === 1 && vocabulary.fillers.has(first));
@@ -185,7 +187,9 @@ function apposed(
     if (document.sentenceOf[before] !== document.sentenceOf[named.start]) break;
     named = index.endingAt(before);
   }
-  return named?.kind === 'person' || named?.kind === 'organization' ? named : null;
+  if (named?.kind === 'organization')
+    return ownedBy(document, vocabulary, index, named, Math.max(0, named.start - 8)) ?? named;
+  return named?.kind === 'person' ? named : null;
 }
 
 const isParticiple = (vocabulary: Vocabulary, form: string): boolean =>
@@ -337,6 +341,11 @@ function headOf(
 ): Mention | null {
   const { forms } = document.tokens;
   let mention = index.lastIn(start, end);
+  while (mention !== null && isOblique(document, vocabulary, mention) && mention.start > start) {
+    const earlier = index.lastIn(start, mention.start);
+    if (earlier === null) return null;
+    mention = earlier;
+  }
   // The phrase must reach the verb; "which state media" and the like end nearby.
   if (mention === null) return null;
   for (let steps = 0; steps < 6; steps++) {
@@ -347,6 +356,12 @@ function headOf(
     let before = first - 1;
     while (before > start && before > first - 4 && vocabulary.determiners.has(forms[before]!)) before -= 1;
     const preposition: string | undefined = before >= start ? forms[before] : undefined;
+    // «представитель МИД страны»: without articles the owner stands right behind its noun.
+    const possessed: Mention | null = ownedBy(document, vocabulary, index, mention, start);
+    if (possessed !== null) {
+      mention = possessed;
+      continue;
+    }
     const owner: Mention | null = index.lastIn(start, first);
     // "Merkel's spokesman": the possessor is not the head; the loop is only about prepositions.
     // "X et Y ont dit": the first of them.
@@ -360,6 +375,26 @@ function headOf(
     mention = owner;
   }
   return mention;
+}
+
+/** What a body or state in the genitive belongs to: the title or noun right before it, past an adjective. */
+function ownedBy(
+  { tokens }: Document,
+  vocabulary: Vocabulary,
+  index: MentionIndex,
+  mention: Mention,
+  start: number,
+): Mention | null {
+  if (vocabulary.language.hasArticles || (mention.kind !== 'organization' && mention.kind !== 'country')) return null;
+  let end = mention.start;
+  for (let steps = 0; steps < 3 && end > start; steps++) {
+    const owned = index.endingAt(end);
+    if (owned !== null)
+      return owned.kind === 'role' || owned.kind === 'anonymous' || owned.kind === 'organization' ? owned : null;
+    if (tokens.isWord[end - 1] === 0 || vocabulary.prepositions.has(tokens.forms[end - 1]!)) return null;
+    end -= 1;
+  }
+  return null;
 }
 
 /** Who stands with a cue. `start` is where the words of subject and verb together begin. */

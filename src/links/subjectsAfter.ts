@@ -1,6 +1,7 @@
 import type { FoundCue } from '../quotes/cues.ts';
 import type { Vocabulary } from '../quotes/vocabulary.ts';
 import type { Document } from '../text/document.ts';
+import { isOblique } from './cases.ts';
 import type { MentionIndex } from './mentionIndex.ts';
 import type { Mention } from './mentions.ts';
 import type { Subject } from './subjects.ts';
@@ -37,6 +38,10 @@ export function subjectAfter(
       continue;
     }
     if (hearer && isConsumed && (mention !== null || vocabulary.determiners.has(forms[at]!))) hearer = false;
+    if (mention !== null && isOblique(document, vocabulary, mention)) {
+      at = mention.end;
+      continue;
+    }
     if (mention !== null && !hearer) {
       if (
         mention.kind === 'pronoun' &&
@@ -96,6 +101,13 @@ export function subjectAfter(
       !vocabulary.prepositions.has(forms[at]!)
     )
       isConsumed = true;
+    // «сообщили в министерстве», "hieß es aus der Behörde"
+    if (vocabulary.bodyPrepositions.has(forms[at]!) && speaksWithoutSubject(cue)) {
+      const body =
+        index.covering(at + 1) ?? (vocabulary.determiners.has(forms[at + 1] ?? '') ? index.covering(at + 2) : null);
+      if (body !== null && (body.kind === 'organization' || body.kind === 'country'))
+        return { mention: body, side: 'after', rule: 'subject-after-verb', start: cue.groupStart };
+    }
     if (vocabulary.prepositions.has(forms[at]!)) {
       hearer = true;
       isConsumed = false;
@@ -112,6 +124,9 @@ export function subjectAfter(
   }
   return null;
 }
+
+/** A verb in the plural, or "it says": whoever speaks is told by the preposition behind it. */
+const speaksWithoutSubject = ({ form }: FoundCue): boolean => form.number !== 's';
 
 /** What belongs to somebody: "chief" in "the coastguard's operations chief", or the name behind it. */
 function ownedBehind(
@@ -175,18 +190,25 @@ export function afterPreposition(
 
 /** «…, заявил президент», « …, a dit le maire »: behind a comma the subject that stands right behind its verb. */
 export function inciseSubject(
-  { tokens }: Document,
+  document: Document,
   vocabulary: Vocabulary,
   index: MentionIndex,
   cue: FoundCue,
 ): Subject | null {
+  const { tokens } = document;
   if (tokens.forms[cue.groupStart - 1] !== ',') return null;
   let at = vocabulary.determiners.has(tokens.forms[cue.end] ?? '') ? cue.end + 1 : cue.end;
   if (index.covering(at) === null && vocabulary.honorifics.has(tokens.forms[at] ?? ''))
     at += tokens.forms[at + 1] === '.' ? 2 : 1;
   const mention = index.covering(at);
   if (mention === null || mention.start < cue.end || mention.kind === 'document') return null;
-  if (mention.kind === 'pronoun') return null;
+  if (isOblique(document, vocabulary, mention)) return null;
+  // «…, сказал он»
+  if (
+    mention.kind === 'pronoun' &&
+    (mention.start !== cue.end || vocabulary.pronouns.word(tokens.forms[at]!)?.isObject)
+  )
+    return null;
   return { mention, side: 'after', rule: 'subject-after-verb', start: cue.groupStart };
 }
 

@@ -51,7 +51,7 @@ export function clauseEnd(context: ClauseContext, start: number, own: number): {
         const isSecond = vocabulary.language.isVerbFirst
           ? isSecondClause(context, token)
           : vocabulary.ands.has(forms[token - 1]!) || vocabulary.contrastingConjunctions.has(forms[token - 1]!);
-        if (isSecond && token > start + 2 && (vocabulary.language.isVerbFirst || vocabulary.language.hasBareClauses))
+        if (isSecond && token > start + 2 && (vocabulary.language.isVerbFirst || vocabulary.language.hasSecondClauses))
           return { end: trimmed(context, start, vocabulary.language.isVerbFirst ? token : token - 1), next: token };
       }
       const index = cueAt[token]!;

@@ -8,7 +8,7 @@ import type { FoundCue } from './cues.ts';
 import type { MarkedPassage } from './marks.ts';
 import { merge } from './merge.ts';
 import { attachPassages } from './passages.ts';
-import { clauseAfterColon, clauseBefore, clauseBehindComma, sourceClause } from './sources.ts';
+import { clauseAfterColon, clauseBefore, clauseBehindAs, clauseBehindComma, sourceClause } from './sources.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 /**
@@ -76,6 +76,7 @@ function reportedClauses(context: ClauseContext, attachments: (Attachment | null
       const other =
         clauseAfterColon(context, index) ??
         clauseBehindComma(context, index) ??
+        clauseBehindAs(context, index) ??
         (subjects[index] === null ? null : clauseBefore(context, index));
       if (other !== null) clauses.push(other);
     }

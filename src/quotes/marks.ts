@@ -165,6 +165,8 @@ export interface MarkedPassage {
   end: number;
   /** False where the closing mark is missing. */
   isClosed: boolean;
+  /** A dash opens it, and another ends it (dashes.ts). */
+  isDash?: boolean;
 }
 
 interface OpenMark {

@@ -5,6 +5,7 @@ import type { FoundQuote } from './find.ts';
 /** One list without overlaps: clauses with marked parts become mixed, or the passage alone where it is nearly all of the clause. */
 export function merge(context: ClauseContext, clauses: FoundQuote[], attachments: (Attachment | null)[]): FoundQuote[] {
   const { passages, vocabulary } = context;
+  const { forms } = context.document.tokens;
   const quotes: FoundQuote[] = [];
   const isCovered = new Uint8Array(passages.length);
   const kept = withoutOverlaps(context, clauses);
@@ -58,7 +59,7 @@ export function merge(context: ClauseContext, clauses: FoundQuote[], attachments
     quotes.push({
       kind: attachment.kind,
       start: passage.start,
-      end: passage.end,
+      end: passage.isDash && forms[passage.end - 1] === ',' ? passage.end - 1 : passage.end,
       cue: attachment.cue,
       rule: attachment.rule,
       trust: attachment.trust,

@@ -1,7 +1,7 @@
 import type { ClauseContext } from './clauses.ts';
 import { type Attachment, alone, colon, continued, opensSentence, sameSentence } from './continued.ts';
 import type { MarkedPassage } from './marks.ts';
-import { isBeforeComplement, isName, isTitle, wordCount } from './titles.ts';
+import { isBeforeComplement, isHearer, isName, isTitle, wordCount } from './titles.ts';
 
 /** For each passage in marks the cue that makes it a quote, or null where it is a name, a title or a word used at a distance. */
 export function attachPassages(context: ClauseContext): (Attachment | null)[] {
@@ -29,7 +29,11 @@ export function attachPassages(context: ClauseContext): (Attachment | null)[] {
 function attach(context: ClauseContext, index: number, before: (Attachment | null)[]): Attachment | null {
   const passage = context.passages[index]!;
   const length = wordCount(context, passage);
-  if (length === 0 || isName(context, passage, length)) return null;
+  if (length === 0 || isName(context, passage, length) || isHearer(context, passage, length)) return null;
+  // «— Пора, — сказал он, — едем»
+  const last = context.passages[index - 1];
+  if (passage.isDash && last?.isDash && before[index - 1] !== null && isSameParagraph(context, last, passage))
+    return { kind: 'DIRECT', cue: null, rule: 'continued', trust: 0.93, isStrong: true, follows: index - 1 };
   const inside = cueInside(context, passage);
   if (inside >= 0) return { kind: 'DIRECT', cue: inside, rule: 'cue-inside', trust: 0.9, isStrong: true, follows: -1 };
   if (length <= 8 && isBeforeComplement(context, passage)) return null;
@@ -42,6 +46,9 @@ function attach(context: ClauseContext, index: number, before: (Attachment | nul
   if (behind !== null) return behind;
   return continued(context, index, length, before) ?? colon(context, index, length) ?? alone(context, index, length);
 }
+
+const isSameParagraph = ({ document }: ClauseContext, one: MarkedPassage, other: MarkedPassage): boolean =>
+  document.paragraphOf[one.start] === document.paragraphOf[other.start];
 
 function cueInside({ cues, cueAt }: ClauseContext, passage: MarkedPassage): number {
   for (let token = passage.start; token < Math.min(passage.end, passage.start + 30); token++) {

@@ -1,6 +1,7 @@
 import { type ClauseContext, clauseEnd, hasFiniteVerb } from './clauses.ts';
 import { behindHearer, isDoubling, TIMES } from './complements.ts';
 import type { FoundQuote } from './find.ts';
+import type { Vocabulary } from './vocabulary.ts';
 
 /** Speech without marks behind a colon: «وأضاف الوزير: لن …». */
 export function clauseAfterColon(context: ClauseContext, index: number): FoundQuote | null {
@@ -55,6 +56,28 @@ export function clauseBehindComma(context: ClauseContext, index: number): FoundQ
   return { kind: 'INDIRECT', start, end, cue: index, rule: 'bare-clause', trust: 0.75, follows: -1 };
 }
 
+/** «Как сообщил министр, мост закрыт», "Wie das Amt mitteilte, ist …": the clause behind the comma that ends the one of "as". */
+export function clauseBehindAs(context: ClauseContext, index: number): FoundQuote | null {
+  const { cues, subjects, vocabulary, document, passageAt, cueAt } = context;
+  const { forms } = document.tokens;
+  const cue = cues[index]!;
+  const sentence = document.sentences[document.sentenceOf[cue.start]!]!;
+  if (!vocabulary.asOpeners.has(forms[sentence.start]!) || vocabulary.language.hasBareClauses) return null;
+  if ((cue.form.kind !== 'say' && cue.form.kind !== 'report') || cue.start - sentence.start > 14) return null;
+  const subject = subjects[index] ?? null;
+  let comma = Math.max(cue.end, subject?.mention.end ?? 0);
+  for (; comma < Math.min(sentence.end, cue.end + 25) && forms[comma] !== ','; comma++)
+    if (cueAt[comma]! >= 0 || (passageAt[comma]! >= 0 && context.passages[passageAt[comma]!]!.end - comma > 8))
+      return null;
+  const start = comma + 1;
+  if (forms[comma] !== ',' || start >= sentence.end - 3 || vocabulary.relatives.has(forms[start]!)) return null;
+  const { end } = clauseEnd(context, start, index);
+  if (end - start < 3) return null;
+  // «Как передаёт агентство, министр заявил это на встрече»: somebody else's verb has the words.
+  for (let token = start; token < Math.min(end, start + 8); token++) if (cueAt[token]! >= 0) return null;
+  return { kind: 'INDIRECT', start, end, cue: index, rule: 'parenthesis', trust: 0.75, follows: -1 };
+}
+
 /** "…, officials said." at the sentence's end. */
 export function clauseBefore(context: ClauseContext, index: number): FoundQuote | null {
   const { cues, subjects, vocabulary, document, cueAt } = context;
@@ -89,7 +112,7 @@ export function clauseBefore(context: ClauseContext, index: number): FoundQuote 
     isWord[comma] === 1 &&
     !vocabulary.finiteVerbs.has(forms[comma]!) &&
     !vocabulary.relatives.has(forms[comma]!) &&
-    !vocabulary.conjunctions.has(forms[comma]!);
+    (!vocabulary.conjunctions.has(forms[comma]!) || isAs(vocabulary, forms[comma]!));
     steps++
   )
     comma -= 1;
@@ -99,7 +122,11 @@ export function clauseBefore(context: ClauseContext, index: number): FoundQuote 
     forms[comma - 1] === ',' &&
     context.passages[context.passageAt[comma]!]!.end === comma;
   if (isMarked) comma += 1;
-  if ((forms[comma] !== ',' && forms[comma] !== '،' && !isMarked) || comma - sentence.start < 4) return null;
+  if (
+    (forms[comma] !== ',' && forms[comma] !== '،' && !isMarked) ||
+    comma - sentence.start < (vocabulary.language.hasArticles ? 4 : 3)
+  )
+    return null;
   const tailStart = Math.max(behindHearer(context, cue), subject.side === 'after' ? subject.mention.end : cue.end);
   if (!isShortTail(context, tailStart, sentence.end)) return null;
   for (let token = sentence.start; token < comma; token++) {
@@ -120,13 +147,19 @@ export function clauseBefore(context: ClauseContext, index: number): FoundQuote 
   return { kind: 'INDIRECT', start, end: comma, cue: index, rule: 'parenthesis', trust: 0.7, follows: -1 };
 }
 
+/** «…, как сообщил министр» */
+const isAs = (vocabulary: Vocabulary, form: string): boolean =>
+  vocabulary.asOpeners.has(form) && !vocabulary.language.hasBareClauses;
+
 /** Behind "he said" only "on Monday", "in a statement" may follow. */
 function isShortTail(context: ClauseContext, start: number, end: number): boolean {
   const { document, vocabulary, cueAt } = context;
   const { forms } = document.tokens;
-  if (end - start > 22) return false;
   if (start >= end - 1) return true;
   const first = forms[start]!;
+  // «…», dijo la ministra, quien agregó que …
+  if (first === ',' && vocabulary.relatives.has(forms[start + 1]!) && vocabulary.language.hasIncises) return true;
+  if (end - start > 22) return false;
   if (
     !vocabulary.prepositions.has(first) &&
     first !== ',' &&

@@ -37,6 +37,16 @@ export function isTitle({ document, vocabulary }: ClauseContext, passage: Marked
   return capitals[passage.start]! > 0;
 }
 
+/** «сказала «Вечернему городу» продавщица»: capitals in marks between a verb and its subject name the paper that asked. */
+export function isHearer(context: ClauseContext, passage: MarkedPassage, length: number): boolean {
+  const { document, cueAt, subjects, vocabulary } = context;
+  if (length > 4 || !vocabulary.language.hasIncises || vocabulary.language.nounsHaveCapitals) return false;
+  const cue = cueAt[passage.open - 1] ?? -1;
+  if (cue < 0 || !isTitle(context, passage, length)) return false;
+  const subject = subjects[cue] ?? null;
+  return subject?.side === 'before' ? false : document.tokens.isWord[passage.end + 1] === 1;
+}
+
 /** How many words stand in a passage; counting stops at a thousand tokens. */
 export function wordCount({ document }: ClauseContext, passage: MarkedPassage): number {
   let count = 0;

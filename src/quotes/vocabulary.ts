@@ -17,12 +17,29 @@ const BUILT = new Map<Language, Vocabulary>();
 
 function build(language: Language): Vocabulary {
   const words = (list: string) => new Set(list.split(' ').filter(Boolean).map(foldWord));
+  const { inflect } = language;
+  const oblique = new Set<string>();
+  const nouns = (list: string) => {
+    const forms = new Set<string>();
+    for (const noun of list.split(' ').filter(Boolean))
+      for (const [at, form] of (inflect?.(noun) ?? [noun]).entries()) {
+        forms.add(foldWord(form));
+        if (at > 0) oblique.add(foldWord(form));
+      }
+    return forms;
+  };
   const tokensOf = (form: string) => readDocument(form, language.code).tokens.forms;
   const cues = new PhraseTable<CueForm>();
   for (const cue of language.cues()) cues.add(tokensOf(cue.form), cue);
   const roles = new PhraseTable<PersonWord>();
-  for (const role of language.roles)
-    roles.add(tokensOf(role.form), { gender: role.gender ?? null, number: role.number });
+  for (const role of language.roles) {
+    const forms = inflect?.(role.form) ?? [role.form];
+    for (const [at, form] of forms.entries()) {
+      const tokens = tokensOf(form);
+      roles.add(tokens, { gender: role.gender ?? null, number: role.number });
+      if (at > 0) oblique.add(tokens[0]!);
+    }
+  }
   for (const role of language.roleEndings)
     roles.addEnding(foldWord(role.form), { gender: role.gender ?? null, number: role.number });
   const pronouns = new PhraseTable<PersonWord>();
@@ -43,9 +60,10 @@ function build(language: Language): Vocabulary {
     .sort((a, b) => b.length - a.length);
   const boilerplate = new PhraseTable<true>();
   for (const heading of language.boilerplate) boilerplate.add(tokensOf(heading), true);
-  return {
+  const vocabulary: Vocabulary = {
     language,
     cues,
+    oblique,
     roles,
     pronouns,
     boilerplate,
@@ -61,10 +79,10 @@ function build(language: Language): Vocabulary {
     fillers: words(language.fillers),
     finiteVerbs: words(language.finiteVerbs),
     firstPersons: words(language.firstPersons),
-    organizationNouns: words(language.organizationNouns),
+    organizationNouns: withEndings(nouns(language.organizationNouns), words(language.organizationEndings)),
     agencies: words(language.agencies),
-    documentNouns: words(language.documentNouns),
-    anonymousNouns: words(language.anonymousNouns),
+    documentNouns: nouns(language.documentNouns),
+    anonymousNouns: nouns(language.anonymousNouns),
     honorifics: words(language.honorifics),
     nameParticles: words(language.nameParticles),
     namedThings: words(language.namedThings),
@@ -73,8 +91,10 @@ function build(language: Language): Vocabulary {
     nobodies: words(language.nobodies),
     negations: words(language.negations),
     expletives: words(language.expletives),
+    bodyPrepositions: words(language.bodyPrepositions),
+    descriptions: nouns(language.descriptions),
     tails: words(language.tails),
-    genericBodies: words(language.genericBodies),
+    genericBodies: nouns(language.genericBodies),
     asides,
     passives: words(language.passives),
     reflexives: words(language.reflexives),
@@ -99,7 +119,33 @@ function build(language: Language): Vocabulary {
     nameEndings,
     finiteEndings: language.finiteEndings.split(' ').filter(Boolean).map(foldWord),
     adjectiveEndings: language.adjectiveEndings.split(' ').filter(Boolean).map(foldWord),
+    attributeEndings: language.attributeEndings.split(' ').filter(Boolean).map(foldWord),
+    genitiveEndings: language.genitiveEndings.split(' ').filter(Boolean).map(foldWord),
+    relativeEndings: language.relativeEndings.split(' ').filter(Boolean).map(foldWord),
   };
+  // A form that is also a nominative tells nothing.
+  for (const role of language.roles) oblique.delete(tokensOf(role.form)[0]!);
+  for (const list of [language.organizationNouns, language.documentNouns, language.anonymousNouns])
+    for (const noun of words(list)) oblique.delete(noun);
+  return vocabulary;
+}
+
+/** A set that has every longer word with one of these endings as well: "Außenministerium" with -ministerium. */
+function withEndings(known: Set<string>, endings: Set<string>): Set<string> {
+  return endings.size === 0 ? known : new CompoundSet(known, [...endings]);
+}
+
+class CompoundSet extends Set<string> {
+  private readonly endings: string[];
+
+  constructor(known: Set<string>, endings: string[]) {
+    super(known);
+    this.endings = endings;
+  }
+
+  override has(word: string): boolean {
+    return super.has(word) || this.endings.some((ending) => word.length > ending.length + 1 && word.endsWith(ending));
+  }
 }
 
 /** Phrases of one token or more, found by their first token, the longest first. */
@@ -127,6 +173,11 @@ class PhraseTable<Entry> {
   addEnding(ending: string, entry: Entry): void {
     this.endings.push([ending, entry]);
     this.endings.sort((a, b) => b[0].length - a[0].length);
+  }
+
+  /** The ending by which a word is such a word, or null: "ministerin" of "Innenministerin". */
+  endingOf(form: string): string | null {
+    return this.endings.find(([ending]) => form.length > ending.length + 1 && form.endsWith(ending))?.[0] ?? null;
   }
 
   /** The longest phrase that begins at this token, with the token after its end. */
@@ -185,6 +236,8 @@ type WordLists =
   | 'nobodies'
   | 'negations'
   | 'expletives'
+  | 'bodyPrepositions'
+  | 'descriptions'
   | 'tails'
   | 'genericBodies'
   | 'passives'
@@ -216,4 +269,9 @@ export type Vocabulary = Record<WordLists, Set<string>> & {
   nameEndings: string[];
   finiteEndings: string[];
   adjectiveEndings: string[];
+  attributeEndings: string[];
+  genitiveEndings: string[];
+  relativeEndings: string[];
+  /** Forms of titles and nouns that are never a subject. */
+  oblique: Set<string>;
 };

@@ -30,6 +30,44 @@ describe('Russian', () => {
     expect(said(text).map(({ by }) => by)).toEqual(['Олег Вербицкий', 'Олег Вербицкий']);
   });
 
+  it('reads speech behind a dash, cut by its verb', () => {
+    expect(said('— Зима будет долгой, — вздыхает сторож Павел Зорин. — Дров мало.\n\n— Список дел на завтра')).toEqual([
+      { words: 'Зима будет долгой', by: 'Павел Зорин', about: [] },
+      { words: 'Дров мало.', by: 'Павел Зорин', about: [] },
+    ]);
+  });
+
+  it('reads the clause behind «как сообщает», and before it', () => {
+    expect(
+      said('Как пишет газета «Утро», мост в Латвии закроют летом. Паром пойдёт раньше, как сообщил министр Ян Озолс.'),
+    ).toEqual([
+      { words: 'мост в Латвии закроют летом', by: 'Утро', about: ['LV'] },
+      { words: 'Паром пойдёт раньше', by: 'Ян Озолс', about: [] },
+    ]);
+  });
+
+  it('takes no noun in an oblique case for a subject, and no owner for whom it owns', () => {
+    expect(
+      said(
+        'Олег Марков на встрече с министром сообщил, что погода не помешает. ' +
+          'Представитель министерства обороны Чехии заявил, что учения перенесены. ' +
+          'Дороги на севере открыты, сообщили в министерстве транспорта.',
+      ).map(({ by }) => by),
+    ).toEqual(['Олег Марков', null, 'министерстве транспорта']);
+  });
+
+  it('tells a woman with a masculine title by her name or her verb', () => {
+    const text =
+      'Адвокат Анна Лунина не исключила жалобы. Прокурор Пётр Седов с этим не согласен. «Суд решил верно», — сказал он. ' +
+      '«Мы подадим жалобу», — сказала она.';
+    expect(said(text).map(({ by }) => by)).toEqual(['Пётр Седов', 'Анна Лунина']);
+  });
+
+  it('takes the adjective of a place for nobody', () => {
+    const text = 'Делегацию Приморского края возглавил Андрей Серов. Он рассказал, что переговоры идут.';
+    expect(said(text)).toMatchObject([{ by: 'Андрей Серов' }]);
+  });
+
   it('follows titles that mean the same, and titles in the genitive', () => {
     const text =
       'Президент Чехии Ян Горак прибыл в Вену. Глава государства подчеркнул, что Прага не изменит решения. ' +

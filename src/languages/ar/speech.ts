@@ -9,6 +9,8 @@ export const ARABIC: Language = {
   nounsHaveCapitals: false,
   hasBareClauses: false,
   hasClausesBehindComma: false,
+  hasSecondClauses: false,
+  hasDashSpeech: false,
   unmarkedSpeechReach: 45,
   cues: () => [...conjugated(), ...fixed()],
   complementisers:
@@ -64,6 +66,12 @@ export const ARABIC: Language = {
   roleEndings: [],
   organizationNouns:
     'وزارة حكومة حزب حركة جماعة وكالة هيئة منظمة مؤسسة شركة جامعة مجلس لجنة برلمان محكمة شرطة جيش رئاسة مكتب مديرية اتحاد نقابة جمعية تنظيم قيادة سفارة بعثة إدارة سلطة سلطات قوات تحالف ائتلاف جبهة ميليشيا مركز معهد صحيفة مجلة جريدة شبكة منصة قناة فضائية إذاعة تلفزيون موقع مجموعة بنك صندوق دولة دول بلدية ولاية مفوضية خارجية داخلية دفاع دبلوماسية قمة مجموعة نيابة النيابة كتلة تيار لواء كتائب بيت مملكة جمهورية جهاز أمانة ديوان قصر بلاط وفد أسرة عائلة دائرة مصلحة',
+  organizationEndings: '',
+  bodyPrepositions: '',
+  attributeEndings: '',
+  genitiveEndings: '',
+  relativeEndings: '',
+  descriptions: '',
   agencies: 'رويترز فرانس برس الأناضول سبوتنيك أسوشيتد برس شينخوا سانا بترا الجزيرة نوفوستي إنترفاكس إيرنا',
   asides: 'من جهته|من جهتها|من جانبه|من جانبها|في المقابل|بدوره|بدورها|في هذا الصدد|في هذا السياق',
   hasIncises: false,

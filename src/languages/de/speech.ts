@@ -9,6 +9,8 @@ export const GERMAN: Language = {
   nounsHaveCapitals: true,
   hasBareClauses: false,
   hasClausesBehindComma: true,
+  hasSecondClauses: true,
+  hasDashSpeech: false,
   unmarkedSpeechReach: 5,
   cues: () => [...conjugated(), ...fixed()],
   complementisers: 'dass daß wonach',
@@ -48,6 +50,7 @@ Chefdiplomat = Außenminister`,
   clauseLength: 7,
   firstPersons: 'ich wir mich uns mir mein meine unser unsere unseren ihr euch sie',
   pronouns: [
+    { form: 'jemand', number: 'p' },
     { form: 'er', gender: 'm', number: 's' },
     { form: 'sie', gender: 'f', number: 's' },
     { form: 'ihn', gender: 'm', number: 's', isObject: true },
@@ -78,6 +81,14 @@ Chefdiplomat = Außenminister`,
   ],
   organizationNouns:
     'Ministerium Außenministerium Innenministerium Finanzministerium Verteidigungsministerium Auswärtiges Auswärtige Amt Bundesamt Behörde Agentur Regierung Bundesregierung Landesregierung Verwaltung Partei Gewerkschaft Verband Bundesverband Verein Bund Kommission EU-Kommission Gericht Bundesverfassungsgericht Verfassungsgericht Landgericht Parlament Bundestag Bundesrat Senat Kammer Rat Ausschuss Polizei Bundespolizei Armee Bundeswehr Marine Bank Zentralbank Fonds Stiftung Institut Universität Hochschule Unternehmen Konzern Firma Gruppe Bewegung Front Koalition Allianz Bündnis Zentrum Netzwerk Organisation Menschenrechtsorganisation Hilfsorganisation Zeitung Magazin Sender Nachrichtenagentur Botschaft Staatsanwaltschaft Opposition Union Fraktion Kirche Staat Land Königreich Kanzleramt',
+  organizationEndings:
+    'ministerium amt behörde bank verband gericht gerichtshof kommission partei polizei agentur verwaltung ausschuss institut gesellschaft gewerkschaft konzern versicherung armee rat kammer dienst zentrale stiftung fraktion regierung koalition bündnis anwaltschaft komitee departement',
+  bodyPrepositions: 'aus beim bei von in vom im',
+  attributeEndings: '',
+  genitiveEndings: '',
+  relativeEndings: '',
+  descriptions:
+    'Jährige Jähriger Politiker Politikerin Sozialdemokrat Sozialdemokratin Christdemokrat Christdemokratin Diplomat Diplomatin Jurist Juristin Ökonom Ökonomin Experte Expertin Manager Managerin Unternehmer Unternehmerin Funktionär Funktionärin Chef Chefin Forscher Forscherin Wissenschaftler Wissenschaftlerin Autor Autorin Trainer Trainerin Anwalt Anwältin Amtsinhaber Amtsinhaberin',
   agencies:
     'dpa afp reuters ap epd kna sid dapd tass interfax xinhua bbc cnn al jazeera spiegel der spiegel die zeit zeit bild welt die welt faz frankfurter allgemeine süddeutsche zeitung taz tagesspiegel handelsblatt focus stern ard zdf tagesschau n-tv ntv deutschlandfunk orf srf apa sda nzz neue zürcher standard kurier new york times washington post guardian le monde el país',
   asides: 'seinerseits|ihrerseits|in diesem Zusammenhang|unter anderem|zum Beispiel|nach eigenen Angaben|im Gegenzug',

@@ -9,6 +9,8 @@ export const SPANISH: Language = {
   nounsHaveCapitals: false,
   hasBareClauses: false,
   hasClausesBehindComma: false,
+  hasSecondClauses: true,
+  hasDashSpeech: true,
   unmarkedSpeechReach: 5,
   cues: () => [...conjugated(), ...fixed()],
   complementisers: 'que',
@@ -50,6 +52,7 @@ jefe diplomacia = ministro relaciones exteriores`,
   clauseLength: 7,
   firstPersons: 'yo nosotros nos me mi mis nuestro nuestra nuestros nuestras usted ustedes',
   pronouns: [
+    { form: 'alguien', number: 'p' },
     { form: 'ella', gender: 'f', number: 's' },
     { form: 'ellos', gender: 'm', number: 'p' },
     { form: 'ellas', gender: 'f', number: 'p' },
@@ -70,6 +73,13 @@ jefe diplomacia = ministro relaciones exteriores`,
   roleEndings: [],
   organizationNouns:
     'ministerio gobierno agencia organización ONG asociación federación partido sindicato unión consejo comité comisión corte tribunal parlamento congreso asamblea senado cámara ayuntamiento alcaldía policía ejército armada marina oficina autoridad autoridades instituto universidad empresa grupo banco fondo fundación liga movimiento frente coalición alianza centro red colectivo diario periódico revista cadena canal radio embajada país Estado reino presidencia cancillería fiscalía dirección administración defensoría guardia secretaría procuraduría junta',
+  organizationEndings: '',
+  bodyPrepositions: 'desde',
+  attributeEndings: '',
+  genitiveEndings: '',
+  relativeEndings: '',
+  descriptions:
+    'político política diplomático diplomática economista experto experta funcionario funcionaria dirigente líder empresario empresaria profesor profesora académico académica jurista mandatario mandataria técnico entrenador delantero jugador escritor escritora investigador investigadora científico científica religioso jefe analista parlamentario parlamentaria',
   agencies:
     'efe afp reuters ap europa press bbc mundo cnn notimex telesur el país el mundo abc la vanguardia el universal milenio reforma excélsior la jornada clarín la nación infobae página 12 el comercio el tiempo semana el espectador el mercurio la tercera prensa latina granma rtve dw xinhua sputnik new york times washington post',
   asides:

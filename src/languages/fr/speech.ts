@@ -10,6 +10,8 @@ export const FRENCH: Language = {
   nounsHaveCapitals: false,
   hasBareClauses: false,
   hasClausesBehindComma: false,
+  hasSecondClauses: false,
+  hasDashSpeech: true,
   unmarkedSpeechReach: 5,
   cues: () => [...conjugated(), ...fixed()],
   complementisers: 'que qu',
@@ -91,6 +93,12 @@ monarque = roi
   roleEndings: [],
   organizationNouns:
     'parquet primature chancellerie municipalité commune hôpital clinique observatoire organisme académie laboratoire diocèse conférence Église opérateur compagnie constructeur exécutif état-major confédération centrale intersyndicale ordre barreau secrétariat ministère gouvernement agence organisation ONG association fédération parti syndicat union conseil comité commission cour tribunal parlement assemblée sénat chambre mairie préfecture police gendarmerie armée marine bureau autorité autorités institut université société entreprise groupe banque fonds fondation ligue mouvement front coalition alliance centre réseau collectif journal quotidien hebdomadaire magazine chaîne radio presse média site ambassade pays État royaume présidence diplomatie direction administration défense club',
+  organizationEndings: '',
+  bodyPrepositions: '',
+  attributeEndings: '',
+  genitiveEndings: '',
+  relativeEndings: '',
+  descriptions: '',
   agencies:
     'afp reuters agence france-presse ap associated press bbc cnn al jazeera xinhua tass ria novosti le monde le figaro libération rfi france 24 france info bfm tv tf1 france 2 europe 1 rtl le parisien les échos mediapart times new york times washington post aps map tap',
   asides:
