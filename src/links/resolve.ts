@@ -71,8 +71,8 @@ function byPronoun(context: SpeakerContext, mention: Mention, history: ChosenSpe
     last.mention.number === 's' &&
     !last.mention.isDefinite &&
     mention.gender !== null &&
-    sentence - document.sentenceOf[last.mention.start]! <= 1 &&
-    agrees(last, mention.gender)
+    last.gender === mention.gender &&
+    sentence - document.sentenceOf[last.mention.start]! <= 1
   )
     return { ...last, mention, rule: 'pronoun' };
   let best: ChosenSpeaker | null = null;
