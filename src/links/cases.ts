@@ -1,5 +1,6 @@
 import type { Vocabulary } from '../quotes/vocabulary.ts';
 import type { Document } from '../text/document.ts';
+import type { MentionIndex } from './mentionIndex.ts';
 import type { Mention } from './mentions.ts';
 
 /** Whether a mention stands in a case that no subject has, told by the form of its title or noun. Languages without cases say no. */
@@ -22,4 +23,36 @@ function isListed(vocabulary: Vocabulary, forms: string[], token: number): boole
     vocabulary.anonymousNouns.has(form) ||
     vocabulary.documentNouns.has(form)
   );
+}
+
+/** A word in small letters that is no preposition and no verb of speech, in a language that joins nouns without prepositions. */
+export function isGenitive({ tokens }: Document, vocabulary: Vocabulary, token: number): boolean {
+  const form = tokens.forms[token] ?? '';
+  return (
+    vocabulary.nameEndings.length > 0 &&
+    tokens.isWord[token] === 1 &&
+    tokens.capitals[token] === 0 &&
+    !vocabulary.fillers.has(form) &&
+    vocabulary.cues.at(tokens.forms, token) === null
+  );
+}
+
+/** What a body or state in the genitive belongs to: the title or noun right before it, past an adjective. */
+export function ownedBy(
+  { tokens }: Document,
+  vocabulary: Vocabulary,
+  index: MentionIndex,
+  mention: Mention,
+  start: number,
+): Mention | null {
+  if (vocabulary.language.hasArticles || (mention.kind !== 'organization' && mention.kind !== 'country')) return null;
+  let end = mention.start;
+  for (let steps = 0; steps < 3 && end > start; steps++) {
+    const owned = index.endingAt(end);
+    if (owned !== null)
+      return owned.kind === 'role' || owned.kind === 'anonymous' || owned.kind === 'organization' ? owned : null;
+    if (tokens.isWord[end - 1] === 0 || vocabulary.prepositions.has(tokens.forms[end - 1]!)) return null;
+    end -= 1;
+  }
+  return null;
 }

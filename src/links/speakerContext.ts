@@ -176,6 +176,12 @@ export interface SpeakerContext {
   isQuoted: Uint8Array;
 }
 
+/** Whether a speaker may be the subject of a verb of this gender; what is unknown agrees. */
+export function agrees(candidate: { gender: Gender | null }, gender: Gender | null): boolean {
+  if (gender === null || candidate.gender === null) return true;
+  return candidate.gender === gender;
+}
+
 /** Who speaks: somebody with a name, a state, or expressly nobody in particular. */
 export interface ChosenSpeaker {
   one: NamedOne | 'nobody' | null;

@@ -6,8 +6,8 @@ import type { Document } from '../text/document.ts';
 import type { FoundCountry } from './countries.ts';
 import type { Mention } from './mentions.ts';
 import type { NamedOne } from './people.ts';
-import { agrees, resolve } from './resolve.ts';
-import { type ChosenSpeaker, prepare, type SpeakerContext } from './speakerContext.ts';
+import { resolve } from './resolve.ts';
+import { agrees, type ChosenSpeaker, prepare, type SpeakerContext } from './speakerContext.ts';
 import type { Subject } from './subjects.ts';
 
 /**

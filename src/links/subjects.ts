@@ -4,7 +4,7 @@ import type { SpeakerRule } from '../reasons.ts';
 import type { Document } from '../text/document.ts';
 import type { ArabicContext } from './arabicPhrases.ts';
 import { readArabicSubject } from './arabicSubjects.ts';
-import { isOblique } from './cases.ts';
+import { isGenitive, isOblique, ownedBy } from './cases.ts';
 import { MentionIndex } from './mentionIndex.ts';
 import type { Mention } from './mentions.ts';
 import { afterPreposition, inciseSubject, relayedSource, subjectAfter } from './subjectsAfter.ts';
@@ -153,18 +153,6 @@ function subjectBefore(
     last = start - 1;
   }
   return null;
-}
-
-/** A word in small letters that is no preposition and no verb of speech, in a language that joins nouns without prepositions. */
-function isGenitive({ tokens }: Document, vocabulary: Vocabulary, token: number): boolean {
-  const form = tokens.forms[token] ?? '';
-  return (
-    vocabulary.nameEndings.length > 0 &&
-    tokens.isWord[token] === 1 &&
-    tokens.capitals[token] === 0 &&
-    !vocabulary.fillers.has(form) &&
-    vocabulary.cues.at(tokens.forms, token) === null
-  );
 }
 
 /** A name that ends right before the comma at which a phrase starts. */
@@ -375,26 +363,6 @@ function headOf(
     mention = owner;
   }
   return mention;
-}
-
-/** What a body or state in the genitive belongs to: the title or noun right before it, past an adjective. */
-function ownedBy(
-  { tokens }: Document,
-  vocabulary: Vocabulary,
-  index: MentionIndex,
-  mention: Mention,
-  start: number,
-): Mention | null {
-  if (vocabulary.language.hasArticles || (mention.kind !== 'organization' && mention.kind !== 'country')) return null;
-  let end = mention.start;
-  for (let steps = 0; steps < 3 && end > start; steps++) {
-    const owned = index.endingAt(end);
-    if (owned !== null)
-      return owned.kind === 'role' || owned.kind === 'anonymous' || owned.kind === 'organization' ? owned : null;
-    if (tokens.isWord[end - 1] === 0 || vocabulary.prepositions.has(tokens.forms[end - 1]!)) return null;
-    end -= 1;
-  }
-  return null;
 }
 
 /** Who stands with a cue. `start` is where the words of subject and verb together begin. */

@@ -1,0 +1,187 @@
+import type { SpeakerRule } from '../reasons.ts';
+import { withoutEnding } from '../text/endings.ts';
+import type { Mention } from './mentions.ts';
+import type { NamedOne } from './people.ts';
+import { agrees, type Bearer, type ChosenSpeaker, roleWords, type SpeakerContext } from './speakerContext.ts';
+
+/** "the minister": who bore that title last before, with the most words in common; then whoever bears it behind. */
+export function byRole(
+  context: SpeakerContext,
+  mention: Mention,
+  rule: SpeakerRule,
+  history: ChosenSpeaker[],
+  continues: boolean,
+): ChosenSpeaker | null {
+  const { document } = context;
+  const nobody: ChosenSpeaker = { one: 'nobody', country: null, mention, gender: mention.gender, rule };
+  if (!mention.isDefinite || mention.number === 'p') return nobody;
+  const wanted = roleWords(context, mention.role ?? mention, mention);
+  if (wanted.length === 0) return nobody;
+  let best: NamedOne | null = null;
+  let bestScore = 0;
+  const seen = new Set<string>();
+  for (const word of wanted) {
+    if (seen.has(word)) continue;
+    seen.add(word);
+    for (const { one, mention: other } of bearersNear(context, word, mention.start)) {
+      if (other.role === null) continue;
+      const borne = roleWords(context, other.role, other);
+      // "the prime minister" is no other minister; his country may be told or not.
+      const isCounterpart = COUNTERPARTS.has(borne[0]!);
+      if (
+        !wanted.every(
+          (part) =>
+            borne.includes(part) ||
+            isCounterpart ||
+            isCountryWord(context, mention, part) ||
+            endsAny(context, borne, part),
+        )
+      )
+        continue;
+      if (context.vocabulary.language.isVerbFirst && areOfOtherCountries(context, mention, other)) continue;
+      if (borne.some((rank) => RANKS.has(rank) && !wanted.includes(rank))) continue;
+      const shared = wanted.filter((word) => borne.includes(word)).length;
+      const isBefore = other.start < mention.start;
+      // A title whose bearer is named much later is somebody else's.
+      if (!isBefore && document.sentenceOf[other.start]! - document.sentenceOf[mention.start]! > 2) continue;
+      const recent = isBefore ? 1 - (mention.start - other.start) / (document.tokens.count + 1) : -1.5;
+      const spokeLast = history.at(-1)?.one === one ? 0.6 : 0;
+      const score = 2 + shared - 0.5 * (wanted.length - shared) + recent + spokeLast;
+      if (score > bestScore) {
+        best = one;
+        bestScore = score;
+      }
+    }
+  }
+  if (best !== null) return { one: best, country: null, mention, gender: best.gender ?? mention.gender, rule: 'title' };
+  const last = history.at(-1);
+  // "the minister said" right after somebody whose title the text gives in other words.
+  if (last !== undefined && last.one !== null && last.one !== 'nobody' && continues && agrees(last, mention.gender))
+    return { ...last, mention, rule: 'title-of-previous-speaker' };
+  return namedNext(context, mention) ?? describedBefore(context, mention, history) ?? nobody;
+}
+
+/** "the businessman", "the presumptive nominee": in other words whoever spoke or acted in the sentence before. */
+function describedBefore(context: SpeakerContext, mention: Mention, history: ChosenSpeaker[]): ChosenSpeaker | null {
+  const { document, vocabulary, sentenceSubjects, oneOf } = context;
+  const { forms } = document.tokens;
+  const sentence = document.sentenceOf[mention.start]!;
+  // "the secretary of that union": somebody else, as is whoever comes in with "for his part".
+  if (vocabulary.prepositions.has(forms[mention.end] ?? '') || ownsAnother(context, mention)) return null;
+  for (
+    let token = document.sentences[sentence]!.start;
+    token < mention.start && token < document.sentences[sentence]!.start + 6;
+    token++
+  )
+    if (vocabulary.contrasts.has(forms[token]!)) return null;
+  const last = history.at(-1);
+  if (
+    last !== undefined &&
+    last.one !== null &&
+    last.one !== 'nobody' &&
+    last.one.kind === 'person' &&
+    last.mention !== null &&
+    sentence - document.sentenceOf[last.mention.start]! <= 3 &&
+    agrees(last, mention.gender) &&
+    (last.one.role === null || describesAnybody(context, mention))
+  )
+    return { ...last, mention, rule: 'described' };
+  for (let back = 1; back <= 2; back++) {
+    const subject = sentenceSubjects.get(sentence - back);
+    const one = subject === undefined ? undefined : oneOf.get(subject);
+    if (
+      one?.kind === 'person' &&
+      (one.role === null || describesAnybody(context, mention)) &&
+      agrees(one, mention.gender)
+    )
+      return { one, country: null, mention, gender: one.gender, rule: 'described' };
+  }
+  return null;
+}
+
+/** "die Ministerin" is the "Verteidigungsministerin": the title is the second part of a compound. */
+function endsAny({ vocabulary }: SpeakerContext, words: string[], part: string): boolean {
+  return vocabulary.language.roleEndings.length > 0 && words.some((word) => word.endsWith(part));
+}
+
+/** «представитель министерства»: a title with a body or state behind it, where no preposition joins them. */
+function ownsAnother({ document, vocabulary, countryAt }: SpeakerContext, { start, end }: Mention): boolean {
+  for (let token = start + 1; token <= end && token < document.tokens.count; token++)
+    if (countryAt[token] !== null || vocabulary.organizationNouns.has(document.tokens.forms[token]!))
+      return !vocabulary.language.hasArticles;
+  return false;
+}
+
+/** "the 48-year-old", «чиновник»: said of people of any office. */
+function describesAnybody({ document, vocabulary }: SpeakerContext, { role, start, end }: Mention): boolean {
+  const words = role ?? { start, end };
+  for (let token = words.start; token < words.end; token++)
+    if (vocabulary.descriptions.has(document.tokens.forms[token]!)) return true;
+  return false;
+}
+
+/** A title in the first sentence whose bearer the next one names as its subject. */
+function namedNext(context: SpeakerContext, mention: Mention): ChosenSpeaker | null {
+  const { document, sentenceSubjects, oneOf, vocabulary } = context;
+  const sentence = document.sentenceOf[mention.start]!;
+  if (vocabulary.language.isVerbFirst || sentence > 2) return null;
+  const next = sentenceSubjects.get(sentence + 1);
+  const one = next === undefined ? undefined : oneOf.get(next);
+  if (one?.kind !== 'person' || one.role !== null || one.mentions[0] !== next) return null;
+  return { one, country: null, mention, gender: one.gender, rule: 'title-named-next' };
+}
+
+/** «نظيره الكيني فلان» bears the title of whom he meets. */
+const COUNTERPARTS = new Set(['نظيره', 'نظيرها', 'نظيرته', 'نظيرتها']);
+
+/** «الوزير الكيني» is not «وزير المالية النرويجي فلان». */
+function areOfOtherCountries({ countryAt }: SpeakerContext, one: Mention, other: Mention): boolean {
+  const code = countryIn(countryAt, one);
+  const otherCode = countryIn(countryAt, other);
+  return code !== null && otherCode !== null && code !== otherCode;
+}
+
+function countryIn(countryAt: SpeakerContext['countryAt'], { start, end }: Mention): string | null {
+  for (let token = start; token < end; token++)
+    if (countryAt[token]?.reason === 'DEMONYM') return countryAt[token]!.code;
+  return null;
+}
+
+/** With these words a title is another one. */
+const RANKS = new Set([
+  'prime',
+  'premier',
+  'premiere',
+  'vice',
+  'deputy',
+  'adjoint',
+  'adjointe',
+  'نائب',
+  'نائبه',
+  'مساعد',
+  'spokesman',
+  'spokeswoman',
+  'spokesperson',
+  'porte',
+]);
+
+function isCountryWord({ document, countryAt, vocabulary }: SpeakerContext, mention: Mention, word: string): boolean {
+  for (let token = mention.start; token < mention.end; token++) {
+    const form = withoutEnding(document.tokens.forms[token]!, vocabulary.nameEndings);
+    if (countryAt[token] !== null && (form === word || form === `ال${word}`)) return true;
+  }
+  return false;
+}
+
+/** Those whose title has this word: the nearest few before, and the first few behind. */
+function bearersNear({ bearersBy }: SpeakerContext, word: string, token: number): Bearer[] {
+  const bearers = bearersBy.get(word) ?? [];
+  let low = 0;
+  let high = bearers.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (bearers[middle]!.mention.start < token) low = middle + 1;
+    else high = middle;
+  }
+  return bearers.slice(Math.max(0, low - 12), low + 4);
+}
