@@ -61,6 +61,8 @@ export interface Language {
   asOpeners: string;
   /** Articles and possessives that begin a noun phrase. */
   determiners: string;
+  /** Possessives: "his spokesman" is nobody who was named. */
+  possessives: string;
   /** The determiners that make a phrase indefinite: "a spokesman" is nobody in particular. */
   indefinites: string;
   /** Who, which, whom. */

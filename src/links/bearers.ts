@@ -15,6 +15,9 @@ export function byRole(
   const { document } = context;
   const nobody: ChosenSpeaker = { one: 'nobody', country: null, mention, gender: mention.gender, rule };
   if (!mention.isDefinite || mention.number === 'p') return nobody;
+  // "his spokesman": somebody else, whom nothing names.
+  if (context.vocabulary.possessives.has(document.tokens.forms[mention.start]!) && mention.apposition === undefined)
+    return nobody;
   const wanted = roleWords(context, mention.role ?? mention, mention);
   if (wanted.length === 0) return nobody;
   let best: NamedOne | null = null;
@@ -44,7 +47,8 @@ export function byRole(
       const isBefore = other.start < mention.start;
       // A title whose bearer is named much later is somebody else's.
       if (!isBefore && document.sentenceOf[other.start]! - document.sentenceOf[mention.start]! > 2) continue;
-      const recent = isBefore ? 1 - (mention.start - other.start) / (document.tokens.count + 1) : -1.5;
+      const latest = isBefore ? lastMentionBefore(one, mention.start) : 0;
+      const recent = isBefore ? 1 - (mention.start - latest) / (document.tokens.count + 1) : -1.5;
       const spokeLast = history.at(-1)?.one === one ? 0.6 : 0;
       const score = 2 + shared - 0.5 * (wanted.length - shared) + recent + spokeLast;
       if (score > bestScore) {
@@ -59,6 +63,18 @@ export function byRole(
   if (last !== undefined && last.one !== null && last.one !== 'nobody' && continues && agrees(last, mention.gender))
     return { ...last, mention, rule: 'title-of-previous-speaker' };
   return namedNext(context, mention) ?? describedBefore(context, mention, history) ?? nobody;
+}
+
+/** Where somebody is last named before a token, at that or another place. */
+function lastMentionBefore({ mentions }: NamedOne, token: number): number {
+  let low = 0;
+  let high = mentions.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (mentions[middle]!.start < token) low = middle + 1;
+    else high = middle;
+  }
+  return mentions[Math.max(0, low - 1)]!.start;
 }
 
 /** "the businessman", "the presumptive nominee": in other words whoever spoke or acted in the sentence before. */

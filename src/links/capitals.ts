@@ -17,7 +17,8 @@ export function isNameStart(reader: Reader, token: number): boolean {
   const { capitals, forms, vocabulary } = reader;
   if (capitals[token] === 0) return false;
   const form = forms[token]!;
-  if (form.charCodeAt(0) <= 0x39) return false;
+  if (form.charCodeAt(0) <= 0x39 || /\d/.test(form)) return false;
+  if (capitals[token] === 2 && isDateline(reader, token)) return false;
   const role = vocabulary.roles.at(forms, token);
   if (role !== null && role.end > token + 1) return true;
   // "N'Golo", but "L'Algérie".
@@ -38,6 +39,23 @@ export function isNameStart(reader: Reader, token: number): boolean {
   )
     return true;
   return reader.names.has(form) || vocabulary.agencies.has(form) || isActor(reader, token + 1);
+}
+
+/** "BOISE, Idaho —", "HUANCAVELICA, Peru (AP) -": capitals alone at the beginning of a paragraph, a dash soon behind them. */
+function isDateline({ document, forms, isWord }: Reader, token: number): boolean {
+  const { start, end } = document.paragraphs[document.paragraphOf[token]!]!;
+  if (token - start > 2) return false;
+  for (let at = token + 1; at < Math.min(end, start + 12); at++) {
+    if (isWord[at] === 1) continue;
+    if (
+      forms[at] === '—' ||
+      forms[at] === '–' ||
+      (forms[at] === '-' && document.tokens.starts[at] !== document.tokens.ends[at - 1])
+    )
+      return true;
+    if (forms[at] !== ',' && forms[at] !== '(' && forms[at] !== ')' && forms[at] !== '.') return false;
+  }
+  return false;
 }
 
 /** A word that begins its sentence and is a name nowhere else must at least do something, or own it. */
@@ -170,7 +188,8 @@ export function readCapitals(reader: Reader, start: number): Mention[] {
     return [nounPhrase(reader, 'anonymous', from, end, { gender: null, number: 's' })];
   const isAgency = allIn(reader, from, end, vocabulary.agencies);
   const isAcronym = end - from === 1 && reader.capitals[from] === 2 && role === null;
-  const mention = plain(isAgency || isAcronym ? 'organization' : 'person', start, end, { isDefinite: true });
+  const isThing = role === null && start === from && isBehindArticle(reader, start);
+  const mention = plain(isAgency || isAcronym || isThing ? 'organization' : 'person', start, end, { isDefinite: true });
   mention.name = { start: from, end };
   if (role !== null) {
     mention.role = { start: role.start, end: role.end };
@@ -194,6 +213,18 @@ const isPlainNoun = ({ forms, isWord, capitals, vocabulary }: Reader, token: num
   vocabulary.cues.at(forms, token) === null &&
   !vocabulary.finiteEndings.some((ending) => forms[token]!.endsWith(ending)) &&
   !vocabulary.fillers.has(forms[token]!);
+
+/** "the Ohio Valley", "the Arakan Army": people bear no article, where a language has articles for other names. */
+function isBehindArticle({ forms, vocabulary, starts, ends }: Reader, token: number): boolean {
+  if (!vocabulary.language.hasNaturalGender || vocabulary.language.nounsHaveCapitals || token === 0) return false;
+  const before = forms[token - 1]!;
+  return (
+    starts[token] !== ends[token - 1] &&
+    vocabulary.determiners.has(before) &&
+    !vocabulary.indefinites.has(before) &&
+    !vocabulary.possessives.has(before)
+  );
+}
 
 /** Where all nouns have capitals: a given name, a name behind a title, a word of a full name elsewhere, an agency, capitals alone. */
 function isKnownName(reader: Reader, start: number, end: number): boolean {

@@ -137,7 +137,11 @@ function findSentenceSubjects(document: Document, vocabulary: Vocabulary, mentio
   for (const mention of mentions) {
     const sentence = document.sentenceOf[mention.start]!;
     if (subjects.has(sentence)) continue;
-    const before = mention.start === document.sentences[sentence]!.start ? '' : forms[mention.start - 1]!;
+    const { start } = document.sentences[sentence]!;
+    // "In a speech to the institute": the article stands between.
+    let at = mention.start - 1;
+    while (at >= start && vocabulary.determiners.has(forms[at]!)) at -= 1;
+    const before = at < start ? '' : forms[at]!;
     const isElided = (before === "'" || before === '’') && vocabulary.prepositions.has(forms[mention.start - 2] ?? '');
     if (vocabulary.prepositions.has(before) || isElided || mention.kind === 'document' || mention.kind === 'anonymous')
       continue;

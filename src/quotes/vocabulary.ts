@@ -74,6 +74,7 @@ function build(language: Language): Vocabulary {
     prepositions: words(language.prepositions),
     determiners: words(language.determiners),
     indefinites: words(language.indefinites),
+    possessives: words(language.possessives),
     relatives: words(language.relatives),
     conjunctions: words(language.conjunctions),
     fillers: words(language.fillers),
@@ -219,6 +220,7 @@ type WordLists =
   | 'prepositions'
   | 'determiners'
   | 'indefinites'
+  | 'possessives'
   | 'relatives'
   | 'conjunctions'
   | 'fillers'

@@ -39,6 +39,8 @@ Chefdiplomat = Außenminister`,
   asOpeners: 'wie',
   determiners:
     'der die das den dem des ein eine einen einem einer eines kein keine keinen sein seine seinen seinem seiner ihr ihre ihren ihrem ihrer unser unsere unseren unserem unserer mein meine dieser diese dieses diesen diesem jener jede jeder jedes viele einige mehrere manche alle beide zwei drei',
+  possessives:
+    'sein seine seinen seinem seiner ihr ihre ihren ihrem ihrer unser unsere unseren unserem unserer mein meine',
   indefinites: 'ein eine einen einem einer eines viele einige mehrere manche zwei drei',
   relatives: 'der die das den dem deren dessen denen welcher welche welches wer wo woran worauf',
   conjunctions: 'und oder aber sondern doch denn weil obwohl während wenn als ob da',

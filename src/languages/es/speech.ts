@@ -41,6 +41,7 @@ jefe diplomacia = ministro relaciones exteriores`,
   asOpeners: 'como según',
   determiners:
     'el la los las un una unos unas este esta estos estas ese esa esos esas aquel aquella su sus nuestro nuestra nuestros nuestras mi mis tu tus varios varias algunos algunas muchos muchas cada otro otra otros otras dos tres',
+  possessives: 'su sus nuestro nuestra nuestros nuestras mi mis tu tus',
   indefinites: 'un una unos unas varios varias algunos algunas muchos muchas otro otra dos tres',
   relatives: 'que quien quienes cual cuales cuyo cuya cuyos donde cuando',
   conjunctions: 'y e o u pero sino mas aunque mientras cuando si como porque pues',

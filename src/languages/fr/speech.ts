@@ -57,6 +57,7 @@ monarque = roi
   asOpeners: 'comme ainsi',
   determiners:
     'le la les l un une des ce cet cette ces son sa ses leur leurs notre nos votre vos mon ma mes plusieurs certains certaines quelques deux trois',
+  possessives: 'son sa ses leur leurs notre nos votre vos mon ma mes',
   indefinites: 'un une des plusieurs certains certaines quelques deux trois',
   relatives: 'qui que qu dont ou lequel laquelle lesquels lesquelles',
   conjunctions: 'et mais ou or donc car ni tandis alors quand lorsque si comme',
