@@ -1,9 +1,10 @@
 import type { Gender, GrammaticalNumber } from '../languages/language.ts';
 import type { Vocabulary } from '../quotes/vocabulary.ts';
 import type { Document } from '../text/document.ts';
-import { isNameStart, readCapitals } from './capitals.ts';
+import { readCapitals } from './capitals.ts';
 import type { FoundCountry } from './countries.ts';
 import { isGivenName } from './givenNames.ts';
+import { isNameStart } from './nameStarts.ts';
 import { nounPhrase, plain, type Reader, readNoun } from './nounPhrases.ts';
 
 /**
