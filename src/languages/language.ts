@@ -177,6 +177,8 @@ export interface CueForm {
   signs?: boolean;
   /** Mostly another word: it counts only right behind words in marks, behind a comma or with its subject inverted ("reprend-il"). */
   isIncise?: boolean;
+  /** Mostly another word: it counts only where its sentence begins with it, or behind "but" or a semicolon. */
+  opensSentence?: boolean;
   /** «كما قال فلان»: it counts only where neither a complementiser nor a colon follows. */
   isParenthesis?: boolean;
   /** «وفقا لوزارة …»: a one-letter preposition is written together with the source. */

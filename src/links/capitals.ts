@@ -25,8 +25,11 @@ export function readCapitals(reader: Reader, start: number): Mention[] {
   for (let token = start; token < end; ) {
     const country = countryAt[token];
     const title = vocabulary.roles.at(forms, token);
+    // "Alain Berger", "Stephen King": a title behind a given name is a surname.
+    const isSurname = token > nameStart && capitals[token]! > 0 && isGivenName(forms[token - 1]!);
     if (
       title !== null &&
+      !isSurname &&
       title.end <= end &&
       !(
         token > start &&
@@ -179,7 +182,7 @@ function withRoleBefore(reader: Reader, mention: Mention): void {
     if (role !== null && role.end === mention.start) {
       mention.role = { start: at, end: role.end };
       mention.phraseStart = at;
-      mention.gender = role.entry.gender;
+      mention.gender = roleGender(reader, at, role.entry.gender);
     }
   }
 }
@@ -203,6 +206,15 @@ function endOfCapitals(reader: Reader, start: number): number {
       vocabulary.agencies.has(forms[start]!) &&
       !vocabulary.agencies.has(forms[end]!) &&
       !vocabulary.organizationNouns.has(forms[end]!)
+    )
+      break;
+    // "a confié au Monde Jean Dupont"
+    if (
+      vocabulary.agencies.has(forms[end - 1]!) &&
+      isGivenName(forms[end] ?? '') &&
+      !vocabulary.agencies.has(forms[end]!) &&
+      isCapitalWord(reader, end + 1) &&
+      allIn(reader, start, end, vocabulary.agencies)
     )
       break;
     // "Abdoulaye N'Diaye": an elided capital letter belongs to the name.

@@ -55,6 +55,7 @@ function byPronoun(context: SpeakerContext, mention: Mention, history: ChosenSpe
     }
   }
   if (mention.number === 'p') return { one: 'nobody', country: null, mention, gender: null, rule: 'pronoun' };
+  const told = context.toldBefore;
   const sentence = document.sentenceOf[mention.start]!;
   // "A spokesman said … He added …": still nobody in particular.
   const last = history.at(-1);
@@ -100,13 +101,24 @@ function byPronoun(context: SpeakerContext, mention: Mention, history: ChosenSpe
     if (distance > 6) break;
     if (context.isQuoted[other.start] === 1) continue;
     const isGoverned = vocabulary.prepositions.has(document.tokens.forms[other.start - 1] ?? '');
-    const isSubject = context.sentenceSubjects.get(document.sentenceOf[other.start]!) === other;
+    const subject = context.sentenceSubjects.get(document.sentenceOf[other.start]!);
+    const isSubject = subject === other;
+    const toldSince = told[sentence]! - told[document.sentenceOf[other.start]!]!;
+    // "Même ton chez Anne Roy, directrice du port. « … », a-t-elle dit": the paragraph has brought her in.
+    const isIntroduced =
+      one.mentions[0] === other &&
+      one.gender !== null &&
+      one.gender === mention.gender &&
+      distance > 0 &&
+      toldSince < 3 &&
+      document.paragraphOf[other.start] === document.paragraphOf[mention.start] &&
+      (subject === undefined || isSubject || subject.apposition === other);
     consider(
       { one, country: null, mention: other, gender: one.gender, rule: 'pronoun' },
       2.4 -
-        0.5 * distance +
+        0.5 * (isIntroduced ? toldSince : distance) +
         (isSubject ? 1 : 0) +
-        (distance === 1 && other === one.mentions[0] && one.role !== null ? 0.8 : 0) -
+        (isIntroduced ? 1.2 : distance === 1 && other === one.mentions[0] && one.role !== null ? 0.8 : 0) -
         (isGoverned ? 0.7 : 0) +
         (one.words.length > 1 || one.role !== null ? 0.3 : -0.6) -
         0.02 * seen,

@@ -111,6 +111,7 @@ export function prepare(
   for (const list of bearersBy.values()) list.sort((a, b) => a.mention.start - b.mention.start);
   const isReporting = new Uint8Array(cues.length);
   for (const quote of quotes) if (quote.cue !== null) isReporting[quote.cue] = 1;
+  const isQuoted = insideQuotes(document, quotes);
   return {
     document,
     vocabulary,
@@ -126,7 +127,8 @@ export function prepare(
     bearersBy,
     sentenceSubjects: findSentenceSubjects(document, vocabulary, sorted),
     isReporting,
-    isQuoted: insideQuotes(document, quotes),
+    isQuoted,
+    toldBefore: countTold(document, isQuoted),
   };
 }
 
@@ -157,6 +159,16 @@ function insideQuotes(document: Document, quotes: FoundQuote[]): Uint8Array {
   return inside;
 }
 
+/** For each sentence how many before it the reporter tells: those inside somebody's words do not part a pronoun from its name. */
+function countTold({ sentences }: Document, isQuoted: Uint8Array): Int32Array {
+  const told = new Int32Array(sentences.length);
+  for (let index = 1; index < sentences.length; index++) {
+    const { start } = sentences[index]!;
+    told[index] = told[index - 1]! + (isQuoted[start] === 1 || isQuoted[start + 1] === 1 ? 0 : 1);
+  }
+  return told;
+}
+
 /** What choosing speakers looks at. */
 export interface SpeakerContext {
   document: Document;
@@ -178,6 +190,8 @@ export interface SpeakerContext {
   isReporting: Uint8Array;
   /** For each token whether it is inside a quote: who acts there is somebody's subject, not the text's. */
   isQuoted: Uint8Array;
+  /** For each sentence the number of sentences before it that are not inside a quote. */
+  toldBefore: Int32Array;
 }
 
 /** Whether a speaker may be the subject of a verb of this gender; what is unknown agrees. */

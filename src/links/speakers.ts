@@ -34,11 +34,12 @@ export function chooseSpeakers(
     if (quote.cue !== null) speaker = cueSpeakers[quote.cue] ?? null;
     else if (quote.follows >= 0) {
       const followed: ChosenSpeaker | null = byPassage.get(quote.follows) ?? lastSpeaker;
-      speaker = followed === null ? null : { ...followed, rule: 'same-speaker-goes-on' };
+      speaker =
+        introducedBehind(context, quote) ?? (followed === null ? null : { ...followed, rule: 'same-speaker-goes-on' });
     } else if (quote.speaksBy !== undefined) {
       const before = cueSpeakers[quote.speaksBy] ?? null;
       speaker = before === null ? null : { ...before, rule: 'same-speaker-goes-on' };
-    } else speaker = sentenceSubject(context, quote.start) ?? lastSpeaker;
+    } else speaker = sentenceSubject(context, quote.start) ?? namedBehind(context, quote) ?? lastSpeaker;
     if (quote.passage !== undefined) byPassage.set(quote.passage, speaker);
     chosen.push(speaker);
     lastSpeaker = speaker;
@@ -196,6 +197,28 @@ function actorOf(context: SpeakerContext, sentence: number, cue: FoundCue, after
   const one = oneOf.get(mention);
   if (one === undefined || !agrees({ gender: one.gender ?? mention.gender }, cue.form.gender ?? null)) return null;
   return { one, country: null, mention: null, gender: one.gender, rule: 'subject-of-sentence' };
+}
+
+/** « … » Assise devant sa maison, Awa Sarr attend: the person whom the sentence behind the marks has for its subject. */
+function namedBehind(context: SpeakerContext, quote: FoundQuote): ChosenSpeaker | null {
+  const { document, sentenceSubjects, oneOf } = context;
+  if (context.vocabulary.language.isVerbFirst) return null;
+  const behind = Math.min(quote.end + 1, document.tokens.count - 1);
+  const next = sentenceSubjects.get(document.sentenceOf[behind]!);
+  if (next === undefined || document.paragraphOf[next.start] !== document.paragraphOf[quote.start]) return null;
+  const one = oneOf.get(next.apposition ?? next);
+  if (one?.kind !== 'person') return null;
+  return { one, country: null, mention: next, gender: one.gender, rule: 'subject-of-sentence' };
+}
+
+/** In a new paragraph the person whom the text first names right behind the marks: another one speaks now. */
+function introducedBehind(context: SpeakerContext, quote: FoundQuote): ChosenSpeaker | null {
+  const { paragraphs, paragraphOf } = context.document;
+  if (context.vocabulary.language.isVerbFirst || paragraphs[paragraphOf[quote.start]!]!.start < quote.start - 2)
+    return null;
+  const behind = namedBehind(context, quote);
+  if (behind === null || behind.one === null || behind.one === 'nobody') return null;
+  return behind.one.mentions[0] === behind.mention ? behind : null;
 }
 
 /** The first mention of a sentence that no preposition governs. */

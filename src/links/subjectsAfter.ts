@@ -69,20 +69,21 @@ export function subjectAfter(
       continue;
     }
     // "a lancé une voix": a noun that is in no list.
+    const noun = forms[at + 1] === "'" || forms[at + 1] === '’' ? at + 2 : at + 1;
     if (
       !hearer &&
       vocabulary.language.hasIncises &&
       vocabulary.determiners.has(forms[at]!) &&
-      isWord[at + 1] === 1 &&
-      document.tokens.capitals[at + 1] === 0 &&
-      !vocabulary.fillers.has(forms[at + 1]!)
+      isWord[noun] === 1 &&
+      document.tokens.capitals[noun] === 0 &&
+      !vocabulary.fillers.has(forms[noun]!)
     ) {
       const described: Mention = {
         kind: 'role',
         start: at,
-        end: at + 2,
+        end: noun + 1,
         name: null,
-        role: { start: at + 1, end: at + 2 },
+        role: { start: noun, end: noun + 1 },
         gender: null,
         number: 's',
         isDefinite: !vocabulary.indefinites.has(forms[at]!),

@@ -38,9 +38,19 @@ export function colon(context: ClauseContext, index: number, length: number): At
 export function alone(context: ClauseContext, index: number, length: number): Attachment | null {
   const { passages, document, cueAt, cues, subjects } = context;
   const passage = passages[index]!;
-  if (length < 8 || !opensSentence(context, passage) || !closesSentence(context, passage)) return null;
+  const opensParagraph = document.paragraphs[document.paragraphOf[passage.open]!]!.start >= passage.open - 1;
+  const isWhole = STOPS.has(document.tokens.forms[passage.end - 1]!);
+  if (
+    length < (opensParagraph && isWhole ? 4 : 8) ||
+    !opensSentence(context, passage) ||
+    !closesSentence(context, passage)
+  )
+    return null;
+  // « … » Assise devant sa maison, Awa Sarr attend: the sentence behind tells whose words they are.
+  if (opensParagraph && isWhole && !endsParagraph(document, passage))
+    return { kind: 'DIRECT', cue: null, rule: 'sentence-in-marks', trust: 0.6, isStrong: true, follows: -1 };
   const before = document.sentenceOf[passage.open]! - 1;
-  if (before < 0) return null;
+  if (before < 0 || length < 8) return null;
   const { start, end } = document.sentences[before]!;
   for (let token = end - 1; token >= Math.max(start, end - 80); token--) {
     const cue = cueAt[token]!;
@@ -60,6 +70,12 @@ export function alone(context: ClauseContext, index: number, length: number): At
   return null;
 }
 
+const STOPS = new Set(['.', '!', '?', '…']);
+
+function endsParagraph({ paragraphs, paragraphOf }: ClauseContext['document'], passage: MarkedPassage): boolean {
+  return !passage.isClosed || paragraphs[paragraphOf[passage.end]!]!.end <= passage.end + 2;
+}
+
 /** Whether nothing but marks stands between the sentence's beginning and the passage. */
 export function opensSentence({ document }: ClauseContext, passage: MarkedPassage): boolean {
   const { start } = document.sentences[document.sentenceOf[passage.open]!]!;
@@ -77,6 +93,9 @@ function lastToken({ tokens, paragraphOf }: ClauseContext['document'], passage: 
 
 function closesSentence({ document }: ClauseContext, passage: MarkedPassage): boolean {
   const at = lastToken(document, passage);
+  // « … . » Puis: a space before the closing mark leaves the mark to the sentence behind.
+  if (document.sentences[document.sentenceOf[at]!]!.start === at && STOPS.has(document.tokens.forms[at - 1] ?? ''))
+    return true;
   return document.sentences[document.sentenceOf[at]!]!.end - at <= 2;
 }
 

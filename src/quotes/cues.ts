@@ -30,6 +30,7 @@ export function findCues(document: Document, vocabulary: Vocabulary, passages: M
     if (found.entry.signs && token < LONGEST_DATELINE && !isBeforeMarks(document, found.end)) continue;
     if (found.entry.needsWords && !(opensClause(document, token) && hasWords(document, vocabulary, found.end)))
       continue;
+    if (found.entry.opensSentence && !opensSentence(document, vocabulary, token)) continue;
     if (!found.entry.isParticiple && token > 0 && vocabulary.nounGovernors.has(forms[token - 1]!)) continue;
     const isInside = passage < passages.length && passages[passage]!.open < token;
     if (isInside && !interrupts(document, vocabulary, token, found.end)) continue;
@@ -64,6 +65,18 @@ function isBeforeMarks({ tokens }: Document, token: number): boolean {
 /** Whether a token begins its sentence, or stands right behind a comma or mark in it. */
 function opensClause({ tokens, sentences, sentenceOf }: Document, token: number): boolean {
   return token === sentences[sentenceOf[token]!]!.start || tokens.isWord[token - 1] === 0;
+}
+
+/** Whether a token begins its sentence, or stands in it behind a first conjunction or a semicolon. */
+function opensSentence({ tokens, sentences, sentenceOf }: Document, vocabulary: Vocabulary, token: number): boolean {
+  const { start } = sentences[sentenceOf[token]!]!;
+  let first = token;
+  while (first > start && tokens.isWord[first - 1] === 0 && tokens.forms[first - 1] !== ';') first -= 1;
+  return (
+    first === start ||
+    tokens.forms[first - 1] === ';' ||
+    (first === token && token === start + 1 && vocabulary.conjunctions.has(tokens.forms[start]!))
+  );
 }
 
 /** Whether a complementiser or a colon stands behind a verb, before the next one and in its sentence. */

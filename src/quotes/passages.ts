@@ -193,7 +193,8 @@ function cueBehind(context: ClauseContext, index: number): Attachment | null {
     const subject = subjects[cue];
     token = found.end - 1;
     if (found.form.kind === 'preposition')
-      return found.start - start <= 1
+      // "Il y a « un avant », selon X": the words before the marks are his as well.
+      return found.start - start <= 1 && (opensSentence(context, passage) || wordsBefore(context, passage) < 2)
         ? { kind: 'DIRECT', cue, rule: 'marks-before-source', trust: 0.8, isStrong: true, isComma, follows: -1 }
         : null;
     if (found.form.isParticiple) return null;

@@ -102,7 +102,9 @@ export function clauseBefore(context: ClauseContext, index: number): FoundQuote 
   )
     return null;
   const sentence = document.sentences[document.sentenceOf[cue.start]!]!;
-  const phraseStart = Math.min(subject.start, cue.groupStart);
+  const phraseStart = isPronounBefore
+    ? invertedStart(context, subject.mention.start)
+    : Math.min(subject.start, cue.groupStart);
   let comma = phraseStart - 1;
   // Past "the Republican candidate" to the comma.
   for (
@@ -150,6 +152,20 @@ export function clauseBefore(context: ClauseContext, index: number): FoundQuote 
 /** «…, как сообщил министр» */
 const isAs = (vocabulary: Vocabulary, form: string): boolean =>
   vocabulary.asOpeners.has(form) && !vocabulary.language.hasBareClauses;
+
+/** Where "a-t-il", "s'est-elle" begins whose pronoun this is. */
+function invertedStart({ document, vocabulary }: ClauseContext, pronoun: number): number {
+  const { forms } = document.tokens;
+  let start = pronoun;
+  while (forms[start - 1] === '-') start -= 2;
+  while (
+    forms[start - 1] === "'" ||
+    forms[start - 1] === '’' ||
+    (vocabulary.auxiliaries.has(forms[start - 1] ?? '') && start > pronoun - 8)
+  )
+    start -= 1;
+  return start;
+}
 
 /** Behind "he said" only "on Monday", "in a statement" may follow. */
 function isShortTail(context: ClauseContext, start: number, end: number): boolean {

@@ -78,4 +78,41 @@ describe('the French speaker', () => {
   it('is the first of several', () => {
     expect(speakers('fr', 'Anne Lebel et Paul Rémy ont déclaré que la paix était proche.')).toEqual(['Anne Lebel']);
   });
+
+  it('whom the sentence behind the marks brings in has the words that open the paragraph', () => {
+    expect(
+      speakers(
+        'fr',
+        'Le maire Luc Petit a promis une aide. « Elle viendra », a-t-il juré.\n\n« On attend toujours, rien ne vient. » Paul Morel, 50 ans, tient la station-service.',
+      ),
+    ).toEqual(['Luc Petit', 'Paul Morel']);
+  });
+
+  it('by a pronoun is the one whom the paragraph has just brought in, else who spoke before', () => {
+    const royer = 'Anne Royer, directrice du port. « Il était temps », a-t-elle lancé.';
+    const castel = 'Hélène Castel a salué l’accord. « C’est bien », a-t-elle dit.';
+    expect(speakers('fr', `${castel}\n\nMême ton chez ${royer}`)).toEqual(['Hélène Castel', 'Anne Royer']);
+    expect(speakers('fr', `${castel} Elle a reçu ${royer}`)).toEqual(['Hélène Castel', 'Hélène Castel']);
+  });
+
+  it('may interrupt or follow a clause with an inverted pronoun', () => {
+    expect(
+      said('fr', 'Marc Villard a réuni les joueurs. Ils n’ont pas compris la consigne, a-t-il expliqué mardi.'),
+    ).toEqual(['INDIRECT | Ils n’ont pas compris la consigne | Marc Villard | expliqué']);
+  });
+
+  it('is no title where a title is a surname, and no outlet that stands before the name', () => {
+    expect(speakers('fr', 'Le président du club, Alain Berger, a annoncé que le match aurait lieu.')).toEqual([
+      'Alain Berger',
+    ]);
+    expect(speakers('fr', '« C’est un jour historique », a confié à Jeune Afrique Maria Costa.')).toEqual([
+      'Maria Costa',
+    ]);
+  });
+
+  it('is not whom "pour" inside a sentence leads to', () => {
+    expect(said('fr', 'Faustin Bozoum a remercié ses alliés pour « leur soutien indéfectible ».')).toEqual([
+      'MIXED | leur soutien indéfectible | Faustin Bozoum | remercié',
+    ]);
+  });
 });
