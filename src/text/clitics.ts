@@ -5,7 +5,7 @@ import type { Document } from './document.ts';
  * «بيان لحركة …»). Changes the document, before anything else reads it. `bodies` are folded nouns for organizations.
  */
 export function cutSourceClitics({ tokens }: Document, bodies: Set<string>): void {
-  const { forms, starts, ends, isWord, count } = tokens;
+  const { forms, starts, ends, isWord, numbers, count } = tokens;
   for (let token = 1; token < count; token++) {
     const form = forms[token]!;
     if (form.charCodeAt(0) !== LAM || form.length < 4 || isWord[token] === 0) continue;
@@ -17,6 +17,7 @@ export function cutSourceClitics({ tokens }: Document, bodies: Set<string>): voi
     // Folding takes marks away and never letters: without marks the text is as long as the form.
     if (ends[token]! - starts[token]! !== form.length) continue;
     starts[token] = starts[token]! + 1;
+    numbers[token] = 0;
     forms[token] = form.charCodeAt(1) === LAM ? `ا${form.slice(1)}` : form.slice(1);
   }
 }

@@ -1,4 +1,5 @@
 import { foldWord } from './fold.ts';
+import { capitalOf, LONGEST_WORD, numberOf, type WordTable, wordTable } from './words.ts';
 
 /**
  * Cuts a text once into tokens, sentences and paragraphs; every later step walks these arrays and never the text again.
@@ -20,32 +21,47 @@ export function readDocument(text: string, language: string): Document {
 }
 
 function cutTokens(text: string): Tokens {
+  const table = wordTable();
   // A token is at least one unit long: arrays of that size need no growing, and what is too much is cut off.
-  const starts = new Int32Array(text.length);
-  const ends = new Int32Array(text.length);
-  const isWord = new Uint8Array(text.length);
-  const capitals = new Uint8Array(text.length);
+  const { starts, ends, numbers, isWord, capitals } = text.length <= ROOM.length ? ROOM : makeRoom(text.length);
   const forms: string[] = [];
   let count = 0;
   let at = 0;
   while (at < text.length) {
-    const kind = kindAt(text, at);
+    const start = at;
+    let code = text.charCodeAt(at);
+    let kind = isSurrogate(code) ? surrogateKind(text, at) : KINDS[code]!;
     if (kind === SPACE) {
       at += 1;
       continue;
     }
-    let end = at + (text.codePointAt(at)! > 0xffff ? 2 : 1);
-    starts[count] = at;
-    if (kind === WORD) {
-      while (end < text.length && kindAt(text, end) === WORD) end += text.codePointAt(end)! > 0xffff ? 2 : 1;
-      const word = read(text.slice(at, end));
-      forms.push(word.form);
-      isWord[count] = 1;
-      capitals[count] = word.capital;
-    } else forms.push(end - at === 1 ? text[at]! : text.slice(at, end));
-    ends[count] = end;
+    let hash = 0;
+    const isLetters = kind === WORD;
+    do {
+      hash = Math.imul(hash ^ code, 0x01000193);
+      at += 1;
+      if (isSurrogate(code) && text.codePointAt(at - 1)! > 0xffff) {
+        hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
+        at += 1;
+      }
+      if (!isLetters || at >= text.length) break;
+      code = text.charCodeAt(at);
+      kind = isSurrogate(code) ? surrogateKind(text, at) : KINDS[code]!;
+    } while (kind === WORD);
+    const number = at - start > LONGEST_WORD ? 0 : numberOf(table, text, start, at, hash ^ (hash >>> 15), isLetters);
+    starts[count] = start;
+    ends[count] = at;
+    numbers[count] = number;
+    isWord[count] = isLetters ? 1 : 0;
+    if (number !== 0) {
+      capitals[count] = table.capitals[number]!;
+      forms.push(table.forms[number]!);
+    } else {
+      const written = text.slice(start, at);
+      capitals[count] = isLetters ? capitalOf(written) : 0;
+      forms.push(isLetters ? foldWord(written) : written);
+    }
     count += 1;
-    at = end;
   }
   return {
     count,
@@ -54,8 +70,26 @@ function cutTokens(text: string): Tokens {
     forms,
     isWord: isWord.slice(0, count),
     capitals: capitals.slice(0, count),
+    numbers: numbers.slice(0, count),
+    table,
   };
 }
+
+const isSurrogate = (code: number): boolean => (code & 0xf800) === 0xd800;
+
+/** Room for the tokens of a text of this many units; that for texts of common length is used again and again. */
+function makeRoom(length: number) {
+  return {
+    length,
+    starts: new Int32Array(length),
+    ends: new Int32Array(length),
+    numbers: new Int32Array(length),
+    isWord: new Uint8Array(length),
+    capitals: new Uint8Array(length),
+  };
+}
+
+const ROOM = makeRoom(0x8000);
 
 const SPACE = 0;
 const WORD = 1;
@@ -71,32 +105,9 @@ const KINDS = Uint8Array.from({ length: 0x10000 }, (_, code) => {
   return /[\p{L}\p{M}\p{N}\u0640]/u.test(character) ? WORD : MARK;
 });
 
-function kindAt(text: string, at: number): number {
-  const code = text.charCodeAt(at);
-  if (code < 0xd800 || code > 0xdfff) return KINDS[code]!;
+function surrogateKind(text: string, at: number): number {
   const point = text.codePointAt(at)!;
   return point > 0xffff && /[\p{L}\p{M}\p{N}]/u.test(String.fromCodePoint(point)) ? WORD : MARK;
-}
-
-/** Folding costs more than looking up, and a language uses few forms: the last ones seen are kept, within bounds. */
-function read(word: string): ReadWord {
-  const known = READ.get(word);
-  if (known !== undefined) return known;
-  const made = { form: foldWord(word), capital: capitalOf(word) };
-  if (word.length <= 32) {
-    if (READ.size >= 65_536) READ.clear();
-    READ.set(word, made);
-  }
-  return made;
-}
-
-const READ = new Map<string, ReadWord>();
-
-/** 0 small or without case, 1 a capital first, 2 capitals alone (two letters at least). */
-function capitalOf(word: string): number {
-  const first = String.fromCodePoint(word.codePointAt(0)!);
-  if (first === first.toLowerCase()) return 0;
-  return word.length > first.length && word === word.toUpperCase() ? 2 : 1;
 }
 
 /** A paragraph ends at a line break; a sentence at a full stop, question or exclamation mark that is followed by space. */
@@ -192,6 +203,8 @@ const ABBREVIATIONS: Record<string, Set<string>> = {
 
 /** How many lines end between two tokens: 0, 1, or 2 for more. */
 function lineBreaks(text: string, start: number, end: number): number {
+  // As between most words.
+  if (end === start || (end === start + 1 && text.charCodeAt(start) === 0x20)) return 0;
   let count = 0;
   for (let at = start; at < end && count < 2; at++) {
     const code = text.charCodeAt(at);
@@ -241,15 +254,13 @@ export interface Tokens {
   isWord: Uint8Array;
   /** 0 small or without case, 1 a capital first, 2 capitals alone. */
   capitals: Uint8Array;
+  /** The number of each token's word in the table; 0 for what has none. */
+  numbers: Int32Array;
+  table: WordTable;
 }
 
 /** Tokens from `start` up to, not including, `end`. */
 interface TokenRange {
   start: number;
   end: number;
-}
-
-interface ReadWord {
-  form: string;
-  capital: number;
 }

@@ -1,0 +1,145 @@
+import { foldWord } from './fold.ts';
+
+/**
+ * The words that texts are made of, each with a number: a text is read into numbers, and what hangs on a word alone is worked out
+ * once a word and not once a token. Holds a limited count of short words, and copies of them, so that no text is kept by its words;
+ * `wordTable` begins a new one when one is nearly full, and documents keep the one that they were read with.
+ */
+export interface WordTable {
+  count: number;
+  /** Where to look for the word of a hash: numbers of words, 0 where there is none. */
+  slots: Int32Array;
+  /** The letters of all words as they are written, one behind the other; where each begins and how many it has. */
+  letters: Uint16Array;
+  lettersUsed: number;
+  begins: Int32Array;
+  lengths: Uint8Array;
+  /** By number, from 1 on. */
+  forms: string[];
+  capitals: Uint8Array;
+  /** What has been worked out about words, by what was asked; by number, 0 where nothing is known. */
+  answers: Map<object, Int32Array>;
+}
+
+/** The table to read the next text with. */
+export function wordTable(): WordTable {
+  if (current === null || current.count > NEARLY_FULL) current = newTable();
+  return current;
+}
+
+const MOST_WORDS = 65_536;
+const NEARLY_FULL = MOST_WORDS * 0.75;
+const SLOTS = MOST_WORDS * 2;
+const MOST_LETTERS = MOST_WORDS * 12;
+
+/** Code units: longer words are seldom seen twice, and have no number. */
+export const LONGEST_WORD = 32;
+
+let current: WordTable | null = null;
+
+function newTable(): WordTable {
+  return {
+    count: 0,
+    slots: new Int32Array(SLOTS),
+    letters: new Uint16Array(MOST_LETTERS),
+    lettersUsed: 0,
+    begins: new Int32Array(MOST_WORDS),
+    lengths: new Uint8Array(MOST_WORDS),
+    forms: [''],
+    capitals: new Uint8Array(MOST_WORDS),
+    answers: new Map(),
+  };
+}
+
+/**
+ * The number of the word (or mark) from `start` to `end` in a text, which has this hash; 0 where the table is full, or has too many
+ * words of such hashes: somebody may have sought them out.
+ */
+export function numberOf(
+  table: WordTable,
+  text: string,
+  start: number,
+  end: number,
+  hash: number,
+  isWord: boolean,
+): number {
+  const { slots, letters, begins, lengths } = table;
+  const length = end - start;
+  let slot = hash & (SLOTS - 1);
+  let tries = 0;
+  for (let number = slots[slot]!; number !== 0; number = slots[slot]!) {
+    if (++tries > MOST_TRIES) return 0;
+    if (lengths[number] === length) {
+      const begin = begins[number]!;
+      let at = 0;
+      while (at < length && letters[begin + at] === text.charCodeAt(start + at)) at += 1;
+      if (at === length) return number;
+    }
+    slot = (slot + 1) & (SLOTS - 1);
+  }
+  return add(table, text, start, length, slot, isWord);
+}
+
+const MOST_TRIES = 32;
+
+function add(table: WordTable, text: string, start: number, length: number, slot: number, isWord: boolean): number {
+  if (table.count >= MOST_WORDS - 1 || table.lettersUsed + length > MOST_LETTERS) return 0;
+  const number = table.count + 1;
+  const begin = table.lettersUsed;
+  for (let at = 0; at < length; at++) table.letters[begin + at] = text.charCodeAt(start + at);
+  // A copy: a slice would keep the whole text alive.
+  const word = String.fromCharCode(...table.letters.subarray(begin, begin + length));
+  table.begins[number] = begin;
+  table.lengths[number] = length;
+  // A mark is looked up as it is.
+  table.forms.push(isWord ? foldWord(word) : word);
+  table.capitals[number] = isWord ? capitalOf(word) : 0;
+  table.slots[slot] = number;
+  table.lettersUsed += length;
+  table.count = number;
+  return number;
+}
+
+/** 0 small or without case, 1 a capital first, 2 capitals alone (two letters at least). */
+export function capitalOf(word: string): number {
+  const first = String.fromCodePoint(word.codePointAt(0)!);
+  if (first === first.toLowerCase()) return 0;
+  return word.length > first.length && word === word.toUpperCase() ? 2 : 1;
+}
+
+/**
+ * For each token a number of up to 30 bits that its form alone tells, as `read` works it out: once a word of the table. `asked`
+ * stands for the question, and is the same object whenever `read` is the same function of the form.
+ */
+export function askWords(
+  { count, forms, numbers, table }: WordTokens,
+  asked: object,
+  read: (form: string) => number,
+): Int32Array {
+  let answers = table.answers.get(asked);
+  if (answers === undefined) {
+    answers = new Int32Array(MOST_WORDS);
+    table.answers.set(asked, answers);
+  }
+  const told = new Int32Array(count + 1);
+  for (let token = 0; token < count; token++) {
+    const number = numbers[token]!;
+    let answer = answers[number]!;
+    if (answer === 0 || number === 0) {
+      answer = read(forms[token]!) | KNOWN;
+      if (number !== 0) answers[number] = answer;
+    }
+    told[token] = answer & ~KNOWN;
+  }
+  return told;
+}
+
+const KNOWN = 1 << 30;
+
+interface WordTokens {
+  count: number;
+  forms: string[];
+  /** Of each token's word in the table; 0 where it has none. */
+  numbers: Int32Array;
+  table: WordTable;
+}
