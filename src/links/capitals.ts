@@ -242,7 +242,12 @@ function endOfCapitals(reader: Reader, start: number): number {
       glued(end + 1) &&
       (capitals[end + 1]! > 0 ||
         vocabulary.nameParticles.has(forms[end - 1]!) ||
-        vocabulary.roles.at(forms, start) !== null)
+        vocabulary.roles.at(forms, start) !== null ||
+        // "Kim Jin-soo", "Ban Ki-moon"
+        (capitals[end - 2]! > 0 &&
+          end > start + 1 &&
+          forms[end - 1]!.length < 6 &&
+          !vocabulary.fillers.has(forms[end + 1]!)))
     )
       end += 2;
     else if (

@@ -147,6 +147,9 @@ function endsClause(
       (isBehindComma && passageAt[token - 1]! < 0 && turnsToAct(context, cue, subject, context.cues[own]!))
     );
   }
+  // ", avant d'ajouter que": as a participle.
+  const opener = openerStart(forms, vocabulary, token);
+  if (opener < token && forms[opener - 1] === ',') return true;
   if (subject === null) return false;
   // "… and said", "… but argues that": the same subject says something else.
   if (subject.rule === 'coordinated-verb') return token - start > 3 && cue.form.kind !== 'urge';
@@ -218,8 +221,8 @@ function boundaryBefore(
   }
   if (subject?.rule === 'coordinated-verb' && vocabulary.conjunctions.has(forms[cue.groupStart - 1] ?? ''))
     return cue.groupStart - 1;
-  if (cue.form.isParticiple || cue.form.kind === 'preposition' || subject === null)
-    return openerStart(forms, vocabulary, cue.start);
+  const opener = openerStart(forms, vocabulary, cue.start);
+  if (opener < cue.start || cue.form.isParticiple || cue.form.kind === 'preposition' || subject === null) return opener;
   const phrase = Math.min(subject.start, cue.groupStart);
   return !vocabulary.language.isVerbFirst && opensContrast({ document, vocabulary } as ClauseContext, subject, phrase)
     ? phrase - 1

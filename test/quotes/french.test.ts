@@ -115,4 +115,19 @@ describe('the French speaker', () => {
       'MIXED | leur soutien indéfectible | Faustin Bozoum | remercié',
     ]);
   });
+
+  it('keeps the small second part of a given name', () => {
+    expect(
+      speakers('fr', 'Le ministre sud-coréen de la Défense, Kim Jin-soo, a affirmé que la zone était sûre.'),
+    ).toEqual(['Kim Jin-soo']);
+  });
+
+  it('goes on in an infinitive behind « avant de »', () => {
+    expect(
+      said('fr', 'Jean Akoto a déclaré que le pays allait mal, avant d’annoncer que des réformes suivraient.'),
+    ).toEqual([
+      'INDIRECT | le pays allait mal | Jean Akoto | déclaré',
+      'INDIRECT | des réformes suivraient | Jean Akoto | annoncer',
+    ]);
+  });
 });

@@ -75,6 +75,7 @@ const READINGS: Reading[] = [
   },
   { forms: 'Capitole', choices: [{ is: null, named: 'Toulouse;toulousain;Rome' }, { is: 'US' }] },
   { forms: 'Sahara', choices: [{ is: 'EH', alsoNamed: 'EH' }, { is: null }] },
+  { forms: 'Carthage', choices: [{ is: null, after: 'à;de;antique' }, { is: null, before: 'antique' }, { is: 'TN' }] },
   { forms: 'Matignon', choices: [{ is: null, before: 'en' }, { is: 'FR' }] },
   { forms: 'Saint-Martin', choices: [{ is: 'MF', named: 'Caraïbes;Antilles;Barthélemy;Irma' }, { is: null }] },
   { forms: 'Mexico', choices: [{ is: null, after: 'New' }, { is: 'MX' }] },
@@ -359,7 +360,7 @@ TJ|Tadjikistan|tadjik;tadjike;tadjiks;tadjikes|Douchanbé|
 TK|Tokelau|||
 TL|Timor oriental;Timor-Leste;Timor-Oriental|est-timorais;est-timoraise;est-timoraises|Dili|
 TM|Turkménistan|turkmène;turkmènes|Achgabat|
-TN|Tunisie|tunisien;tunisienne;tunisiens;tunisiennes|Tunis|palais de Carthage
+TN|Tunisie|tunisien;tunisienne;tunisiens;tunisiennes|Tunis|palais de Carthage;Carthage
 TO|Tonga|tongien;tongienne;tongiens;tongiennes||
 TR|Turquie;Türkiye|turc;turque;turcs;turques;turco-|Ankara|Beştepe
 TT|Trinité-et-Tobago||Port-d’Espagne|

@@ -122,7 +122,7 @@ monarque = roi
   hasNaturalGender: false,
   hasNounLikeVerbs: false,
   participleEnding: 'ant',
-  participleOpeners: 'tout en|en',
+  participleOpeners: "tout en|en|avant de|avant d'|avant d’",
   ands: 'et',
   contrastingConjunctions: '',
   marksReach: 2,
