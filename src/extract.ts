@@ -17,7 +17,7 @@ import { withDashes } from './quotes/dashes.ts';
 import { findQuotes } from './quotes/find.ts';
 import { type MarkedPassage, pairMarks } from './quotes/marks.ts';
 import { endUnclosed } from './quotes/unclosed.ts';
-import { vocabularyOf } from './quotes/vocabulary.ts';
+import { tellClasses, vocabularyOf } from './quotes/vocabulary.ts';
 import { findBoilerplate } from './text/boilerplate.ts';
 import { cutSourceClitics } from './text/clitics.ts';
 import { type Document, readDocument } from './text/document.ts';
@@ -33,6 +33,7 @@ export function extract({ text, language: tag }: ExtractionInput): Extraction {
   const vocabulary = vocabularyOf(language);
   const document = readDocument(text, code);
   if (language.isVerbFirst) cutSourceClitics(document, vocabulary.organizationNouns);
+  tellClasses(document, vocabulary);
   const end = findBoilerplate(document, vocabulary.boilerplate);
   const passages = withDashes(document, vocabulary, pairMarks(document, language.hasDoubledMarks));
   if (language.isVerbFirst) endUnclosed(document, vocabulary, passages);

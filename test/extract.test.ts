@@ -82,6 +82,17 @@ describe('extraction', () => {
       [null, ['KE', 'NO']],
     ]);
   });
+
+  it('ends with a text that breaks off behind a second "that"', () => {
+    const { quotes } = extract({ text: 'She said the harbour would not open and that', language: 'en' });
+    expect(quotes.map(({ text }) => text)).toEqual(['the harbour would not open']);
+  });
+
+  it('reads words that programs know: constructor', () => {
+    const text = 'قال constructor في مصر إن constructor المالية constructor.';
+    expect(extract({ text, language: 'ar' }).countries.map(({ code }) => code)).toEqual(['EG']);
+    expect(extract({ text: 'A constructor from Peru.', language: 'constructor' }).language).toBe('constructor');
+  });
 });
 
 function annotatedArticles(): AnnotatedArticle[] {

@@ -1,5 +1,6 @@
 import type { CountryReason } from '../extraction.ts';
 import type { Document } from '../text/document.ts';
+import { askWords } from '../text/words.ts';
 import { type Entry, type Lexicon, lexiconOf, plainMark } from './lexicon.ts';
 import { bareForms } from './neighbours.ts';
 import { decideReadings } from './readings.ts';
@@ -11,10 +12,12 @@ import { decideReadings } from './readings.ts';
  */
 export function findCountries(document: Document, stop: number = document.tokens.count): FoundCountry[] {
   const lexicon = lexiconOf(document.language.toLowerCase().split('-')[0]!);
-  const { isWord } = document.tokens;
+  const { isWord, capitals } = document.tokens;
+  const begins = askWords(document.tokens, lexicon, (form) => beginningOf(form, lexicon));
   const found: FoundCountry[] = [];
   for (let token = 0; token < stop; ) {
-    const match = isWord[token] === 1 ? matchAt(document, token, lexicon) : null;
+    const isBeginning = begins[token] === ANY || (begins[token] === CAPITAL && capitals[token] !== 0);
+    const match = isBeginning && isWord[token] === 1 ? matchAt(document, token, lexicon) : null;
     if (match === null) {
       token += 1;
       continue;
@@ -31,6 +34,16 @@ export function findCountries(document: Document, stop: number = document.tokens
   }
   return decideReadings(document, found, lexicon);
 }
+
+/** Whether a form of the lexicon begins with a word: none, one that wants capital letters, or any. */
+function beginningOf(form: string, lexicon: Lexicon): number {
+  const entries = entriesOf(form, lexicon);
+  if (entries.length === 0) return 0;
+  return entries.every(({ letters }) => letters !== 'any') ? CAPITAL : ANY;
+}
+
+const CAPITAL = 1;
+const ANY = 2;
 
 function matchAt(document: Document, token: number, lexicon: Lexicon): Match | null {
   for (const entry of entriesOf(document.tokens.forms[token]!, lexicon)) {

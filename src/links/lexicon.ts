@@ -27,10 +27,19 @@ export function phraseWords(phrase: string): string[] {
 
 /** Typographic apostrophes and hyphens as the plain ones. */
 export function plainMark(form: string): string {
-  return MARKS[form] ?? form;
+  return form.length === 1 && form.charCodeAt(0) >= BACKTICK ? (MARKS.get(form) ?? form) : form;
 }
 
-const MARKS: Record<string, string> = { '’': "'", ʼ: "'", '`': "'", '‑': '-', '‐': '-', '–': '-' };
+const MARKS = new Map([
+  ['’', "'"],
+  ['ʼ', "'"],
+  ['`', "'"],
+  ['‑', '-'],
+  ['‐', '-'],
+  ['–', '-'],
+]);
+/** No mark of these stands before it in Unicode. */
+const BACKTICK = 0x60;
 
 const BUILT = new Map<string, Lexicon>();
 

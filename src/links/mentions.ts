@@ -1,6 +1,7 @@
 import type { Gender, GrammaticalNumber } from '../languages/language.ts';
 import type { Vocabulary } from '../quotes/vocabulary.ts';
 import type { Document } from '../text/document.ts';
+import { MAY_BE_NOUN, MAY_BE_PRONOUN, MAY_BE_ROLE } from '../text/wordClasses.ts';
 import { readCapitals } from './capitals.ts';
 import type { FoundCountry } from './countries.ts';
 import { isGivenName } from './givenNames.ts';
@@ -31,7 +32,12 @@ export function findMentions(
   collectNames(reader);
   if (vocabulary.language.nounsHaveCapitals) collectFullNames(reader);
   const mentions: Mention[] = [];
+  const { classes, capitals, forms } = reader;
   for (let token = 0; token < reader.count; ) {
+    if (capitals[token] === 0 && (classes[token]! & MAY_BE_MENTION) === 0 && forms[token] !== '(') {
+      token += 1;
+      continue;
+    }
     token = behindParty(reader, token);
     const found = reader.isWord[token] === 1 ? mentionAt(reader, token) : null;
     if (found === null) {
@@ -46,6 +52,9 @@ export function findMentions(
   linkAppositions(reader, mentions);
   return mentions;
 }
+
+/** Without capitals nothing else begins a mention. */
+const MAY_BE_MENTION = MAY_BE_PRONOUN | MAY_BE_ROLE | MAY_BE_NOUN;
 
 /** Past "(D-Ohio)": a politician's party and state are nobody. */
 function behindParty({ forms, capitals, count }: Reader, token: number): number {

@@ -168,8 +168,10 @@ export function bareClause(context: ClauseContext, index: number): FoundQuote[] 
       follows: -1,
     },
   ];
-  if (next >= 0)
-    found.push({ ...found[0]!, start: next + 1, end: clauseEnd(context, next + 1, index).end, rule: 'complementiser' });
+  if (next >= 0) {
+    const second = clauseEnd(context, next + 1, index).end;
+    if (second > next + 1) found.push({ ...found[0]!, start: next + 1, end: second, rule: 'complementiser' });
+  }
   return found;
 }
 

@@ -1,5 +1,6 @@
 import type { CueForm } from '../languages/language.ts';
 import type { Document } from '../text/document.ts';
+import { MAY_BE_ASIDE, MAY_BE_CUE } from '../text/wordClasses.ts';
 import type { MarkedPassage } from './marks.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
@@ -8,12 +9,12 @@ import type { Vocabulary } from './vocabulary.ts';
  * where they are a speaker's own, save for one that interrupts ("Moi, dit-il, …"). One lookup a token.
  */
 export function findCues(document: Document, vocabulary: Vocabulary, passages: MarkedPassage[]): FoundCue[] {
-  const { forms, count, isWord, capitals } = document.tokens;
+  const { forms, count, isWord, capitals, classes } = document.tokens;
   const cues: FoundCue[] = [];
   let passage = 0;
   for (let token = 0; token < count; token++) {
+    if (isWord[token] === 0 || (classes[token]! & (MAY_BE_CUE | MAY_BE_ASIDE)) === 0) continue;
     while (passage < passages.length && passages[passage]!.end <= token) passage += 1;
-    if (isWord[token] === 0) continue;
     const aside = vocabulary.asides.at(forms, token);
     if (aside !== null) {
       token = aside.end - 1;

@@ -1,6 +1,7 @@
 import type { Subject } from '../links/subjects.ts';
 import type { SpanRule } from '../reasons.ts';
 import type { Document } from '../text/document.ts';
+import { MAY_CONTRAST } from '../text/wordClasses.ts';
 import type { ClauseContext } from './clauses.ts';
 import { bareClause, complementClauses } from './complements.ts';
 import type { Attachment } from './continued.ts';
@@ -126,7 +127,10 @@ function contrastBeforeToken({ tokens }: Document, { contrastingConjunctions }: 
   const before = new Int32Array(tokens.count + 1).fill(-1);
   if (contrastingConjunctions.size === 0) return before;
   for (let token = 0; token < tokens.count; token++)
-    before[token + 1] = contrastingConjunctions.has(tokens.forms[token]!) ? token : before[token]!;
+    before[token + 1] =
+      (tokens.classes[token]! & MAY_CONTRAST) !== 0 && contrastingConjunctions.has(tokens.forms[token]!)
+        ? token
+        : before[token]!;
   return before;
 }
 

@@ -1,7 +1,16 @@
 import type { CueForm, Gender, GrammaticalNumber, Language } from '../languages/language.ts';
-import { readDocument } from '../text/document.ts';
+import { type Document, readDocument } from '../text/document.ts';
 import { withoutEnding } from '../text/endings.ts';
 import { foldWord } from '../text/fold.ts';
+import {
+  MAY_BE_ASIDE,
+  MAY_BE_CUE,
+  MAY_BE_NOUN,
+  MAY_BE_PRONOUN,
+  MAY_BE_ROLE,
+  MAY_CONTRAST,
+} from '../text/wordClasses.ts';
+import { askWords } from '../text/words.ts';
 
 /** A language made ready for looking up: every list a set of folded forms. Built once a language, when it is first asked for. */
 export function vocabularyOf(language: Language): Vocabulary {
@@ -11,6 +20,24 @@ export function vocabularyOf(language: Language): Vocabulary {
     BUILT.set(language, vocabulary);
   }
   return vocabulary;
+}
+
+/** Tells the document what may begin at each of its tokens. */
+export function tellClasses({ tokens }: Document, vocabulary: Vocabulary): void {
+  tokens.classes = askWords(tokens, vocabulary, (form) => classesOf(form, vocabulary));
+}
+
+function classesOf(form: string, vocabulary: Vocabulary): number {
+  const isNoun =
+    vocabulary.anonymousNouns.has(form) || vocabulary.organizationNouns.has(form) || vocabulary.documentNouns.has(form);
+  return (
+    (vocabulary.cues.mayBegin(form) ? MAY_BE_CUE : 0) |
+    (vocabulary.asides.mayBegin(form) ? MAY_BE_ASIDE : 0) |
+    (vocabulary.pronouns.mayBegin(form) ? MAY_BE_PRONOUN : 0) |
+    (vocabulary.roles.mayBegin(form) ? MAY_BE_ROLE : 0) |
+    (isNoun ? MAY_BE_NOUN : 0) |
+    (vocabulary.contrastingConjunctions.has(form) ? MAY_CONTRAST : 0)
+  );
 }
 
 const BUILT = new Map<Language, Vocabulary>();
@@ -191,6 +218,11 @@ class PhraseTable<Entry> {
       if (length === rest.length) return { entry, end: token + 1 + length };
     }
     return null;
+  }
+
+  /** Whether a phrase of the table begins with this word. */
+  mayBegin(form: string): boolean {
+    return this.rows.has(form) || this.byEnding([form], 0) !== null;
   }
 
   private byEnding(forms: string[], token: number): { entry: Entry; end: number } | null {

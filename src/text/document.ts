@@ -72,6 +72,7 @@ function cutTokens(text: string): Tokens {
     capitals: capitals.slice(0, count),
     numbers: numbers.slice(0, count),
     table,
+    classes: new Int32Array(count + 1).fill(-1),
   };
 }
 
@@ -257,6 +258,8 @@ export interface Tokens {
   /** The number of each token's word in the table; 0 for what has none. */
   numbers: Int32Array;
   table: WordTable;
+  /** What may begin at each token, as bits of `wordClasses.ts`; all of them until somebody has told. */
+  classes: Int32Array;
 }
 
 /** Tokens from `start` up to, not including, `end`. */

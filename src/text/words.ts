@@ -18,7 +18,7 @@ export interface WordTable {
   forms: string[];
   capitals: Uint8Array;
   /** What has been worked out about words, by what was asked; by number, 0 where nothing is known. */
-  answers: Map<object, Int32Array>;
+  answers: WeakMap<object, Int32Array>;
 }
 
 /** The table to read the next text with. */
@@ -47,7 +47,7 @@ function newTable(): WordTable {
     lengths: new Uint8Array(MOST_WORDS),
     forms: [''],
     capitals: new Uint8Array(MOST_WORDS),
-    answers: new Map(),
+    answers: new WeakMap(),
   };
 }
 
