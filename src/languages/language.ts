@@ -143,6 +143,8 @@ export interface Language {
   nameEndings: string;
   /** de, van, بن: join parts of a name. */
   nameParticles: string;
+  /** Towns, states and regions that are nobody's name and no country's, parted by semicolons. */
+  places: string;
   /** Before words in marks these tell of a name or title: the newspaper “…”, the song “…”. */
   namedThings: string;
   /** Days and months, which have capitals in some languages. */

@@ -15,6 +15,8 @@ import {
 
 /** The run of capitals that begins here, read as a person, an organization, a state or a title. */
 export function readCapitals(reader: Reader, start: number): Mention[] {
+  const group = readGroup(reader, start);
+  if (group !== null) return [group];
   let end = Math.max(endOfCapitals(reader, start), reader.countryAt[start]?.end ?? 0);
   const { vocabulary, forms, countryAt, capitals } = reader;
   // The name begins behind the last title, country or form of address in the run.
@@ -123,7 +125,8 @@ export function readCapitals(reader: Reader, start: number): Mention[] {
     return [nounPhrase(reader, 'anonymous', from, end, { gender: null, number: 's' })];
   const isAgency = allIn(reader, from, end, vocabulary.agencies);
   const isAcronym = end - from === 1 && reader.capitals[from] === 2 && role === null;
-  const isThing = role === null && start === from && isBehindArticle(reader, start);
+  const isThing =
+    role === null && ((start === from && isBehindArticle(reader, start)) || isBehindBody(reader, start, from));
   const mention = plain(isAgency || isAcronym || isThing ? 'organization' : 'person', start, end, { isDefinite: true });
   mention.name = { start: from, end };
   if (role !== null) {
@@ -169,6 +172,28 @@ function isKnownName(reader: Reader, start: number, end: number): boolean {
   if (fullNames.has(forms[end - 1]!) || capitals[start] === 2 || vocabulary.agencies.has(forms[start]!)) return true;
   return (
     start > 0 && (vocabulary.honorifics.has(forms[start - 1]!) || vocabulary.roles.at(forms, start - 1)?.end === start)
+  );
+}
+
+/** "MPs", "House Republicans": people without a name, though they have capitals. */
+function readGroup(reader: Reader, start: number): Mention | null {
+  const { vocabulary, forms, capitals, isWord } = reader;
+  if (!vocabulary.language.hasBareClauses) return null;
+  let end = start + 1;
+  while (end < start + 4 && isWord[end] === 1 && capitals[end]! > 0) end += 1;
+  const last = forms[end - 1]!;
+  if (!last.endsWith('s') || !vocabulary.anonymousNouns.has(last) || reader.countryAt[end - 1] !== null) return null;
+  return nounPhrase(reader, 'anonymous', end - 1, end, { gender: null, number: 'p' });
+}
+
+/** "the journal Northern Seas", "campaign group Open Pier" */
+function isBehindBody({ capitals, forms, vocabulary }: Reader, start: number, name: number): boolean {
+  return (
+    vocabulary.language.hasBareClauses &&
+    start > 0 &&
+    capitals[start - 1] === 0 &&
+    vocabulary.genericBodies.has(forms[start - 1]!) &&
+    !isGivenName(forms[name]!)
   );
 }
 

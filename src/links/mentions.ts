@@ -38,7 +38,8 @@ export function findMentions(
       token += 1;
       continue;
     }
-    token = behindParty(reader, token);
+    token = behindPlace(reader, behindParty(reader, token));
+    if (token >= reader.count) break;
     const found = reader.isWord[token] === 1 ? mentionAt(reader, token) : null;
     if (found === null) {
       token += 1;
@@ -66,6 +67,32 @@ function behindParty({ forms, capitals, count }: Reader, token: number): number 
   if (!isParty) return token;
   for (let at = token + 3; at < Math.min(count, token + 8); at++) if (forms[at] === ')') return at;
   return token;
+}
+
+/** Past "Ohio" or "New York" where the name ends there: "Ohio Senator" and "Virginia Low" go on. */
+function behindPlace(reader: Reader, token: number): number {
+  const { forms, capitals, isWord, vocabulary, document, count } = reader;
+  if (token >= count || capitals[token] === 0) return token;
+  const place = vocabulary.places.at(forms, token);
+  if (
+    place === null ||
+    (token > 0 && capitals[token - 1]! > 0 && document.sentenceOf[token - 1] === document.sentenceOf[token])
+  )
+    return token;
+  const goesOn =
+    place.end < count &&
+    isWord[place.end] === 1 &&
+    capitals[place.end]! > 0 &&
+    document.sentenceOf[place.end] === document.sentenceOf[token];
+  const next = forms[place.end] ?? '';
+  const isHyphened = next === '-' || next === "'" || next === '’';
+  // "the Florida senator", "Ohio police"
+  const isAdjunct =
+    vocabulary.determiners.has(forms[token - 1] ?? '') ||
+    vocabulary.roles.at(forms, place.end) !== null ||
+    vocabulary.organizationNouns.has(next) ||
+    vocabulary.anonymousNouns.has(next);
+  return goesOn || isHyphened || isAdjunct ? token : place.end;
 }
 
 /** "the minister of the interior, Paul Lormier, …" and "Paul Lormier, the minister of …,": the title is that person's. */

@@ -1,3 +1,4 @@
+import { isGivenName } from './givenNames.ts';
 import type { Reader } from './nounPhrases.ts';
 
 /** Whether a name may begin at this token, in a language that writes names with capitals. */
@@ -14,6 +15,7 @@ export function isNameStart(reader: Reader, token: number): boolean {
     return true;
   if (capitals[token] === 2 && reader.countryAt[token] !== null) return true;
   if (vocabulary.calendar.has(form) || vocabulary.fillers.has(form) || vocabulary.determiners.has(form)) return false;
+  if (isSentenceStart(reader, token) && isCapitalWord(reader, token + 1) && isInvertedVerb(reader, token)) return false;
   if (!isSentenceStart(reader, token) || isCapitalWord(reader, token + 1) || isElidedName(reader, token + 1))
     return true;
   // A common noun that merely begins its sentence.
@@ -44,6 +46,19 @@ function isDateline({ document, forms, isWord }: Reader, token: number): boolean
     if (forms[at] !== ',' && forms[at] !== '(' && forms[at] !== ')' && forms[at] !== '.') return false;
   }
   return false;
+}
+
+/** "Added Olsen:", "Said Jane Doe": a verb in the past before its subject. */
+function isInvertedVerb({ forms, vocabulary }: Reader, token: number): boolean {
+  const cue = vocabulary.cues.word(forms[token]!);
+  return (
+    vocabulary.language.hasBareClauses &&
+    cue !== null &&
+    cue.number === undefined &&
+    !cue.isParticiple &&
+    cue.kind === 'say' &&
+    !isGivenName(forms[token]!)
+  );
 }
 
 /** A word that begins its sentence and is a name nowhere else must at least do something, or own it. */

@@ -20,9 +20,22 @@ export function nounBehind(reader: Reader, token: number): Mention | null {
   return isWord[token + 1] === 1 &&
     capitals[token + 1] === 0 &&
     !reader.vocabulary.fillers.has(reader.forms[token]!) &&
-    reader.countryAt[token - 1] !== null
+    (reader.countryAt[token - 1] !== null || isBodyOf(reader, token))
     ? (readNoun(reader, token + 1)?.[0] ?? null)
     : null;
+}
+
+/** "UN refugee agency": an adjunct and a body behind capitals alone. */
+function isBodyOf({ capitals, forms, vocabulary }: Reader, token: number): boolean {
+  const form = forms[token]!;
+  return (
+    vocabulary.language.hasBareClauses &&
+    capitals[token - 1] === 2 &&
+    vocabulary.organizationNouns.has(forms[token + 1]!) &&
+    vocabulary.cues.word(form) === null &&
+    !vocabulary.finiteVerbs.has(form) &&
+    !form.endsWith('ed')
+  );
 }
 
 /** The phrase of a noun in small letters: officials, the agency, the statement; null for other words. */
@@ -188,7 +201,8 @@ export function nounPhrase(
       isWord[at] === 0 ||
       vocabulary.fillers.has(form) ||
       vocabulary.prepositions.has(form) ||
-      vocabulary.finiteVerbs.has(form) ||
+      (vocabulary.finiteVerbs.has(form) &&
+        !(vocabulary.language.hasBareClauses && vocabulary.linkArticles.has(forms[at - 1]!))) ||
       (capitals[at] === 0 && (vocabulary.auxiliaries.has(form) || vocabulary.cues.at(forms, at) !== null)) ||
       vocabulary.calendar.has(form)
     )
@@ -199,9 +213,16 @@ export function nounPhrase(
     start = at;
     if (
       countryAt[at] !== null ||
+      (kind === 'organization' && capitals[at] === 2 && vocabulary.language.hasBareClauses) ||
       ((capitals[at]! > 0 || vocabulary.organizationNouns.has(form)) && nameStart === at + 1)
     )
       nameStart = at;
+  }
+  // "the Kremlin official": the article stands before the other name.
+  if (isDefinite === null && start === reader.lastEnd && reader.last !== null && vocabulary.language.hasBareClauses) {
+    const article = forms[reader.last.start]!;
+    const before = vocabulary.determiners.has(article) ? article : (forms[reader.last.start - 1] ?? '');
+    if (vocabulary.determiners.has(before)) isDefinite = !vocabulary.indefinites.has(before);
   }
   if (kind === 'role') end = officeEnd(reader, end);
   const mention = plain(kind, start, end, {
@@ -212,7 +233,11 @@ export function nounPhrase(
     // "the prime minister's office", "Mali's army": the owner is part of the name.
     const isOwned =
       reader.last !== null && reader.lastEnd < head && forms[reader.lastEnd + 1] === 's' && start <= reader.lastEnd + 1;
-    mention.name = { start: isOwned && reader.last?.kind === 'person' ? reader.last.start : nameStart, end };
+    const isState = reader.last?.kind === 'country' && vocabulary.language.hasBareClauses;
+    mention.name = {
+      start: isOwned && (reader.last?.kind === 'person' || isState) ? reader.last!.start : nameStart,
+      end,
+    };
   }
   if (kind === 'role') {
     mention.role = { start: head, end };

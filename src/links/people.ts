@@ -30,7 +30,8 @@ export function groupNames(document: Document, vocabulary: Vocabulary, mentions:
       (mention.kind === 'organization' && words.length === 1 && vocabulary.organizationNouns.has(bareNoun(words[0]!)))
     )
       continue;
-    let one = findSame(byWord, mention, words, vocabulary.language.isVerbFirst);
+    const gender = mention.kind === 'person' ? genderOfHonorific(document, mention) : null;
+    let one = findSame(byWord, mention, words, vocabulary.language.isVerbFirst, gender);
     if (one === null) {
       one = {
         kind: mention.kind === 'organization' ? 'organization' : 'person',
@@ -60,6 +61,7 @@ export function groupNames(document: Document, vocabulary: Vocabulary, mentions:
   }
   for (const one of all) one.mentions.sort((a, b) => a.start - b.start);
   joinAcronyms(document, all);
+  joinBracketed(document, all);
   return all.filter((one) => one.mentions.length > 0).sort((a, b) => a.mentions[0]!.start - b.mentions[0]!.start);
 }
 
@@ -94,14 +96,21 @@ function findSame(
   mention: Mention,
   words: string[],
   areKindsSure: boolean,
+  gender: Gender | null,
 ): NamedOne | null {
   const last = words.at(-1)!;
   let best: NamedOne | null = null;
   for (const one of byWord.get(last) ?? byWord.get(words[0]!) ?? []) {
     // «مكتب الوزير فلان» ends with his name and is not he.
     if (areKindsSure && one.kind !== mention.kind) continue;
+    // Ms Low is not Peter Low.
+    if (gender !== null && one.gender !== null && one.gender !== gender) continue;
     if (!isFormOf(words, one.words, mention.kind === 'person' && one.kind === 'person')) continue;
-    if (best === null || nearest(one, mention) < nearest(best, mention)) best = one;
+    // Ms Low is Ann Low, though somebody Low of unknown gender stands nearer.
+    const isSurer = gender !== null && one.gender === gender;
+    if (best !== null && gender !== null && (best.gender === gender) !== isSurer) {
+      if (isSurer) best = one;
+    } else if (best === null || nearest(one, mention) < nearest(best, mention)) best = one;
   }
   // Short words have no skeleton: they would all be alike.
   const bones = skeleton(words[0]!);
@@ -126,7 +135,9 @@ const bareNoun = (word: string): string => (word.startsWith('ال') && word.leng
 
 /** The distance to the mention of this one that stands before, or else behind. */
 function nearest(one: NamedOne, mention: Mention): number {
-  const first = one.mentions[0]!;
+  const [first] = one.mentions as [Mention];
+  const last = one.mentions.at(-1)!;
+  if (last.start <= mention.start) return mention.start - Math.max(first.start, last.start);
   return first.start <= mention.start ? mention.start - first.start : 1e6 + first.start - mention.start;
 }
 
@@ -207,6 +218,23 @@ function joinAcronyms(document: Document, all: NamedOne[]): void {
   for (const one of all) {
     if (one.words.length !== 1 || document.tokens.capitals[one.name.start] !== 2) continue;
     const full = byInitials.get(one.words[0]!);
+    if (full === undefined || full === one) continue;
+    full.mentions.push(...one.mentions);
+    full.mentions.sort((a, b) => a.start - b.start);
+    full.kind = 'organization';
+    one.mentions = [];
+  }
+}
+
+/** "the Court of Trade Appeals (TACC)": capitals in brackets right behind a name are that name, whatever they stand for. */
+function joinBracketed({ tokens }: Document, all: NamedOne[]): void {
+  const byEnd = new Map<number, NamedOne>();
+  for (const one of all) if (one.words.length > 2) for (const mention of one.mentions) byEnd.set(mention.end, one);
+  for (const one of all) {
+    const first = one.mentions[0];
+    if (first === undefined || one.words.length !== 1 || tokens.capitals[one.name.start] !== 2) continue;
+    if (tokens.forms[first.start - 1] !== '(' || tokens.forms[first.end] !== ')') continue;
+    const full = byEnd.get(first.start - 1);
     if (full === undefined || full === one) continue;
     full.mentions.push(...one.mentions);
     full.mentions.sort((a, b) => a.start - b.start);

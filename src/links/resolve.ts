@@ -1,5 +1,6 @@
 import type { SpeakerRule } from '../reasons.ts';
 import { byRole } from './bearers.ts';
+import { byDocument, byOrganizationNoun } from './bodies.ts';
 import type { Mention } from './mentions.ts';
 import type { NamedOne } from './people.ts';
 import { type ChosenSpeaker, type SpeakerContext, withoutArticle } from './speakerContext.ts';
@@ -79,7 +80,10 @@ function byPronoun(context: SpeakerContext, mention: Mention, history: ChosenSpe
     if (!isPerson && mention.gender !== null && vocabulary.language.hasNaturalGender) return;
     if (gender !== null && mention.gender !== null && gender !== mention.gender) return;
     const known = gender !== null && gender === mention.gender ? 0.5 : 0;
-    const total = score + known - (isPerson ? 0 : 1.5);
+    // A name that nothing shows to be a person's may be a town's.
+    const isDoubtful =
+      isPerson && vocabulary.language.hasBareClauses && !isKnownPerson(context, speaker.one as NamedOne);
+    const total = score + known - (isPerson && !isDoubtful ? 0 : 1.5);
     if (total > bestScore) {
       best = { ...speaker, mention, rule: 'pronoun' };
       bestScore = total;
@@ -95,8 +99,8 @@ function byPronoun(context: SpeakerContext, mention: Mention, history: ChosenSpe
   let seen = 0;
   for (const other of mentionsBefore(mention.start)) {
     if (++seen > 24) break;
-    const one = oneOf.get(other);
-    if (one === undefined) continue;
+    const one = oneOf.get(other) ?? bearerOf(context, other, history);
+    if (one === null) continue;
     const distance = sentence - document.sentenceOf[other.start]!;
     if (distance > 6) break;
     if (context.isQuoted[other.start] === 1) continue;
@@ -127,117 +131,16 @@ function byPronoun(context: SpeakerContext, mention: Mention, history: ChosenSpe
   return best ?? null;
 }
 
-/** "the statement said": the body that issued it, else whoever spoke as a body last. */
-function byDocument(context: SpeakerContext, mention: Mention, history: ChosenSpeaker[]): ChosenSpeaker | null {
-  const { named, document, vocabulary, mentionStarting, oneOf } = context;
-  if (mention.name !== null) {
-    const one: NamedOne = {
-      kind: 'organization',
-      words: [],
-      name: mention.name,
-      gender: 'm',
-      role: null,
-      mentions: [mention],
-    };
-    return { one, country: null, mention, gender: 'm', rule: 'issuer' };
-  }
-  // "the documentary of Al Jazeera", "a report by X"
-  for (let token = mention.end; token < Math.min(mention.end + 4, document.tokens.count); token++) {
-    const owner = mentionStarting.get(token);
-    if (owner === undefined) continue;
-    const one = oneOf.get(owner);
-    if (
-      one !== undefined &&
-      (vocabulary.prepositions.has(document.tokens.forms[token - 1]!) ||
-        document.tokens.forms[token - 1] === "'" ||
-        document.tokens.forms[token - 1] === '’')
-    )
-      return { one, country: null, mention, gender: 'm', rule: 'issuer' };
-  }
-  if (!mention.isDefinite && vocabulary.language.hasArticles && vocabulary.language.hasBareClauses)
-    return { one: 'nobody', country: null, mention, gender: mention.gender, rule: 'issuer' };
-  for (let at = history.length - 1; at >= 0 && at > history.length - 10; at--) {
-    const speaker = history[at]!;
-    if (
-      speaker.rule === 'issuer' &&
-      speaker.one !== 'nobody' &&
-      speaker.mention !== null &&
-      context.document.tokens.forms[speaker.mention.start]!.endsWith(
-        context.document.tokens.forms[mention.end - 1]!.slice(-3),
-      )
-    )
-      return { ...speaker, mention };
-  }
-  for (let at = history.length - 1; at >= 0 && at > history.length - 10; at--) {
-    const speaker = history[at]!;
-    if (speaker.one === 'nobody') continue;
-    if (speaker.one === null || speaker.one.kind === 'organization') return { ...speaker, mention, rule: 'issuer' };
-  }
-  for (const one of named)
-    if (one.kind === 'organization' && one.mentions[0]!.start < mention.start)
-      return { one, country: null, mention, gender: 'm', rule: 'issuer' };
-  return { one: 'nobody', country: null, mention, gender: mention.gender, rule: 'issuer' };
+/** A gender, a title or a verb of speech shows a person. */
+function isKnownPerson({ speaksAs }: SpeakerContext, one: NamedOne): boolean {
+  return one.gender !== null || one.role !== null || speaksAs.has(one);
 }
 
-/** "the agency", "L'ONG", «الشرطة»: the body of that kind that the text names, else the body that spoke last, else as it stands. */
-function byOrganizationNoun(
-  context: SpeakerContext,
-  mention: Mention,
-  rule: SpeakerRule,
-  history: ChosenSpeaker[],
-  continues: boolean,
-): ChosenSpeaker | null {
-  const { document, organizationsBy } = context;
-  const { forms } = document.tokens;
-  const name = mention.name ?? mention;
-  const head = withoutArticle(forms[mention.end - 1]!);
-  const isBare = name.end - name.start === 1;
-  if (isBare && mention.isDefinite) {
-    const same = organizationsBy
-      .get(head)
-      ?.filter((one) => one.mentions[0]!.start < mention.start)
-      .at(-1);
-    if (same !== undefined) return { one: same, country: null, mention, gender: null, rule: 'body-of-that-kind' };
-    const isGeneric = context.vocabulary.genericBodies.has(head);
-    for (let at = history.length - 1; isGeneric && at >= 0 && at > history.length - 8; at--) {
-      const { one } = history[at]!;
-      if (one !== null && one !== 'nobody' && one.kind === 'organization' && mayBe(context, one, head))
-        return { ...history[at]!, mention, rule: 'body-that-spoke' };
-    }
-    let seen = 0;
-    for (const other of context.mentionsBefore(mention.start)) {
-      if (!isGeneric || ++seen > 16) break;
-      const one = context.oneOf.get(other);
-      if (one?.kind === 'organization' && mayBe(context, one, head))
-        return { one, country: null, mention, gender: null, rule: 'body-named-before' };
-    }
-  }
-  // "le parti écologiste" right behind the party's name.
-  const hasCapital = document.tokens.capitals[name.end - 1]! > 0 || context.vocabulary.language.isVerbFirst;
-  if (mention.isDefinite && !hasCapital && !context.namesCountry(name)) {
-    const sentence = document.sentenceOf[mention.start]!;
-    for (const at of [sentence, sentence - 1]) {
-      const subject = context.sentenceSubjects.get(at);
-      const one = subject === undefined || subject.start >= mention.start ? undefined : context.oneOf.get(subject);
-      if (one === undefined) continue;
-      // A name of several words that nothing shows to be a person's may be a party's.
-      if (one.kind === 'person' && one.gender === null && one.role === null && one.words.length > 2)
-        one.kind = 'organization';
-      if (one.kind === 'organization') return { one, country: null, mention, gender: null, rule: 'body-described' };
-    }
-  }
-  const last = history.at(-1);
-  if (continues && last !== undefined && last.one !== null && last.one !== 'nobody' && last.one.kind === 'organization')
-    return { ...last, mention, rule: 'body-that-spoke' };
-  const one: NamedOne = { kind: 'organization', words: [], name, gender: null, role: null, mentions: [mention] };
-  return { one, country: null, mention, gender: null, rule };
-}
-
-/** An office is no company: a body whose name tells another kind is not meant. */
-function mayBe({ document, vocabulary }: SpeakerContext, one: NamedOne, head: string): boolean {
-  for (let token = one.name.start; token < one.name.end; token++) {
-    const noun = withoutArticle(document.tokens.forms[token]!);
-    if (noun !== head && vocabulary.organizationNouns.has(noun) && !vocabulary.genericBodies.has(noun)) return false;
-  }
-  return true;
+/** Who bears the title that is the subject of a sentence: "The governor thought it over. “No,” he said." */
+function bearerOf(context: SpeakerContext, mention: Mention, history: ChosenSpeaker[]): NamedOne | null {
+  const { vocabulary, document, sentenceSubjects } = context;
+  if (mention.kind !== 'role' || !mention.isDefinite || !vocabulary.language.hasBareClauses) return null;
+  if (sentenceSubjects.get(document.sentenceOf[mention.start]!) !== mention) return null;
+  const speaker = byRole(context, mention, 'title', history, false);
+  return speaker === null || speaker.one === 'nobody' ? null : speaker.one;
 }

@@ -112,7 +112,13 @@ export function prepare(
   const isReporting = new Uint8Array(cues.length);
   for (const quote of quotes) if (quote.cue !== null) isReporting[quote.cue] = 1;
   const isQuoted = insideQuotes(document, quotes);
+  const speaksAs = new Set<NamedOne>();
+  for (const subject of subjects) {
+    const one = subject?.mention.kind === 'person' ? oneOf.get(subject.mention) : undefined;
+    if (one !== undefined) speaksAs.add(one);
+  }
   return {
+    speaksAs,
     document,
     vocabulary,
     cues,
@@ -177,6 +183,8 @@ export interface SpeakerContext {
   subjects: (Subject | null)[];
   named: NamedOne[];
   oneOf: Map<Mention, NamedOne>;
+  /** Those who are the subject of a verb of speech somewhere. */
+  speaksAs: Set<NamedOne>;
   mentionStarting: Map<number, Mention>;
   mentionsBefore: (token: number) => Generator<Mention>;
   countryAt: (FoundCountry | null)[];

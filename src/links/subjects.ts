@@ -135,6 +135,15 @@ function subjectBefore(
       vocabulary.auxiliaries.has(first) ||
       (end - start === 1 && vocabulary.fillers.has(first));
     if (!isAside) {
+      const last = index.endingAt(end);
+      const isNamed = last?.kind === 'person' && last.start > start && vocabulary.language.hasBareClauses;
+      // "The head of the mission, Portuguese politician X, said"; but not "X, the brother of Y, said".
+      if (
+        isNamed &&
+        !vocabulary.prepositions.has(forms[beforePhrase(document, vocabulary, last)] ?? '') &&
+        apposed(document, vocabulary, index, start, stops)?.kind !== 'person'
+      )
+        return { mention: last, side: 'before', rule: 'subject-with-apposition', start: last.phraseStart ?? start };
       const found = index.firstIn(start, end);
       const isGoverned = found !== null && found.start > start && vocabulary.prepositions.has(forms[found.start - 1]!);
       if (found !== null && found.start <= start + 3 && !isGoverned) {
@@ -168,6 +177,12 @@ function apposed(
   let end = start - 1;
   if (forms[end - 1] === ')') end = parenthesisStart(forms, end - 1, 0);
   let named = index.endingAt(end);
+  // "of Ohio": towns and states are no mentions.
+  if (named === null && vocabulary.language.hasBareClauses) {
+    let at = end - 1;
+    while (at > end - 4 && document.tokens.capitals[at]! > 0) at -= 1;
+    if (vocabulary.prepositions.has(forms[at] ?? '')) named = index.endingAt(at);
+  }
   // "Jane Doe of Ohio, the whip, said"; but not "in a letter to Jane Doe, the whip said".
   for (let steps = 0; steps < 3 && named !== null && vocabulary.language.hasBareClauses; steps++) {
     const before = beforePhrase(document, vocabulary, named);

@@ -270,10 +270,13 @@ export function hasFiniteVerb(
       (form === ';' ||
         (vocabulary.ands.has(form) && forms[start] !== 'both') ||
         form === 'to' ||
+        (vocabulary.language.hasBareClauses && OPENERS.has(form)) ||
         vocabulary.relatives.has(form))
     )
       return false;
     if (isWord[token] === 0) continue;
+    // "the need", "its plans"
+    if (vocabulary.language.hasBareClauses && vocabulary.linkArticles.has(forms[token - 1] ?? '')) continue;
     if (vocabulary.finiteVerbs.has(form)) return true;
     if (
       capitals[token] === 0 &&
@@ -292,6 +295,9 @@ export function hasFiniteVerb(
   const { clauseLength } = vocabulary.language;
   return clauseLength > 0 && end - start >= clauseLength;
 }
+
+/** Behind an object these begin a clause of the reporter's: "announced a truce after both sides agreed". */
+const OPENERS = new Set(['after', 'before', 'since', 'until', 'as', 'when', 'while', 'because']);
 
 /** What finding quotes looks at; the arrays give for each token the index of its passage or cue, or -1. */
 export interface ClauseContext {

@@ -1,3 +1,4 @@
+import type { CueKind } from '../languages/language.ts';
 import type { ClauseContext } from './clauses.ts';
 import { type Attachment, alone, colon, continued, opensSentence, sameSentence } from './continued.ts';
 import type { MarkedPassage } from './marks.ts';
@@ -183,6 +184,8 @@ function cueBehind(context: ClauseContext, index: number): Attachment | null {
     start += 1;
   }
   if (start >= document.tokens.count || document.paragraphOf[start] !== document.paragraphOf[passage.end]) return null;
+  // "…,” while the mayor said": somebody else's verb.
+  if (vocabulary.contrastingConjunctions.has(forms[start]!) && forms[passage.end - 1] === ',') return null;
   const sentence = document.sentences[document.sentenceOf[start]!]!;
   const limit = Math.min(sentence.end, start + 40);
   for (let token = start; token < limit; token++) {
@@ -277,15 +280,20 @@ const BEHIND_MARKS = new Set(
 );
 
 /** Words between the sentence's beginning, or the cue or passage before, and the marks. */
-function wordsBefore({ document, cueAt, passageAt }: ClauseContext, passage: MarkedPassage): number {
+function wordsBefore({ document, cues, cueAt, passageAt, vocabulary }: ClauseContext, passage: MarkedPassage): number {
   const { start } = document.sentences[document.sentenceOf[passage.open]!]!;
   let words = 0;
   for (let token = passage.open - 1; token >= Math.max(start, passage.open - 60); token--) {
-    if (cueAt[token]! >= 0 || passageAt[token]! >= 0 || document.tokens.forms[token] === ':') return 0;
+    const cue = cueAt[token]!;
+    // "Oslo promised boats and “…,” he said": a verb of another kind is part of what he says.
+    const isOwn = cue >= 0 && !(vocabulary.language.hasBareClauses && OTHER_KINDS.has(cues[cue]!.form.kind));
+    if (isOwn || passageAt[token]! >= 0 || document.tokens.forms[token] === ':') return 0;
     words += document.tokens.isWord[token]!;
   }
   return words;
 }
+
+const OTHER_KINDS = new Set<CueKind>(['report', 'urge']);
 
 const STOPS = new Set(['.', '!', '?', '؟', '…']);
 

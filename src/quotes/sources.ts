@@ -114,7 +114,8 @@ export function clauseBefore(context: ClauseContext, index: number): FoundQuote 
     isWord[comma] === 1 &&
     !vocabulary.finiteVerbs.has(forms[comma]!) &&
     !vocabulary.relatives.has(forms[comma]!) &&
-    (!vocabulary.conjunctions.has(forms[comma]!) || isAs(vocabulary, forms[comma]!));
+    (!vocabulary.conjunctions.has(forms[comma]!) || isAs(vocabulary, forms[comma]!)) &&
+    !(vocabulary.language.hasBareClauses && SUBORDINATORS.has(forms[comma]!));
     steps++
   )
     comma -= 1;
@@ -166,6 +167,9 @@ function invertedStart({ document, vocabulary }: ClauseContext, pronoun: number)
     start -= 1;
   return start;
 }
+
+/** "…, hours after the minister announced": no words of the minister's stand before. */
+const SUBORDINATORS = new Set(['after', 'before', 'since', 'until']);
 
 /** Behind "he said" only "on Monday", "in a statement" may follow. */
 function isShortTail(context: ClauseContext, start: number, end: number): boolean {

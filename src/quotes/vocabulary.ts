@@ -85,6 +85,8 @@ function build(language: Language): Vocabulary {
     .filter(Boolean)
     .map(foldWord)
     .sort((a, b) => b.length - a.length);
+  const places = new PhraseTable<true>();
+  for (const place of language.places.split(';').filter(Boolean)) places.add(tokensOf(place), true);
   const boilerplate = new PhraseTable<true>();
   for (const heading of language.boilerplate) boilerplate.add(tokensOf(heading), true);
   const vocabulary: Vocabulary = {
@@ -94,6 +96,7 @@ function build(language: Language): Vocabulary {
     roles,
     pronouns,
     boilerplate,
+    places,
     complementisers: words(language.complementisers),
     coordinators: words(language.coordinators),
     notBeforeComplementiser: words(language.notBeforeComplementiser),
@@ -294,6 +297,7 @@ export type Vocabulary = Record<WordLists, Set<string>> & {
   roles: PhraseTable<PersonWord>;
   pronouns: PhraseTable<PersonWord>;
   boilerplate: PhraseTable<true>;
+  places: PhraseTable<true>;
   asides: PhraseTable<true>;
   /** The longest first. */
   participleOpeners: string[][];

@@ -95,4 +95,44 @@ describe('an English speaker', () => {
       speakers('en', 'Norwegian authorities closed the pier. A study published in May found that it was unsafe.'),
     ).toEqual([null]);
   });
+
+  it('called an official is the one who spoke before, whatever the other title', () => {
+    const text = 'Kremlin spokesman Pavel Gorin said the talks were late. "It is a joke," the Kremlin official said.';
+    expect(speakers('en', text)).toEqual(['Pavel Gorin', 'Pavel Gorin']);
+  });
+
+  it('called he is the governor who acted right before, and no town', () => {
+    const text =
+      'Gov. Dan Prue of Ohio, the governor of Ohio, sat down in Salzwick. The governor of Ohio thought it over. “Not yet,” he said.';
+    expect(speakers('en', text)).toEqual(['Dan Prue']);
+    expect(
+      speakers('en', 'Minister Peter Low told MPs in Salzwick that it was late. He said the boats would wait.'),
+    ).toEqual(['Peter Low', 'Peter Low']);
+  });
+
+  it('of a surname that two people bear is the one whom the form of address fits', () => {
+    expect(
+      speakers(
+        'en',
+        'Anna Low met the minister, Peter Low, at the pier. Ms Low said the ferry was late. Mr Low said it was not.',
+      ),
+    ).toEqual(['Anna Low', 'Peter Low']);
+  });
+
+  it('may be a body by its letters, its state or its kind', () => {
+    expect(
+      speakers('en', 'The Upper Court of River Trade (URHC) met on Monday. The URHC said the locks would reopen.'),
+    ).toEqual(['Upper Court of River Trade']);
+    expect(speakers('en', "Norway's foreign ministry said it had seen the text.")).toEqual([
+      "Norway's foreign ministry",
+    ]);
+    expect(
+      speakers('en', 'Osterline confirmed that the ship was safe. The company said the crew would fly home.'),
+    ).toEqual(['Osterline', 'Osterline']);
+    expect(speakers('en', 'The UN refugee agency said the boat had left on Friday.')).toEqual(['UN refugee agency']);
+  });
+
+  it('is named without the verb that a sentence begins with', () => {
+    expect(speakers('en', 'Added Olsen: “Nobody told us about the boats.”')).toEqual(['Olsen']);
+  });
 });

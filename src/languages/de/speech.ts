@@ -118,6 +118,7 @@ Chefdiplomat = Außenminister`,
   marksReach: 2,
   nameEndings: '',
   nameParticles: 'von van der den de zu zur vom am di da del al el bin ibn ter ten',
+  places: '',
   namedThings:
     'Zeitung Magazin Zeitschrift Buch Film Lied Album Serie Sendung Programm Operation Projekt Kampagne Motto Titel namens genannt sogenannte sogenannten sogenanntes sogenannter Roman Stück Schiff Band Gruppe Initiative Aktion Wochenzeitung Tageszeitung Nachrichtenmagazin Internetseite Blatt Ausstellung Festival Begriff Wort Spitznamen Schlagwort',
   calendar:

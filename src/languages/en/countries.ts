@@ -159,7 +159,11 @@ french fries;French fries;French toast;French bulldog;French horn;English breakf
     'will may april june august mark grant frank christian art bill hope faith joy chase dean king prince duke earl major judge star angel san santa saint',
   everywhere: {
     // `Michael Jordan`, `Pierre Mendès France`.
-    NAME: [{ is: null, surname: true }],
+    NAME: [
+      { is: null, surname: true },
+      // `Mr. Jordan`
+      { is: null, after: 'Mr;Mr .;Mrs;Mrs .;Ms;Ms .;Miss' },
+    ],
     DEMONYM: [{ is: null, surname: true }],
     // Football clubs too.
     CAPITAL: [

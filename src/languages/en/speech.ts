@@ -81,13 +81,14 @@ premier = prime minister`,
   attributeEndings: '',
   genitiveEndings: '',
   relativeEndings: '',
-  descriptions: '',
+  descriptions:
+    'official diplomat politician lawmaker legislator leader executive envoy man woman businessman businesswoman veteran expert researcher scientist analyst tycoon billionaire mogul author activist',
   agencies:
     'reuters afp ap associated press agence france-presse agence france presse bbc cnn cnbc msnbc nbc abc cbs fox news npr al jazeera al arabiya bloomberg upi xinhua tass itar-tass interfax ria novosti sputnik anadolu politico breitbart the guardian guardian new york times washington post wall street journal usa today daily mail daily telegraph times los angeles times huffington post buzzfeed saudi press agency sana irna isna mehr fars ansa dpa efe kyodo yonhap pti ani dawn haaretz der spiegel le monde le figaro time newsweek the hill vox slate yahoo',
   asides: 'for his part|for her part|for its part|in turn|in response|at the time|by contrast',
   hasIncises: false,
   genericBodies:
-    'operator carrier airline insurer lender retailer automaker manufacturer agency organization organisation association group company firm institution institute foundation newspaper daily paper magazine network channel broadcaster outlet nonprofit ngo charity body party movement campaign union',
+    'journal operator carrier airline insurer lender retailer automaker manufacturer agency organization organisation association group company firm institution institute foundation newspaper daily paper magazine network channel broadcaster outlet nonprofit ngo charity body party movement campaign union',
   contrasts: 'meanwhile',
   documentNouns:
     'statement report document letter communique communiqué declaration memo study survey poll release article tweet post resolution indictment filing complaint lawsuit transcript',
@@ -96,7 +97,7 @@ premier = prime minister`,
   honorifics:
     'mr mrs ms miss dr sir lord lady dame sen rep gov gen col lt sgt capt maj adm rev hon prof mr. mrs. dr. sheikh shaikh imam ayatollah king queen prince princess pope saint monsignor monsenor father sister brother mullah hajj senator congressman president secretary minister justice',
   nameLinks: 'of for de du des d',
-  linkArticles: 'the la l',
+  linkArticles: 'the la l a an its their his her our my your',
   adjectiveEndings: '',
   masculineArticles: '',
   feminineArticles: '',
@@ -109,6 +110,8 @@ premier = prime minister`,
   marksReach: 3,
   nameEndings: '',
   nameParticles: 'de du des di da dos van von der den ter bin ibn ben al el la le abu abd ul ur bint af st st. mac',
+  places:
+    'Alabama;Alaska;Arizona;Arkansas;California;Colorado;Connecticut;Delaware;Florida;Hawaii;Idaho;Illinois;Indiana;Iowa;Kansas;Kentucky;Louisiana;Maine;Maryland;Massachusetts;Michigan;Minnesota;Mississippi;Missouri;Montana;Nebraska;Nevada;New Hampshire;New Jersey;New Mexico;New York;North Carolina;North Dakota;Ohio;Oklahoma;Oregon;Pennsylvania;Rhode Island;South Carolina;South Dakota;Tennessee;Texas;Utah;Vermont;Virginia;West Virginia;Wisconsin;Wyoming;Puerto Rico;Ontario;Quebec;Alberta;Manitoba;Saskatchewan;British Columbia;New Brunswick;Nova Scotia;Newfoundland;Yukon;New South Wales;Queensland;Tasmania;Scotland;Wales;Yorkshire;Cornwall;Bavaria;Saxony;Catalonia;Andalusia;Sicily;Lombardy;Brittany;Normandy;Provence;Crimea;Siberia;Kashmir;Punjab;Kerala;Gujarat;Assam;Sindh;Xinjiang;Tibet;Darfur;Tigray;Katanga;Biafra;Kurdistan;Gaza;Chicago;Los Angeles;San Francisco;San Diego;Boston;Philadelphia;Detroit;Miami;Seattle;Atlanta;Baltimore;Cleveland;Cincinnati;Pittsburgh;Milwaukee;Minneapolis;New Orleans;Las Vegas;Salt Lake City;Kansas City;St. Louis;Des Moines;Manhattan;Brooklyn;Silicon Valley;Wall Street;Capitol Hill;Hollywood;Toronto;Montreal;Vancouver;Calgary;Melbourne;Brisbane;Perth;Auckland;Birmingham;Manchester;Liverpool;Glasgow;Edinburgh;Belfast;Leeds;Bristol;Cardiff;Frankfurt;Hamburg;Munich;Cologne;Marseille;Lyon;Strasbourg;Milan;Naples;Barcelona;Geneva;Zurich;Rotterdam;Antwerp;Istanbul;Mumbai;Kolkata;Bangalore;Bengaluru;Chennai;Hyderabad;Karachi;Lahore;Shanghai;Guangzhou;Shenzhen;Wuhan;Osaka;Kyoto;Hiroshima;Busan;Ho Chi Minh City;Dubai;Jeddah;Mecca;Medina;Aleppo;Homs;Idlib;Raqqa;Mosul;Basra;Kirkuk;Benghazi;Alexandria;Casablanca;Marrakesh;Lagos;Kano;Mombasa;Johannesburg;Cape Town;Durban;Goma;Timbuktu;Kidal;Rio de Janeiro;Sao Paulo;São Paulo;Guadalajara;Monterrey;Tijuana;Kharkiv;Odesa;Odessa;Donetsk;Luhansk;Mariupol;St. Petersburg;Davos;Africa;Europe;Asia;Latin America;North America;South America;the Middle East',
   namedThings:
     'called named titled entitled dubbed nicknamed newspaper magazine book film movie song album show series program programme operation agency channel website site blog operation project campaign slogan hashtag episode documentary novel column section movie game play musical',
   calendar:

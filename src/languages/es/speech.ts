@@ -110,6 +110,7 @@ jefe diplomacia = ministro relaciones exteriores`,
   marksReach: 2,
   nameEndings: '',
   nameParticles: 'de del la las los y e da dos van von ben bin ibn al el',
+  places: '',
   namedThings:
     'llamado llamada llamados denominado denominada titulado titulada diario periódico revista libro película canción álbum programa serie operación agencia cadena sitio proyecto campaña lema eslogan novela obra apodado apodada alias conocido conocida palabra término concepto barco buque grupo plan',
   calendar:

@@ -128,6 +128,7 @@ monarque = roi
   marksReach: 2,
   nameEndings: '',
   nameParticles: 'de du des d di da van von der ben bin ibn al el la le les abou abdel ould st',
+  places: '',
   namedThings:
     'intitulé intitulée nommé nommée appelé surnommé baptisé baptisée dite dit journal quotidien hebdomadaire magazine livre film chanson album émission série opération agence chaîne site programme projet campagne slogan roman revue thème mot expression terme concept',
   calendar:

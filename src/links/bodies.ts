@@ -1,0 +1,136 @@
+import type { SpeakerRule } from '../reasons.ts';
+import { isGivenName } from './givenNames.ts';
+import type { Mention } from './mentions.ts';
+import type { NamedOne } from './people.ts';
+import { type ChosenSpeaker, type SpeakerContext, withoutArticle } from './speakerContext.ts';
+
+/** "the statement said": the body that issued it, else whoever spoke as a body last. */
+export function byDocument(context: SpeakerContext, mention: Mention, history: ChosenSpeaker[]): ChosenSpeaker | null {
+  const { named, document, vocabulary, mentionStarting, oneOf } = context;
+  if (mention.name !== null) {
+    const one: NamedOne = {
+      kind: 'organization',
+      words: [],
+      name: mention.name,
+      gender: 'm',
+      role: null,
+      mentions: [mention],
+    };
+    return { one, country: null, mention, gender: 'm', rule: 'issuer' };
+  }
+  // "the documentary of Al Jazeera", "a report by X"
+  for (let token = mention.end; token < Math.min(mention.end + 4, document.tokens.count); token++) {
+    const owner = mentionStarting.get(token);
+    if (owner === undefined) continue;
+    const one = oneOf.get(owner);
+    if (
+      one !== undefined &&
+      (vocabulary.prepositions.has(document.tokens.forms[token - 1]!) ||
+        document.tokens.forms[token - 1] === "'" ||
+        document.tokens.forms[token - 1] === '’')
+    )
+      return { one, country: null, mention, gender: 'm', rule: 'issuer' };
+  }
+  if (!mention.isDefinite && vocabulary.language.hasArticles && vocabulary.language.hasBareClauses)
+    return { one: 'nobody', country: null, mention, gender: mention.gender, rule: 'issuer' };
+  for (let at = history.length - 1; at >= 0 && at > history.length - 10; at--) {
+    const speaker = history[at]!;
+    if (
+      speaker.rule === 'issuer' &&
+      speaker.one !== 'nobody' &&
+      speaker.mention !== null &&
+      context.document.tokens.forms[speaker.mention.start]!.endsWith(
+        context.document.tokens.forms[mention.end - 1]!.slice(-3),
+      )
+    )
+      return { ...speaker, mention };
+  }
+  for (let at = history.length - 1; at >= 0 && at > history.length - 10; at--) {
+    const speaker = history[at]!;
+    if (speaker.one === 'nobody') continue;
+    if (speaker.one === null || speaker.one.kind === 'organization') return { ...speaker, mention, rule: 'issuer' };
+  }
+  for (const one of named)
+    if (one.kind === 'organization' && one.mentions[0]!.start < mention.start)
+      return { one, country: null, mention, gender: 'm', rule: 'issuer' };
+  return { one: 'nobody', country: null, mention, gender: mention.gender, rule: 'issuer' };
+}
+
+/** "the agency", "L'ONG", «الشرطة»: the body of that kind that the text names, else the body that spoke last, else as it stands. */
+export function byOrganizationNoun(
+  context: SpeakerContext,
+  mention: Mention,
+  rule: SpeakerRule,
+  history: ChosenSpeaker[],
+  continues: boolean,
+): ChosenSpeaker | null {
+  const { document, organizationsBy } = context;
+  const { forms } = document.tokens;
+  const name = mention.name ?? mention;
+  const head = withoutArticle(forms[mention.end - 1]!);
+  const isBare = name.end - name.start === 1;
+  if (isBare && mention.isDefinite) {
+    const same = organizationsBy
+      .get(head)
+      ?.filter((one) => one.mentions[0]!.start < mention.start)
+      .at(-1);
+    if (same !== undefined) return { one: same, country: null, mention, gender: null, rule: 'body-of-that-kind' };
+    const isGeneric = context.vocabulary.genericBodies.has(head);
+    for (let at = history.length - 1; isGeneric && at >= 0 && at > history.length - 8; at--) {
+      const { one } = history[at]!;
+      if (one !== null && one !== 'nobody' && one.kind === 'organization' && mayBe(context, one, head))
+        return { ...history[at]!, mention, rule: 'body-that-spoke' };
+    }
+    const unknown = isGeneric ? bodyWithoutSign(context, mention, history) : null;
+    if (unknown !== null) return { one: unknown, country: null, mention, gender: null, rule: 'body-that-spoke' };
+    let seen = 0;
+    for (const other of context.mentionsBefore(mention.start)) {
+      if (!isGeneric || ++seen > 16) break;
+      const one = context.oneOf.get(other);
+      if (one?.kind === 'organization' && mayBe(context, one, head))
+        return { one, country: null, mention, gender: null, rule: 'body-named-before' };
+    }
+  }
+  // "le parti écologiste" right behind the party's name.
+  const hasCapital = document.tokens.capitals[name.end - 1]! > 0 || context.vocabulary.language.isVerbFirst;
+  if (mention.isDefinite && !hasCapital && !context.namesCountry(name)) {
+    const sentence = document.sentenceOf[mention.start]!;
+    for (const at of [sentence, sentence - 1]) {
+      const subject = context.sentenceSubjects.get(at);
+      const one = subject === undefined || subject.start >= mention.start ? undefined : context.oneOf.get(subject);
+      if (one === undefined) continue;
+      // A name of several words that nothing shows to be a person's may be a party's.
+      if (one.kind === 'person' && one.gender === null && one.role === null && one.words.length > 2)
+        one.kind = 'organization';
+      if (one.kind === 'organization') return { one, country: null, mention, gender: null, rule: 'body-described' };
+    }
+  }
+  const last = history.at(-1);
+  if (continues && last !== undefined && last.one !== null && last.one !== 'nobody' && last.one.kind === 'organization')
+    return { ...last, mention, rule: 'body-that-spoke' };
+  const one: NamedOne = { kind: 'organization', words: [], name, gender: null, role: null, mentions: [mention] };
+  return { one, country: null, mention, gender: null, rule };
+}
+
+/** "the company" behind a name that nothing shows to be a person's, which spoke last: that was a company. */
+function bodyWithoutSign(context: SpeakerContext, mention: Mention, history: ChosenSpeaker[]): NamedOne | null {
+  const { document, vocabulary } = context;
+  const last = history.at(-1);
+  if (!vocabulary.language.hasBareClauses || last === undefined || last.mention === null) return null;
+  const { one } = last;
+  if (one === null || one === 'nobody' || one.kind !== 'person' || one.gender !== null || one.role !== null)
+    return null;
+  if (isGivenName(one.words[0] ?? '')) return null;
+  if (document.sentenceOf[mention.start]! - document.sentenceOf[last.mention.start]! > 3) return null;
+  one.kind = 'organization';
+  return one;
+}
+
+/** An office is no company: a body whose name tells another kind is not meant. */
+function mayBe({ document, vocabulary }: SpeakerContext, one: NamedOne, head: string): boolean {
+  for (let token = one.name.start; token < one.name.end; token++) {
+    const noun = withoutArticle(document.tokens.forms[token]!);
+    if (noun !== head && vocabulary.organizationNouns.has(noun) && !vocabulary.genericBodies.has(noun)) return false;
+  }
+  return true;
+}
