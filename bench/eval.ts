@@ -1,7 +1,7 @@
-import { readdirSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { extract } from '../src/extract.ts';
+import { annotatedFiles, readDocuments } from './annotated.ts';
 import { readTable, writeTable } from './figures.ts';
 import { projectRoot } from './projectRoot.ts';
 import { type AnnotatedDocument, f1, ROWS, type Score, scoreDocument, sum } from './score.ts';
@@ -113,22 +113,6 @@ function write(): void {
   writeTable(QUALITY, 'figures', ['set', 'documents', ...ROWS], figures);
   const right = new Map(sets.map(({ name, scores }) => [name, calibration(scores)]));
   writeTable(QUALITY, 'calibration', ['set', ...columnsOfBounds()], right);
-}
-
-function annotatedFiles(at: string): string[] {
-  if (statSync(at).isFile()) return at.endsWith('.jsonl') && readDocuments(at).length > 0 ? [at] : [];
-  return readdirSync(at)
-    .sort()
-    .flatMap((name) => annotatedFiles(path.join(at, name)));
-}
-
-function readDocuments(file: string): AnnotatedDocument[] {
-  const lines = readFileSync(file, 'utf8')
-    .split('\n')
-    .filter((line) => line.trim() !== '');
-  return lines
-    .map((line) => JSON.parse(line) as AnnotatedDocument)
-    .filter((document) => Array.isArray(document.quotes));
 }
 
 /** The same wherever the folder is: the file's name behind its folder's. */

@@ -4,6 +4,7 @@ import { countriesAbout, type QuotedWords } from './links/about.ts';
 import { findArabicMentions } from './links/arabicMentions.ts';
 import { type FoundName, findArabicNames } from './links/arabicNames.ts';
 import type { ArabicContext } from './links/arabicPhrases.ts';
+import { confidenceIn } from './links/confidence.ts';
 import { type FoundCountry, findCountries } from './links/countries.ts';
 import { findMentions, type Mention, type NameRange } from './links/mentions.ts';
 import { countryOfMention, nationalityOf } from './links/nationality.ts';
@@ -11,7 +12,6 @@ import { groupNames, type NamedOne } from './links/people.ts';
 import type { ChosenSpeaker } from './links/speakerContext.ts';
 import { chooseSpeakers } from './links/speakers.ts';
 import { findSubjects } from './links/subjects.ts';
-import { trustInSpeaker } from './links/trust.ts';
 import { findCues } from './quotes/cues.ts';
 import { withDashes } from './quotes/dashes.ts';
 import { findQuotes } from './quotes/find.ts';
@@ -72,18 +72,21 @@ export function extract({ text, language: tag }: ExtractionInput): Extraction {
       const stop = ends[quote.end - 1]!;
       const chosen = speakers[index] ?? null;
       const speaker = chosen?.one === 'nobody' ? null : chosen;
-      return {
+      const judged = {
         kind: quote.kind,
-        text: text.slice(start, stop),
         start,
         end: stop,
         speaker: speaker === null ? null : presentSpeaker(document, speaker, names),
+        evidence: { span: quote.rule, speaker: speaker?.rule ?? null },
+      };
+      return {
+        ...judged,
+        text: text.slice(start, stop),
         cue: cue === null ? null : text.slice(starts[cue.start]!, ends[cue.end - 1]!),
         cueStart: cue === null ? null : starts[cue.start]!,
         cueEnd: cue === null ? null : ends[cue.end - 1]!,
         about: about[index]!,
-        confidence: Math.round(quote.trust * trustInSpeaker(speaker?.rule ?? null) * 100) / 100,
-        evidence: { span: quote.rule, speaker: speaker?.rule ?? null },
+        confidence: Math.round(confidenceIn(judged, code) * 100) / 100,
       };
     }),
     people: named

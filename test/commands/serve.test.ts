@@ -22,7 +22,7 @@ describe('qawl serve', { timeout: 60_000 }, () => {
     const { url, ended, log } = await serve([]);
     expect(log()).toContain('sample articles are loaded');
     const answer = await ask(url, '{ articles(first: 1) { nodes { isSample } } }');
-    expect(answer).toEqual({ data: { articles: { nodes: [{ isSample: true }] } } });
+    expect(answer).toMatchObject({ data: { articles: { nodes: [{ isSample: true }] } } });
     expect((await fetch(`${url}/healthz`)).status).toBe(200);
     running!.kill('SIGTERM');
     expect(await ended).toBe(0);
@@ -31,7 +31,9 @@ describe('qawl serve', { timeout: 60_000 }, () => {
 
   it('leaves an empty database empty when told so, and writes its log as JSON lines', async () => {
     const { url, ended, log, stdout } = await serve(['--no-samples']);
-    expect(await ask(url, '{ articles(first: 1) { nodes { id } } }')).toEqual({ data: { articles: { nodes: [] } } });
+    expect(await ask(url, '{ articles(first: 1) { nodes { id } } }')).toMatchObject({
+      data: { articles: { nodes: [] } },
+    });
     running!.kill('SIGINT');
     expect(await ended).toBe(0);
     for (const line of log().split('\n').filter(Boolean)) expect(JSON.parse(line)).toHaveProperty('time');
