@@ -192,9 +192,17 @@ const range = (document: Document, named: NameRange) => ({
 function insidePassages(document: Document, passages: MarkedPassage[]): Uint8Array {
   const inside = new Uint8Array(document.tokens.count + 1);
   for (const passage of passages)
-    if (passage.end - passage.start > 4 || passage.isDash) inside.fill(1, passage.open, passage.end + 1);
+    if (passage.end - passage.start > 4 || passage.isDash || isUtterance(document, passage))
+      inside.fill(1, passage.open, passage.end + 1);
   return inside;
 }
+
+/** «Горим!»: a stop inside the marks, or a comma behind them, shows words said, however few. */
+const isUtterance = ({ tokens }: Document, { end }: MarkedPassage): boolean =>
+  tokens.forms[end - 1] === '!' ||
+  tokens.forms[end - 1] === '?' ||
+  tokens.forms[end - 1] === ',' ||
+  tokens.forms[end + 1] === ',';
 
 function namesAt(document: Document, names: FoundName[]): (FoundName | null)[] {
   const at: (FoundName | null)[] = new Array(document.tokens.count).fill(null);

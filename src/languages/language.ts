@@ -15,6 +15,8 @@ export interface Language {
   hasBareClauses: boolean;
   /** A reported clause without a complementiser stands behind a comma: "sagte, er werde kommen". */
   hasClausesBehindComma: boolean;
+  /** One phrase stands before the verb of a main clause; where that is no subject the subject follows: "In Wien sagte sie", "Laut X ist …". */
+  hasVerbSecond: boolean;
   /** "… and that …": a complementiser behind "and" opens a second clause of its own, as «وأن» does. */
   hasSecondClauses: boolean;
   /** A dash may open a paragraph of speech: «— Пора, — сказал он», "—Vamos —dijo—". */
@@ -98,6 +100,8 @@ export interface Language {
   genitiveEndings: string;
   /** Endings of participles that open a phrase between commas about the one before: «…, живущий в городе, …». */
   relativeEndings: string;
+  /** Endings of nouns for people, by which "der Tierpfleger" may be one though no list has it; where nouns have capitals. */
+  personEndings: string;
   /** Titles that merely describe whoever was named before, whatever the office: the 48-year-old, the politician. */
   descriptions: string;
   /** Names of news agencies and outlets, which relay others' words. */
@@ -183,6 +187,8 @@ export interface CueForm {
   opensSentence?: boolean;
   /** «كما قال فلان»: it counts only where neither a complementiser nor a colon follows. */
   isParenthesis?: boolean;
+  /** It stands behind its source: "der Polizei zufolge". */
+  isPostposition?: boolean;
   /** «وفقا لوزارة …»: a one-letter preposition is written together with the source. */
   takesBoundNoun?: boolean;
   /** An object pronoun stands in the form (أعلنته), or it is a noun with its possessor (قوله). */

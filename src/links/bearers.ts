@@ -91,7 +91,13 @@ function describedBefore(context: SpeakerContext, mention: Mention, history: Cho
   )
     if (vocabulary.contrasts.has(forms[token]!)) return null;
   const last = history.at(-1);
+  const actor = sentenceSubjects.get(sentence - 1);
+  const acting = actor === undefined ? undefined : oneOf.get(actor);
+  // Whoever came in since the last one spoke.
+  const isNewer =
+    acting?.kind === 'person' && acting.mentions[0] === actor && actor!.start > (last?.mention?.start ?? 0);
   if (
+    !isNewer &&
     last !== undefined &&
     last.one !== null &&
     last.one !== 'nobody' &&
@@ -132,7 +138,11 @@ function ownsAnother({ document, vocabulary, countryAt }: SpeakerContext, { star
 function describesAnybody({ document, vocabulary }: SpeakerContext, { role, start, end }: Mention): boolean {
   const words = role ?? { start, end };
   for (let token = words.start; token < words.end; token++)
-    if (vocabulary.descriptions.has(document.tokens.forms[token]!)) return true;
+    if (
+      vocabulary.descriptions.has(document.tokens.forms[token]!) ||
+      (vocabulary.personEndings.length > 0 && vocabulary.roles.at(document.tokens.forms, token) === null)
+    )
+      return true;
   return false;
 }
 

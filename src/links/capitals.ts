@@ -6,6 +6,7 @@ import {
   bodyEnd,
   isAttribute,
   longNameEnd,
+  namedInMarks,
   nounBehind,
   nounPhrase,
   plain,
@@ -59,6 +60,11 @@ export function readCapitals(reader: Reader, start: number): Mention[] {
       token += 1;
     }
   }
+  // "Hafenmeister Olaf Kern": a noun before a given name is a title, whatever it is.
+  if (role === null && organization < 0 && isTitledName(reader, start, end)) {
+    role = { start, end: start + 1, gender: null, number: 's' };
+    nameStart = start + 1;
+  }
   const following = end;
   if (role !== null && organization >= role.end && !vocabulary.language.hasArticles) {
     // «глава МИД Чехии Ян Горак», «представитель МИД Чехии»: the body belongs to the title.
@@ -106,10 +112,13 @@ export function readCapitals(reader: Reader, start: number): Mention[] {
     const isNoun = end - from === 1 && vocabulary.organizationNouns.has(forms[from]!);
     if (isNoun)
       return [
-        nounPhrase(reader, 'organization', from, Math.max(longNameEnd(reader, end), bodyEnd(reader, end)), {
-          gender: null,
-          number: 's',
-        }),
+        namedInMarks(
+          reader,
+          nounPhrase(reader, 'organization', from, Math.max(longNameEnd(reader, end), bodyEnd(reader, end)), {
+            gender: null,
+            number: 's',
+          }),
+        ),
       ];
     end = longNameEnd(reader, end);
     if (from < end) return [{ ...plain('organization', from, end, { isDefinite: true }), name: { start: from, end } }];
@@ -119,7 +128,9 @@ export function readCapitals(reader: Reader, start: number): Mention[] {
   if (noun !== null) return [noun];
   const from = Math.min(nameStart, end - 1);
   if (vocabulary.language.nounsHaveCapitals && role === null && !isKnownName(reader, from, end))
-    return [nounPhrase(reader, 'anonymous', from, end, { gender: null, number: 's' })];
+    return isPersonNoun(reader, end - 1)
+      ? [nounPhrase(reader, 'role', end - 1, end, { gender: forms[end - 1]!.endsWith('in') ? 'f' : 'm', number: 's' })]
+      : [nounPhrase(reader, 'anonymous', from, end, { gender: null, number: 's' })];
   // «Делегация Приморского края»: an adjective before a noun in small letters is no name's last word.
   if (role === null && isAttribute(reader, end - 1) && isPlainNoun(reader, end))
     return [nounPhrase(reader, 'anonymous', from, end, { gender: null, number: 's' })];
@@ -143,6 +154,18 @@ const isAcronymBeforeName = ({ capitals, countryAt, starts, ends }: Reader, toke
   ends[token]! - starts[token]! > 2 &&
   token + 1 < end &&
   capitals[token + 1] === 1;
+
+const isTitledName = ({ forms, vocabulary, countryAt }: Reader, start: number, end: number): boolean =>
+  vocabulary.language.nounsHaveCapitals &&
+  end - start >= 3 &&
+  countryAt[start] === null &&
+  !isGivenName(forms[start]!) &&
+  isGivenName(forms[start + 1]!);
+
+/** "der Tierpfleger", "die Wirtin": a noun for a person, in no list, with its article. */
+const isPersonNoun = ({ forms, vocabulary }: Reader, token: number): boolean =>
+  vocabulary.determiners.has(forms[token - 1] ?? '') &&
+  vocabulary.personEndings.some((ending) => forms[token]!.length > ending.length + 2 && forms[token]!.endsWith(ending));
 
 /** A word in small letters that neither tells of speech nor merely joins others. */
 const isPlainNoun = ({ forms, isWord, capitals, vocabulary }: Reader, token: number): boolean =>

@@ -68,7 +68,7 @@ export function readNoun(reader: Reader, token: number): Mention[] | null {
 }
 
 /** «газета «Новый день»», "die Zeitung „Der Tag“": its name is what stands in marks right behind the noun. */
-function namedInMarks({ forms, isWord, capitals, vocabulary }: Reader, body: Mention): Mention {
+export function namedInMarks({ forms, isWord, capitals, vocabulary }: Reader, body: Mention): Mention {
   const open = body.end;
   if (!OPENING.has(forms[open] ?? '') || capitals[open + 1] === 0 || vocabulary.language.isVerbFirst) return body;
   let close = open + 1;

@@ -154,6 +154,8 @@ function findSentenceSubjects(document: Document, vocabulary: Vocabulary, mentio
     if (vocabulary.prepositions.has(before) || isElided || mention.kind === 'document' || mention.kind === 'anonymous')
       continue;
     if (mention.kind === 'role' && !mention.isDefinite && mention.apposition === undefined) continue;
+    // "Wien (dpa) – Der Minister …": where the article was written.
+    if (sentence === 0 && mention.kind === 'country' && document.tokens.isWord[mention.end] === 0) continue;
     subjects.set(sentence, mention);
   }
   return subjects;

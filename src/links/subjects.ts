@@ -7,7 +7,8 @@ import { readArabicSubject } from './arabicSubjects.ts';
 import { isGenitive, isOblique, ownedBy } from './cases.ts';
 import { MentionIndex } from './mentionIndex.ts';
 import type { Mention } from './mentions.ts';
-import { afterPreposition, inciseSubject, relayedSource, subjectAfter } from './subjectsAfter.ts';
+import { afterPreposition, beforePostposition, inciseSubject, relayedSource, subjectAfter } from './subjectsAfter.ts';
+import { followsVerb } from './verbSecond.ts';
 
 /** For each cue the mention that is its grammatical subject, or null where none stands with it. Looks no further than the sentence. */
 export function findSubjects(context: ArabicContext, mentions: Mention[], cues: FoundCue[]): (Subject | null)[] {
@@ -26,10 +27,12 @@ function subjectOf(
 ): Subject | null {
   const { document, vocabulary, stops } = context;
   if (vocabulary.language.isVerbFirst) return readArabicSubject(context, cue);
+  if (cue.form.isPostposition) return beforePostposition(document, vocabulary, index, cue);
   if (cue.form.kind === 'preposition') return afterPreposition(document, vocabulary, index, cue);
   const quoted = cue.form.isParticiple ? quotedSaying(document, vocabulary, index, cue) : null;
   if (quoted !== null) return quoted;
-  const nearby = cue.isInside ? null : subjectBefore(document, vocabulary, index, cue, stops);
+  const isBehind = followsVerb(document, vocabulary, index, cue);
+  const nearby = cue.isInside || isBehind ? null : subjectBefore(document, vocabulary, index, cue, stops);
   const before = nearby?.rule === 'coordinated-verb' ? (sharedSubject(document, cue, found, cues) ?? nearby) : nearby;
   const relayed = cue.form.relays ? relayedSource(document, vocabulary, index, cue) : null;
   if (relayed !== null) return relayed;
@@ -111,6 +114,10 @@ function subjectBefore(
   const sentenceStart = document.sentences[document.sentenceOf[cue.start]!]!.start;
   let last = cue.groupStart - 1;
   if (last < sentenceStart) return null;
+  // «газета «Утро» пишет»: the body's name stands in marks right before the verb.
+  const inMarks = document.tokens.isWord[last] === 0 ? index.endingAt(cue.groupStart) : null;
+  if (inMarks?.kind === 'organization' && inMarks.start >= sentenceStart)
+    return { mention: inMarks, side: 'before', rule: 'subject-before-verb', start: inMarks.start };
   for (let segments = 0; segments < 4 && last >= sentenceStart; segments++) {
     const isParenthesis = forms[last] === ',' || forms[last] === ')' || forms[last] === '—' || forms[last] === '–';
     if (stops[last] === 1) return null;

@@ -189,6 +189,23 @@ export function afterPreposition(
   return null;
 }
 
+/** "der Polizei zufolge": the source ends right before its postposition. */
+export function beforePostposition(
+  document: Document,
+  vocabulary: Vocabulary,
+  index: MentionIndex,
+  cue: FoundCue,
+): Subject | null {
+  const { start } = document.sentences[document.sentenceOf[cue.start]!]!;
+  let mention = index.lastIn(Math.max(start, cue.start - 8), cue.start);
+  if (mention === null) return null;
+  // "einem Sprecher der Polizei zufolge"
+  const article = vocabulary.determiners.has(document.tokens.forms[mention.start - 1] ?? '') ? 1 : 0;
+  const owner = index.endingAt(mention.start - article);
+  if (owner !== null && mention.kind !== 'person' && owner.start >= start) mention = owner;
+  return { mention, side: 'before', rule: 'source-after-preposition', start: mention.start };
+}
+
 /** «…, заявил президент», « …, a dit le maire »: behind a comma the subject that stands right behind its verb. */
 export function inciseSubject(
   document: Document,

@@ -299,6 +299,13 @@ export function hasFiniteVerb(
 /** Behind an object these begin a clause of the reporter's: "announced a truce after both sides agreed". */
 const OPENERS = new Set(['after', 'before', 'since', 'until', 'as', 'when', 'while', 'because']);
 
+/** Whether a token is a relative pronoun; one that is an article as well, as in German, needs a comma before it. */
+export function isRelative({ document, vocabulary }: ClauseContext, token: number): boolean {
+  const form = document.tokens.forms[token] ?? '';
+  if (!vocabulary.relatives.has(form)) return false;
+  return !vocabulary.determiners.has(form) || document.tokens.forms[token - 1] === ',';
+}
+
 /** What finding quotes looks at; the arrays give for each token the index of its passage or cue, or -1. */
 export interface ClauseContext {
   document: Document;

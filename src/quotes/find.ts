@@ -70,13 +70,18 @@ function reportedClauses(context: ClauseContext, attachments: (Attachment | null
       for (const clause of found) clauses.push(clause);
       continue;
     }
+    // "sagte, er werde „nicht“ kommen": marks inside the clause.
+    const behindComma = clauseBehindComma(context, index);
+    if (behindComma !== null) {
+      clauses.push(behindComma);
+      continue;
+    }
     if (taken.has(index)) continue;
     const bare = vocabulary.language.hasBareClauses ? bareClause(context, index) : null;
     if (bare !== null) clauses.push(...bare);
     else {
       const other =
         clauseAfterColon(context, index) ??
-        clauseBehindComma(context, index) ??
         clauseBehindAs(context, index) ??
         (subjects[index] === null ? null : clauseBefore(context, index));
       if (other !== null) clauses.push(other);

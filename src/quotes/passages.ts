@@ -1,5 +1,5 @@
 import type { CueKind } from '../languages/language.ts';
-import type { ClauseContext } from './clauses.ts';
+import { type ClauseContext, isRelative } from './clauses.ts';
 import { type Attachment, alone, colon, continued, opensSentence, sameSentence } from './continued.ts';
 import type { MarkedPassage } from './marks.ts';
 import { isBeforeComplement, isHearer, isName, isTitle, wordCount } from './titles.ts';
@@ -84,15 +84,13 @@ function cueAhead(context: ClauseContext, index: number, length: number): Attach
     const found = cues[cue]!;
     token = found.start;
     // "— which the BBC noted as an unusual move —", «من وصفهم»: inside a relative clause.
+    const from = subjects[cue]?.start ?? found.groupStart;
+    const first = subjects[cue]?.side === 'before' ? Math.min(from, found.groupStart) : found.groupStart;
     if (
-      vocabulary.relatives.has(
-        forms[
-          (subjects[cue]?.side === 'before' ? Math.min(subjects[cue]!.start, found.groupStart) : found.groupStart) - 1
-        ] ?? '',
-      ) ||
-      (vocabulary.relatives.has(forms[(subjects[cue]?.start ?? found.groupStart) - 2] ?? '') &&
+      isRelative(context, first - 1) ||
+      (isRelative(context, from - 2) &&
         // «من جهته قال فلان»
-        vocabulary.asides.at(forms, (subjects[cue]?.start ?? found.groupStart) - 2) === null)
+        vocabulary.asides.at(forms, from - 2) === null)
     ) {
       if (found.end < passage.open - 1) continue;
     }

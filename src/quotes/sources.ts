@@ -1,4 +1,4 @@
-import { type ClauseContext, clauseEnd, hasFiniteVerb } from './clauses.ts';
+import { type ClauseContext, clauseEnd, hasFiniteVerb, isRelative } from './clauses.ts';
 import { behindHearer, isDoubling, TIMES } from './complements.ts';
 import type { FoundQuote } from './find.ts';
 import type { Vocabulary } from './vocabulary.ts';
@@ -40,21 +40,28 @@ export function clauseBehindComma(context: ClauseContext, index: number): FoundQ
   for (; comma < Math.min(sentence.end, cue.end + 20) && forms[comma] !== ','; comma++) {
     if (
       passageAt[comma]! >= 0 ||
-      (isWord[comma] === 0 && forms[comma] !== '-') ||
-      (cueAt[comma]! >= 0 && cueAt[comma] !== index)
+      (isWord[comma] === 0 && forms[comma] !== '-' && forms[comma] !== '.') ||
+      (cueAt[comma]! >= 0 && cueAt[comma] !== index && cues[cueAt[comma]!]!.form.kind !== 'preposition')
     )
       return null;
   }
   const start = comma + 1;
   if (forms[comma] !== ',' || start >= sentence.end - 3) return null;
+  if (passageAt[start]! >= 0) return null;
   if (vocabulary.complementisers.has(forms[start]!) || vocabulary.conjunctions.has(forms[start]!)) return null;
   const { end } = clauseEnd(context, start, index);
+  const opener = vocabulary.pronouns.word(forms[start]!);
+  if ((opener !== null && !opener.isRelative) || IMPERSONAL.has(forms[start]!))
+    return { kind: 'INDIRECT', start, end, cue: index, rule: 'bare-clause', trust: 0.75, follows: -1 };
   // In a relative clause, an infinitive or a clause of "when" the verb comes last; here it is the second part.
   let verb = start;
   while (verb < Math.min(end, start + 14) && !vocabulary.finiteVerbs.has(forms[verb]!)) verb += 1;
   if (verb >= Math.min(end, start + 14) || verb >= end - 1 || forms[verb + 1] === ',') return null;
   return { kind: 'INDIRECT', start, end, cue: index, rule: 'bare-clause', trust: 0.75, follows: -1 };
 }
+
+/** German "one" and "it" open a main clause; no other language has clauses behind a comma. */
+const IMPERSONAL = new Set(['man', 'es']);
 
 /** «Как сообщил министр, мост закрыт», "Wie das Amt mitteilte, ist …": the clause behind the comma that ends the one of "as". */
 export function clauseBehindAs(context: ClauseContext, index: number): FoundQuote | null {
@@ -93,9 +100,11 @@ export function clauseBefore(context: ClauseContext, index: number): FoundQuote 
     /^[يت]/.test(forms[cue.start]!);
   // "…, a-t-il dit": the pronoun stands between auxiliary and verb.
   const isPronounBefore = subject.mention.kind === 'pronoun' && forms[subject.mention.start - 1] === '-';
+  // "…, wie die Polizei mitteilte"
+  const isBehindAs = isAs(vocabulary, forms[Math.min(subject.start, cue.groupStart) - 1] ?? '');
   if (
     (vocabulary.language.isVerbFirst && !isInverted) ||
-    (vocabulary.language.hasIncises && subject.side !== 'after' && !isPronounBefore) ||
+    (vocabulary.language.hasIncises && subject.side !== 'after' && !isPronounBefore && !isBehindAs) ||
     cue.form.kind === 'evaluate' ||
     cue.form.kind === 'urge' ||
     cue.form.isParticiple
@@ -113,7 +122,7 @@ export function clauseBefore(context: ClauseContext, index: number): FoundQuote 
     comma > sentence.start &&
     isWord[comma] === 1 &&
     !vocabulary.finiteVerbs.has(forms[comma]!) &&
-    !vocabulary.relatives.has(forms[comma]!) &&
+    !isRelative(context, comma) &&
     (!vocabulary.conjunctions.has(forms[comma]!) || isAs(vocabulary, forms[comma]!)) &&
     !(vocabulary.language.hasBareClauses && SUBORDINATORS.has(forms[comma]!));
     steps++
@@ -132,7 +141,9 @@ export function clauseBefore(context: ClauseContext, index: number): FoundQuote 
     return null;
   const tailStart = Math.max(behindHearer(context, cue), subject.side === 'after' ? subject.mention.end : cue.end);
   if (!isShortTail(context, tailStart, sentence.end)) return null;
-  for (let token = sentence.start; token < comma; token++) {
+  // Where the verb comes second and its subject behind it, what stands before the comma is its object, verbs of speech and all.
+  const isObject = vocabulary.language.hasVerbSecond && subject.side === 'after';
+  for (let token = sentence.start; token < comma && !isObject; token++) {
     const other = cueAt[token]!;
     if (
       other >= 0 &&
@@ -146,6 +157,8 @@ export function clauseBefore(context: ClauseContext, index: number): FoundQuote 
   let start = sentence.start;
   while (start < comma && isWord[start] === 0 && context.passageAt[start]! < 0) start += 1;
   if (vocabulary.asOpeners.has(forms[start]!) && comma - start < 8) return null;
+  // "Wenn es regnet, sagt sie nichts": the first phrase of the verb's own clause.
+  if (vocabulary.language.hasVerbSecond && vocabulary.conjunctions.has(forms[start]!)) return null;
   if (cue.form.kind !== 'say' && !hasFiniteVerb(context, start, comma)) return null;
   return { kind: 'INDIRECT', start, end: comma, cue: index, rule: 'parenthesis', trust: 0.7, follows: -1 };
 }
@@ -178,6 +191,8 @@ function isShortTail(context: ClauseContext, start: number, end: number): boolea
   if (start >= end - 1) return true;
   const first = forms[start]!;
   // «…», dijo la ministra, quien agregó que …
+  if (first === ';' || (vocabulary.ands.has(first) && cueAt[start + 1]! >= 0 && vocabulary.language.hasVerbSecond))
+    return true;
   if (first === ',' && vocabulary.relatives.has(forms[start + 1]!) && vocabulary.language.hasIncises) return true;
   if (end - start > 22) return false;
   if (
@@ -186,7 +201,7 @@ function isShortTail(context: ClauseContext, start: number, end: number): boolea
     !vocabulary.calendar.has(first) &&
     first !== '.' &&
     first !== '(' &&
-    !vocabulary.fillers.has(first) &&
+    (!vocabulary.fillers.has(first) || (vocabulary.language.hasVerbSecond && vocabulary.determiners.has(first))) &&
     !first.endsWith('ly') &&
     !TIMES.has(first)
   )
@@ -222,7 +237,8 @@ export function sourceClause(context: ClauseContext, index: number): FoundQuote 
   if (mention.kind === 'anonymous' && GENERIC.has(forms[mention.end - 1]!)) return null;
   const isLoose = forms[cue.start] === 'pour';
   const sentence = document.sentences[document.sentenceOf[cue.start]!]!;
-  const opensSentence = cue.start - sentence.start <= (isLoose ? 0 : 1);
+  const first = cue.form.isPostposition ? mention.start : cue.start;
+  const opensSentence = first - sentence.start <= (isLoose ? 0 : 1);
   if (isLoose && mention.kind !== 'pronoun' && mention.kind !== 'person' && mention.kind !== 'organization')
     return null;
   if (
@@ -230,6 +246,7 @@ export function sourceClause(context: ClauseContext, index: number): FoundQuote 
     forms[cue.start - 1] === ';' ||
     (vocabulary.conjunctions.has(forms[cue.start - 1]!) && !isLoose)
   ) {
+    if (vocabulary.language.hasVerbSecond) return clauseBehindSource(context, index, Math.max(mention.end, cue.end));
     let start = mention.end;
     while (
       start < Math.min(sentence.end, mention.end + (isLoose ? 14 : 20)) &&
@@ -292,6 +309,32 @@ export function sourceClause(context: ClauseContext, index: number): FoundQuote 
   while (start < end && isWord[start] === 0 && context.passageAt[start]! < 0) start += 1;
   if (end - start < 4) return null;
   return { kind: 'INDIRECT', start, end, cue: index, rule: 'source', trust: 0.7, follows: -1 };
+}
+
+/** "Laut X ist die Brücke zu": the source is the phrase before the verb, with which the clause goes on. */
+function clauseBehindSource(context: ClauseContext, index: number, from: number): FoundQuote | null {
+  const { document, vocabulary, cueAt } = context;
+  const { forms, isWord, capitals } = document.tokens;
+  const sentence = document.sentences[document.sentenceOf[from]!]!;
+  let start = from;
+  // ", dem Leiter der Behörde,"
+  if (forms[start] === ',') {
+    start += 1;
+    while (start < Math.min(sentence.end, from + 14) && forms[start] !== ',') start += 1;
+    start += 1;
+  }
+  const isVerb = (token: number) =>
+    isWord[token] === 1 &&
+    capitals[token] === 0 &&
+    (vocabulary.finiteVerbs.has(forms[token]!) ||
+      (!vocabulary.fillers.has(forms[token]!) &&
+        !vocabulary.determiners.has(forms[token]!) &&
+        vocabulary.finiteEndings.some((ending) => forms[token]!.endsWith(ending))));
+  while (start < Math.min(sentence.end, from + 14) && !isVerb(start)) start += 1;
+  if (start >= Math.min(sentence.end, from + 14) || cueAt[start]! >= 0) return null;
+  const { end } = clauseEnd(context, start, index);
+  if (end - start < 3) return null;
+  return { kind: 'INDIRECT', start, end, cue: index, rule: 'source', trust: 0.75, follows: -1 };
 }
 
 /** «…، على حد قوله»: the sentence before it, of whoever spoke before. */

@@ -152,6 +152,7 @@ function build(language: Language): Vocabulary {
     adjectiveEndings: language.adjectiveEndings.split(' ').filter(Boolean).map(foldWord),
     attributeEndings: language.attributeEndings.split(' ').filter(Boolean).map(foldWord),
     genitiveEndings: language.genitiveEndings.split(' ').filter(Boolean).map(foldWord),
+    personEndings: language.personEndings.split(' ').filter(Boolean).map(foldWord),
     relativeEndings: language.relativeEndings.split(' ').filter(Boolean).map(foldWord),
   };
   // A form that is also a nominative tells nothing.
@@ -309,6 +310,7 @@ export type Vocabulary = Record<WordLists, Set<string>> & {
   adjectiveEndings: string[];
   attributeEndings: string[];
   genitiveEndings: string[];
+  personEndings: string[];
   relativeEndings: string[];
   /** Forms of titles and nouns that are never a subject. */
   oblique: Set<string>;

@@ -144,7 +144,11 @@ function endsSentenceAt(tokens: Tokens, token: number, abbreviations: Set<string
   const { forms, starts, ends, isWord, capitals } = tokens;
   const form = forms[token]!;
   if (isWord[token] === 1 || starts[token + 1] === ends[token]) return false;
-  if (CLOSERS.has(form)) return token > 0 && STOPS.has(forms[token - 1]!) && starts[token] === ends[token - 1];
+  if (CLOSERS.has(form)) {
+    // ‚…?‘“: two marks may close at once.
+    const first = token > 1 && CLOSERS.has(forms[token - 1]!) && starts[token] === ends[token - 1] ? token - 1 : token;
+    return first > 0 && STOPS.has(forms[first - 1]!) && starts[first] === ends[first - 1];
+  }
   if (!STOPS.has(form)) return false;
   if (form !== '.' && form !== '…') return true;
   const before = token - 1;
@@ -169,7 +173,7 @@ const isLatinLetter = (form: string): boolean => {
 };
 
 const STOPS = new Set(['.', '!', '?', '؟', '…', '。', '！', '？', '۔']);
-const CLOSERS = new Set(['"', '”', '»', '’', "'", ')', ']', '“', '«']);
+const CLOSERS = new Set(['"', '”', '»', '’', "'", ')', ']', '“', '«', '‘']);
 const OPENERS = new Set([
   'the',
   'he',
@@ -197,7 +201,12 @@ const ABBREVIATIONS: Record<string, Set<string>> = {
   ),
   fr: new Set('m mm mme mlle mgr dr pr me st ste no art av env cf janv fevr juil sept oct nov dec'.split(' ')),
   ar: new Set('د م ا ج ق ب ه ص'.split(' ')),
-  de: new Set('dr prof hr fr nr bzw ca usw st mio mrd abs art bd evtl ggf inkl sog vgl zb u a d h s'.split(' ')),
+  // "am 5. Mai": a full stop behind a number makes it an ordinal.
+  de: new Set(
+    [...Array(31).keys()]
+      .map((day) => String(day + 1))
+      .concat('dr prof hr fr nr bzw ca usw st mio mrd abs art bd evtl ggf inkl sog vgl zb u a d h s'.split(' ')),
+  ),
   es: new Set('sr sra sres dr dra ee uu num art gral lic ing prof mons av fco ma pag'.split(' ')),
   ru: new Set('г гг им ул т д п стр млн млрд руб тыс др проф акад св ст обл р н э'.split(' ')),
 };

@@ -29,6 +29,38 @@ describe('German', () => {
     ]);
   });
 
+  it('looks for the subject behind a verb that comes second', () => {
+    expect(
+      said(
+        'Ministerin Helga Brandt reiste nach Oslo. In einem Brief an den Verband schrieb sie, man verhandle weiter. ' +
+          'Am 5. Mai teilte die Wasserbehörde mit, die Preise seien gefallen.',
+      ),
+    ).toEqual([
+      { words: 'man verhandle weiter', by: 'Helga Brandt', about: [] },
+      { words: 'die Preise seien gefallen', by: 'Wasserbehörde', about: [] },
+    ]);
+  });
+
+  it('reads what stands with "laut", "zufolge" and "wie … mitteilte"', () => {
+    expect(
+      said(
+        'Die Fähre fällt aus, wie Hafenmeister Olaf Kern mitteilte. Laut Kern sind zwei Schiffe beschädigt. ' +
+          'Dem Fischereiverband zufolge fehlen zehn Boote.',
+      ),
+    ).toEqual([
+      { words: 'Die Fähre fällt aus', by: 'Olaf Kern', about: [] },
+      { words: 'sind zwei Schiffe beschädigt', by: 'Olaf Kern', about: [] },
+      { words: 'fehlen zehn Boote', by: 'Fischereiverband', about: [] },
+    ]);
+  });
+
+  it('takes "der 48-Jährige" and a compound by its last part for whoever was named before', () => {
+    const text =
+      'Umweltministerin Karla Voss trat zurück. „Ich gehe“, sagte die Ministerin. ' +
+      'Trainer Udo Lenz kam zu spät. „Der Zug stand still“, sagte der 48-Jährige.';
+    expect(said(text).map(({ by }) => by)).toEqual(['Karla Voss', 'Udo Lenz']);
+  });
+
   it('takes no noun for a name though nouns have capitals', () => {
     const [quote] = said('In dem Brief stand wenig Neues. „Das Wasser reicht nur noch bis Mai“, hieß es in dem Brief.');
     expect(quote).toMatchObject({ words: 'Das Wasser reicht nur noch bis Mai', by: null });

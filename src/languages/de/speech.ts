@@ -9,6 +9,7 @@ export const GERMAN: Language = {
   nounsHaveCapitals: true,
   hasBareClauses: false,
   hasClausesBehindComma: true,
+  hasVerbSecond: true,
   hasSecondClauses: true,
   hasDashSpeech: false,
   unmarkedSpeechReach: 5,
@@ -48,7 +49,7 @@ Chefdiplomat = Außenminister`,
     'und oder aber sondern doch denn weil obwohl während wenn als ob da der die das den dem des ein eine einen einem einer eines in im an am auf aus bei beim mit nach von vom zu zum zur für durch um gegen ohne über unter vor hinter neben zwischen seit wegen trotz laut gemäß bis ab gegenüber ich du er sie es wir ihr mich dich sich uns euch ihm ihn ihnen sein seine ihre unser unsere mein meine dein nicht kein keine auch nur noch schon sehr mehr so wie was wer wo wann warum dann dort hier heute gestern morgen jetzt nun bereits zudem außerdem jedoch dennoch allerdings dabei damit dazu dafür dagegen deshalb daher darum darauf daran davon dieser diese dieses jeder jede alle viele einige mehrere andere anderen man ja nein ist war sind waren hat haben hatte hatten wird wurde wurden werden kann können soll will muss bislang bisher zuletzt zunächst zugleich weiter weiterhin ferner ebenfalls ebenso außer statt insgesamt inzwischen unterdessen derweil währenddessen schließlich später zuvor nachdem bevor seitdem',
   finiteVerbs:
     'ist sind war waren sei seien wäre wären hat haben hatte hatten habe hätte hätten wird werden werde würde würden wurde wurden kann können könne konnte konnten könnte könnten soll sollen solle sollte sollten will wollen wolle wollte wollten muss müssen müsse musste mussten müsste müssten darf dürfen dürfe durfte dürfte dürften mag möge gibt gebe gäbe geht gehe gehen steht stehe stehen kommt komme kommen bleibt bleibe bleiben liegt liege liegen macht mache brauche braucht lasse lässt halte hält sehe sieht wisse weiß tue tut bestehe besteht gelte gilt führe führt handle handele handelt finde findet nehme nimmt stelle stellt',
-  finiteEndings: '',
+  finiteEndings: 't te ten en ieß ahm ing am og ielt ag and',
   clauseLength: 7,
   firstPersons: 'ich wir mich uns mir mein meine unser unsere unseren ihr euch sie',
   pronouns: [
@@ -62,6 +63,11 @@ Chefdiplomat = Außenminister`,
     { form: 'letzterer', gender: 'm', number: 's' },
   ],
   roles: [
+    { form: 'Jährige', number: 's' },
+    { form: 'Jähriger', gender: 'm', number: 's' },
+    { form: 'Oberst a. D.', gender: 'm', number: 's' },
+    { form: 'General a. D.', gender: 'm', number: 's' },
+    { form: 'Minister a. D.', gender: 'm', number: 's' },
     ...each(
       'Gouverneur,Sozialdemokrat,Präsident,Bundespräsident,Vizepräsident,Ministerpräsident,Kanzler,Bundeskanzler,Vizekanzler,Altkanzler,Premier,Premierminister,Minister,Außenminister,Innenminister,Finanzminister,Verteidigungsminister,Justizminister,Wirtschaftsminister,Umweltminister,Gesundheitsminister,Verkehrsminister,Kultusminister,Arbeitsminister,Bundesminister,Bundesinnenminister,Bundesfinanzminister,Bundesaußenminister,Staatssekretär,Staatsminister,Senator,Innensenator,Abgeordneter,Abgeordnete,Bürgermeister,Oberbürgermeister,Landrat,Botschafter,Gesandter,Sondergesandter,Kommissar,EU-Kommissar,Generalsekretär,Sekretär,Vorsitzender,Vorsitzende,Parteichef,Fraktionschef,Fraktionsvorsitzender,Parteivorsitzender,Chef,Leiter,Direktor,Generaldirektor,Geschäftsführer,Vorstand,Vorstandschef,Vorstandsvorsitzender,Manager,Sprecher,Regierungssprecher,Pressesprecher,Polizeisprecher,Richter,Staatsanwalt,Oberstaatsanwalt,Generalstaatsanwalt,Anwalt,Rechtsanwalt,Verteidiger,General,Oberst,Admiral,Kommandeur,König,Prinz,Papst,Bischof,Erzbischof,Kardinal,Imam,Pfarrer,Professor,Doktor,Arzt,Forscher,Wissenschaftler,Experte,Analyst,Ökonom,Historiker,Autor,Schriftsteller,Journalist,Redakteur,Kandidat,Spitzenkandidat,Berater,Beauftragter,Aktivist,Gründer,Unternehmer,Trainer,Bundestrainer,Spieler,Kapitän,Regisseur,Schauspieler,Sänger,Diplomat,Politiker,Experte,Bauer,Landwirt,Bewohner,Zeuge,Augenzeuge,Bundesrat,Regierungsrat,Staatspräsident,Regierungschef,Staatschef,Amtsinhaber,Oppositionsführer,Gewerkschafter,Projektleiter,Einsatzleiter',
       { gender: 'm', number: 's' },
@@ -82,17 +88,18 @@ Chefdiplomat = Außenminister`,
     ),
   ],
   organizationNouns:
-    'Ministerium Außenministerium Innenministerium Finanzministerium Verteidigungsministerium Auswärtiges Auswärtige Amt Bundesamt Behörde Agentur Regierung Bundesregierung Landesregierung Verwaltung Partei Gewerkschaft Verband Bundesverband Verein Bund Kommission EU-Kommission Gericht Bundesverfassungsgericht Verfassungsgericht Landgericht Parlament Bundestag Bundesrat Senat Kammer Rat Ausschuss Polizei Bundespolizei Armee Bundeswehr Marine Bank Zentralbank Fonds Stiftung Institut Universität Hochschule Unternehmen Konzern Firma Gruppe Bewegung Front Koalition Allianz Bündnis Zentrum Netzwerk Organisation Menschenrechtsorganisation Hilfsorganisation Zeitung Magazin Sender Nachrichtenagentur Botschaft Staatsanwaltschaft Opposition Union Fraktion Kirche Staat Land Königreich Kanzleramt',
+    'Komitee Kommando Kartell Ministerium Außenministerium Innenministerium Finanzministerium Verteidigungsministerium Auswärtiges Auswärtige Amt Bundesamt Behörde Agentur Regierung Bundesregierung Landesregierung Verwaltung Partei Gewerkschaft Verband Bundesverband Verein Bund Kommission EU-Kommission Gericht Bundesverfassungsgericht Verfassungsgericht Landgericht Parlament Bundestag Bundesrat Senat Kammer Rat Ausschuss Polizei Bundespolizei Armee Bundeswehr Marine Bank Zentralbank Fonds Stiftung Institut Universität Hochschule Unternehmen Konzern Firma Gruppe Bewegung Front Koalition Allianz Bündnis Zentrum Netzwerk Organisation Menschenrechtsorganisation Hilfsorganisation Zeitung Magazin Sender Nachrichtenagentur Botschaft Staatsanwaltschaft Opposition Union Fraktion Kirche Staat Land Königreich Kanzleramt',
   organizationEndings:
     'ministerium amt behörde bank verband gericht gerichtshof kommission partei polizei agentur verwaltung ausschuss institut gesellschaft gewerkschaft konzern versicherung armee rat kammer dienst zentrale stiftung fraktion regierung koalition bündnis anwaltschaft komitee departement',
   bodyPrepositions: 'aus beim bei von in vom im',
   attributeEndings: '',
   genitiveEndings: '',
   relativeEndings: '',
+  personEndings: 'er in ist ent or ant eur mann frau loge ling',
   descriptions:
     'Jährige Jähriger Politiker Politikerin Sozialdemokrat Sozialdemokratin Christdemokrat Christdemokratin Diplomat Diplomatin Jurist Juristin Ökonom Ökonomin Experte Expertin Manager Managerin Unternehmer Unternehmerin Funktionär Funktionärin Chef Chefin Forscher Forscherin Wissenschaftler Wissenschaftlerin Autor Autorin Trainer Trainerin Anwalt Anwältin Amtsinhaber Amtsinhaberin',
   agencies:
-    'dpa afp reuters ap epd kna sid dapd tass interfax xinhua bbc cnn al jazeera spiegel der spiegel die zeit zeit bild welt die welt faz frankfurter allgemeine süddeutsche zeitung taz tagesspiegel handelsblatt focus stern ard zdf tagesschau n-tv ntv deutschlandfunk orf srf apa sda nzz neue zürcher standard kurier new york times washington post guardian le monde el país',
+    'dpa afp reuters ap epd kna sid dapd tass interfax xinhua bbc cnn al jazeera spiegel faz frankfurter allgemeine süddeutsche zeitung taz tagesspiegel handelsblatt ard zdf tagesschau n-tv ntv deutschlandfunk orf srf apa sda nzz neue zürcher kurier new york times washington post guardian le monde el país',
   asides: 'seinerseits|ihrerseits|in diesem Zusammenhang|unter anderem|zum Beispiel|nach eigenen Angaben|im Gegenzug',
   hasIncises: true,
   genericBodies:
@@ -104,7 +111,7 @@ Chefdiplomat = Außenminister`,
     'Beamte Quellen Experten Kritiker Beobachter Augenzeugen Zeugen Anwohner Demonstranten Aktivisten Diplomaten Wissenschaftler Forscher Medien Behörden Ärzte Ermittler Anwälte Politiker Teilnehmer Angehörige Insider Kreise Regierungskreise Diplomatenkreise Bewohner Gegner Anhänger Analysten',
   honorifics:
     'Herr Frau Dr Prof Doktor Professor Sir Lord Scheich Ajatollah König Königin Prinz Papst Kardinal St Sankt',
-  nameLinks: 'für der des',
+  nameLinks: 'für der des vom',
   linkArticles: 'das die den',
   adjectiveEndings: '',
   masculineArticles: '',
@@ -172,18 +179,21 @@ function conjugated(): CueForm[] {
     for (const row of rows.split(' ')) {
       const [infinitive, irregular] = row.split('/') as [string, string?];
       const continues = CONTINUATIONS.has(infinitive);
-      const add = (form: string, more: Partial<CueForm> = {}) => forms.push({ form, kind, continues, ...more });
+      const relays = infinitive === 'zitieren';
+      const add = (form: string, more: Partial<CueForm> = {}) => forms.push({ form, kind, continues, relays, ...more });
       const stem = infinitive.replace(/e?n$/, '');
+      // "bezeichnet", "antwortet": an e stands between where two consonants could not be said.
+      const e = /(?:[td]|ch[nm]|[^lrhmnaeiouäöü][nm])$/.test(stem) ? 'e' : '';
       const [past, participle] = irregular?.split(',') ?? [];
-      add(`${stem}${/[td]$/.test(stem) ? 'et' : 't'}`, { number: 's' });
+      add(`${stem}${e}t`, { number: 's' });
       add(`${stem}e`, { number: 's' });
       add(infinitive, { number: 'p' });
-      const preterite = past ?? `${stem}${/[td]$/.test(stem) ? 'ete' : 'te'}`;
+      const preterite = past ?? `${stem}${e}te`;
       add(preterite, { number: 's' });
       add(preterite.endsWith('e') ? `${preterite}n` : `${preterite}en`, { number: 'p' });
       const isPrefixed =
         /^(?:be|ent|er|ge|ver|zer|wider|unter|wieder)/.test(infinitive) || infinitive.endsWith('ieren');
-      add(participle ?? `${isPrefixed ? '' : 'ge'}${stem}${/[td]$/.test(stem) ? 'et' : 't'}`);
+      add(participle ?? `${isPrefixed ? '' : 'ge'}${stem}${e}t`);
     }
   }
   return forms;
@@ -204,10 +214,11 @@ function fixed(): CueForm[] {
       'nach Einschätzung',
       'nach den Worten',
       'nach Worten',
-      'zufolge',
       'gemäß',
       'in den Worten',
     ].map(preposition),
+    { form: 'zufolge', kind: 'preposition', isPostposition: true },
+    ...separable(),
     { form: 'so', kind: 'say', needsSubject: true },
     { form: 'kündigt', kind: 'report', number: 's' },
     { form: 'ließ', kind: 'report', number: 's', needsSubject: true },
@@ -239,4 +250,16 @@ function fixed(): CueForm[] {
     { form: 'zeigte', kind: 'report', number: 's', needsSubject: true },
     { form: 'sagt', kind: 'say', number: 's' },
   ];
+}
+
+/** Separable verbs as one word, where they come last: "wie das Amt mitteilte". Their first part, their stem, preterite and participle. */
+const SEPARABLE =
+  'mit teil teilte geteilt,hinzu füg fügte gefügt,an kündig kündigte gekündigt,an geb gab gegeben,bekannt geb gab gegeben,ein räum räumte geräumt,zu geb gab gegeben,klar stell stellte gestellt,fest stell stellte gestellt,dar leg legte gelegt,aus führ führte geführt,an merk merkte gemerkt,vor werf warf geworfen,hin weis wies gewiesen,vor schlag schlug geschlagen,an deut deutete gedeutet,ein gesteh gestand gestanden,zu sicher sicherte gesichert,nahe leg legte gelegt';
+
+function separable(): CueForm[] {
+  return SEPARABLE.split(',').flatMap((row): CueForm[] => {
+    const [first, stem, past, participle] = row.split(' ') as [string, string, string, string];
+    const forms = [`${first}${stem}t`, `${first}${past}`, `${first}${past}${past.endsWith('e') ? 'n' : 'en'}`];
+    return [...forms, `${first}${participle}`].map((form) => ({ form, kind: 'report' }));
+  });
 }

@@ -10,6 +10,7 @@ export const ENGLISH: Language = {
   hasBareClauses: true,
   hasClausesBehindComma: false,
   unmarkedSpeechReach: 3,
+  hasVerbSecond: false,
   hasSecondClauses: true,
   hasDashSpeech: false,
   cues: () => [...conjugated(), ...fixed()],
@@ -81,6 +82,7 @@ premier = prime minister`,
   attributeEndings: '',
   genitiveEndings: '',
   relativeEndings: '',
+  personEndings: '',
   descriptions:
     'official diplomat politician lawmaker legislator leader executive envoy man woman businessman businesswoman veteran expert researcher scientist analyst tycoon billionaire mogul author activist',
   agencies:

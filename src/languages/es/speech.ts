@@ -9,6 +9,7 @@ export const SPANISH: Language = {
   nounsHaveCapitals: false,
   hasBareClauses: false,
   hasClausesBehindComma: false,
+  hasVerbSecond: false,
   hasSecondClauses: true,
   hasDashSpeech: true,
   unmarkedSpeechReach: 5,
@@ -79,6 +80,7 @@ jefe diplomacia = ministro relaciones exteriores`,
   attributeEndings: '',
   genitiveEndings: '',
   relativeEndings: '',
+  personEndings: '',
   descriptions:
     'político política diplomático diplomática economista experto experta funcionario funcionaria dirigente líder empresario empresaria profesor profesora académico académica jurista mandatario mandataria técnico entrenador delantero jugador escritor escritora investigador investigadora científico científica religioso jefe analista parlamentario parlamentaria',
   agencies:

@@ -10,6 +10,7 @@ export const FRENCH: Language = {
   nounsHaveCapitals: false,
   hasBareClauses: false,
   hasClausesBehindComma: false,
+  hasVerbSecond: false,
   hasSecondClauses: false,
   hasDashSpeech: true,
   unmarkedSpeechReach: 5,
@@ -99,6 +100,7 @@ monarque = roi
   attributeEndings: '',
   genitiveEndings: '',
   relativeEndings: '',
+  personEndings: '',
   descriptions: '',
   agencies:
     'afp reuters agence france-presse ap associated press bbc cnn al jazeera xinhua tass ria novosti le monde le figaro libération rfi france 24 france info bfm tv tf1 france 2 europe 1 rtl le parisien les échos mediapart times new york times washington post aps map tap jeune afrique soir libre belgique temps devoir presse canadienne radio-canada rts rtbf lci express point obs humanité croix ouest-france mediacités équipe liberté watan observateur seneweb dakaractu anp ani aip apanews anadolu efe ansa dpa ats belga',

@@ -10,6 +10,7 @@ export const RUSSIAN: Language = {
   nounsHaveCapitals: false,
   hasBareClauses: false,
   hasClausesBehindComma: false,
+  hasVerbSecond: false,
   hasSecondClauses: true,
   hasDashSpeech: true,
   unmarkedSpeechReach: 5,
@@ -86,6 +87,7 @@ export const RUSSIAN: Language = {
     'ого его ому ему ых их ую ского цкого скому цкому ской цкой ском цком ским цким скую цкую ского ных ному ной ного ном ский ская ское',
   genitiveEndings: 'ы и а я ого его ой ей ов ев их ых ств',
   relativeEndings: 'ущий ющий ащий ящий вший шийся щийся ущая ющая ащая ящая вшая шаяся щаяся нный нная мый мая ый',
+  personEndings: '',
   descriptions:
     'политик чиновник дипломат эксперт экономист аналитик учёный специалист юрист парламентарий бизнесмен предприниматель спортсмен собеседник руководитель лидер врач писатель',
   agencies:
