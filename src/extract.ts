@@ -158,7 +158,8 @@ function presentCountries(document: Document, countries: FoundCountry[], end: nu
   const byCode = new Map<string, ExtractedCountry>();
   for (const country of countries) {
     if (country.start >= end) continue;
-    const mention = { ...range(document, country), reason: country.reason };
+    const { text, start, end: stop } = range(document, country);
+    const mention = { text, start, end: stop, reason: country.reason };
     const known = byCode.get(country.code);
     if (known === undefined) byCode.set(country.code, { code: country.code, mentions: [mention] });
     else known.mentions.push(mention);

@@ -3,7 +3,7 @@ import type { Document } from '../text/document.ts';
 import type { FoundCountry } from './countries.ts';
 import { type Lexicon, lexiconOf } from './lexicon.ts';
 import { standsAfter, standsBefore, writtenBefore } from './neighbours.ts';
-import { clauseStart, findReferences, type Reference, subjectPronoun } from './references.ts';
+import { beginningsOfReferences, clauseStart, findReferences, type Reference, subjectPronoun } from './references.ts';
 
 /**
  * For each quote the countries that it is about, each once, with the first words that show it: those named in the quote (a capital
@@ -11,6 +11,7 @@ import { clauseStart, findReferences, type Reference, subjectPronoun } from './r
  * speaker and the text tell. `countries` is what `findCountries` gave. Linear in the text and the quotes.
  */
 export function countriesAbout(document: Document, countries: FoundCountry[], quotes: QuotedWords[]): AboutCountry[][] {
+  if (quotes.length === 0) return [];
   const lexicon = lexiconOf(document.language.toLowerCase().split('-')[0]!);
   const governments = countries.filter(
     (country) => country.reason !== 'CAPITAL' || !isPlace(document, country, lexicon),
@@ -21,6 +22,7 @@ export function countriesAbout(document: Document, countries: FoundCountry[], qu
     countries: governments,
     main: mainCountry(countries),
     counts: countsOf(countries),
+    references: beginningsOfReferences(document, lexicon),
   };
   return quotes.map((quote) => aboutQuote(context, quote));
 }
@@ -42,7 +44,7 @@ function aboutQuote(context: Context, quote: QuotedWords): AboutCountry[] {
   const clause = { start: clauseStart(document, lexicon, quote.start), end: quote.end };
   const named = countriesWithin(context.countries, clause);
   for (const country of named) add(document, about, country.code, country, country.reason);
-  for (const reference of findReferences(document, lexicon, clause)) {
+  for (const reference of findReferences(document, lexicon, context.references, clause)) {
     for (const code of meant(context, quote, named, reference)) add(document, about, code, reference, 'REFERENCE');
   }
   const pronoun = subjectPronoun(document, lexicon, quote.start);
@@ -225,4 +227,6 @@ interface Context {
   countries: FoundCountry[];
   main: string | null;
   counts: Map<string, number>;
+  /** For each token whether a phrase that stands for a country may begin there. */
+  references: Int32Array;
 }

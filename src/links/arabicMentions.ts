@@ -1,3 +1,5 @@
+import type { Vocabulary } from '../quotes/vocabulary.ts';
+import { askWords } from '../text/words.ts';
 import { CLITIC, COMMON, OFFICE, PERSONAL, readForm, SPEECH } from './arabicNames/forms.ts';
 import { type ArabicContext, readNounPhrase } from './arabicPhrases.ts';
 import type { Mention } from './mentions.ts';
@@ -6,23 +8,13 @@ import type { Subject } from './subjects.ts';
 /** What speaks in an Arabic text: the subjects found beside cues, every title that a name follows, and names in full. */
 export function findArabicMentions(context: ArabicContext, found: Mention[], subjects: (Subject | null)[]): Mention[] {
   const { document, vocabulary } = context;
-  const { forms, isWord, count } = document.tokens;
+  const { isWord, count } = document.tokens;
   const mentions = new Map<number, Mention>();
   for (const mention of found) mentions.set(mention.start, mention);
   for (const subject of subjects) if (subject !== null) mentions.set(subject.mention.start, subject.mention);
+  const titles = askWords(document.tokens, vocabulary.roles, (form) => (isTitle(form, vocabulary) ? 1 : 0));
   for (let token = 0; token < count; token++) {
-    if (isWord[token] === 0 || mentions.has(token)) continue;
-    const form = forms[token]!;
-    const noun = form.replace(/^(?:و|ف)?(?:لل|بال|ال|ل|ب)?/, '');
-    const isTitle =
-      vocabulary.roles.word(form) !== null ||
-      vocabulary.roles.word(noun) !== null ||
-      form === 'نظيره' ||
-      form === 'نظيرها' ||
-      form === 'نظيرته' ||
-      form === 'ونظيرته' ||
-      form === 'ونظيره';
-    if (!isTitle || isAdjective(context, token)) continue;
+    if (titles[token] === 0 || isWord[token] === 0 || mentions.has(token) || isAdjective(context, token)) continue;
     const sentence = document.sentences[document.sentenceOf[token]!]!;
     const mention = readNounPhrase(context, token, Math.min(sentence.end, token + 16));
     if (mention?.kind === 'person' && mention.name !== null && mention.name.end - mention.name.start >= 2) {
@@ -33,6 +25,17 @@ export function findArabicMentions(context: ArabicContext, found: Mention[], sub
   addFullNames(context, mentions);
   return [...mentions.values()].sort((a, b) => a.start - b.start);
 }
+
+/** A title as it stands or behind what is written before it, or somebody's counterpart. */
+function isTitle(form: string, { roles }: Vocabulary): boolean {
+  return (
+    roles.word(form) !== null ||
+    roles.word(form.replace(/^(?:و|ف)?(?:لل|بال|ال|ل|ب)?/, '')) !== null ||
+    COUNTERPARTS.has(form)
+  );
+}
+
+const COUNTERPARTS = new Set(['نظيره', 'نظيرها', 'نظيرته', 'ونظيرته', 'ونظيره']);
 
 /** «مؤتمر صحفي مع فلان»: what could be a title is an adjective behind a common noun. */
 function isAdjective({ document, vocabulary }: ArabicContext, token: number): boolean {

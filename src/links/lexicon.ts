@@ -103,14 +103,19 @@ function buildLexicon({
     }
   }
   for (const list of entries.values()) list.sort((one, other) => other.rest.length - one.rest.length);
+  const builtReadings = buildReadings(readings);
+  const builtEverywhere = new Map(
+    Object.entries(everywhere ?? {}).map(([reason, choices]) => [reason, choices.map(buildChoice)]),
+  );
   return {
     entries,
     begun: new Map(),
-    readings: buildReadings(readings),
-    noGivenNames: new Set((noGivenNames ?? '').split(' ').map(foldWord)),
-    everywhere: new Map(
-      Object.entries(everywhere ?? {}).map(([reason, choices]) => [reason, choices.map(buildChoice)]),
+    readings: builtReadings,
+    namedWords: new Set(
+      [...builtReadings.values(), ...builtEverywhere.values()].flat().flatMap(({ named }) => [...(named ?? [])]),
     ),
+    noGivenNames: new Set((noGivenNames ?? '').split(' ').map(foldWord)),
+    everywhere: builtEverywhere,
     references: buildReferences(references),
     places: {
       after: phraseSet(references?.placeAfter) ?? new Set(),
@@ -200,6 +205,8 @@ export interface Lexicon {
   begun: Map<string, Entry[]>;
   /** By the folded form. */
   readings: Map<string, BuiltChoice[]>;
+  /** All words by which a choice asks what else the text names. */
+  namedWords: Set<string>;
   noGivenNames: Set<string>;
   /** By the reason, for all forms. */
   everywhere: Map<string, BuiltChoice[]>;

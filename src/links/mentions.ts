@@ -203,12 +203,13 @@ function collectFullNames({ count, capitals, isWord, forms, vocabulary, fullName
 
 function mentionAt(reader: Reader, token: number): Mention[] | null {
   const { vocabulary, forms } = reader;
-  const pronoun = vocabulary.pronouns.at(forms, token);
+  const mayBe = reader.classes[token]!;
+  const pronoun = mayBe & MAY_BE_PRONOUN ? vocabulary.pronouns.at(forms, token) : null;
   if (pronoun !== null && isExpletive(reader, pronoun.end)) return null;
   if (pronoun !== null) return [plain('pronoun', token, pronoun.end, { ...pronoun.entry, isDefinite: true })];
   if (vocabulary.language.hasCapitals) {
     if (isNameStart(reader, token)) return readCapitals(reader, token);
-    const role = vocabulary.roles.at(forms, token);
+    const role = mayBe & MAY_BE_ROLE ? vocabulary.roles.at(forms, token) : null;
     if (role !== null) return [nounPhrase(reader, 'role', token, role.end, role.entry)];
     return readNoun(reader, token);
   }

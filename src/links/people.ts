@@ -113,9 +113,8 @@ function findSame(
     } else if (best === null || nearest(one, mention) < nearest(best, mention)) best = one;
   }
   // Short words have no skeleton: they would all be alike.
-  const bones = skeleton(words[0]!);
-  if (best === null && mention.kind === 'person' && words.length === 1 && bones !== '') {
-    for (const one of byWord.get(bones) ?? [])
+  if (best === null && mention.kind === 'person' && words.length === 1 && words[0]!.length >= 5) {
+    for (const one of byWord.get(skeleton(words[0]!)) ?? [])
       if (one.words.length > 1 && Math.abs(one.words.at(-1)!.length - words[0]!.length) <= 1) best = one;
   }
   return best;
@@ -123,13 +122,19 @@ function findSame(
 
 /** First letter and consonants: one name in two transliterations ("Sarea", "Saree"). Not a word, so that no name is taken for it. */
 function skeleton(word: string): string {
-  return word.length < 5
-    ? ''
-    : `~${word[0]}${word
-        .slice(1)
-        .replace(/[aeiouy]/g, '')
-        .replace(/(.)\1+/g, '$1')}`;
+  if (word.length < 5) return '';
+  let bones = `~${word[0]}`;
+  let last = '';
+  for (let at = 1; at < word.length; at++) {
+    const letter = word[at]!;
+    if (letter === last || VOWELS.includes(letter)) continue;
+    bones += letter;
+    last = letter;
+  }
+  return bones;
 }
+
+const VOWELS = 'aeiouy';
 
 const bareNoun = (word: string): string => (word.startsWith('ال') && word.length > 4 ? word.slice(2) : word);
 

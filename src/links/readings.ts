@@ -1,5 +1,6 @@
 import { WORDS_TOO } from '../languages/ar/givenNames.ts';
 import type { Document } from '../text/document.ts';
+import { askWords } from '../text/words.ts';
 import type { FoundCountry } from './countries.ts';
 import { isGivenName, wordsOf } from './givenNames.ts';
 import { type BuiltChoice, type Lexicon, plainMark } from './lexicon.ts';
@@ -90,23 +91,25 @@ function isShouted({ tokens }: Document, token: number): boolean {
 }
 
 function namesOneOf(context: Context, words: Set<string>): boolean {
-  context.words ??= allWords(context);
+  context.words ??= wordsAskedFor(context);
   for (const word of words) if (context.words.has(word)) return true;
   return false;
 }
 
-function allWords({ document, lexicon }: Context): Set<string> {
-  const words = new Set(document.tokens.forms);
-  if (lexicon.inflection === null) return words;
-  const written = [...words];
-  for (const form of written) for (const bare of bareForms(form, lexicon.inflection)) words.add(bare);
+function wordsAskedFor({ document: { tokens }, lexicon: { namedWords, readings, inflection } }: Context): Set<string> {
+  const asked = askWords(tokens, readings, (form) =>
+    bareForms(form, inflection).some((bare) => namedWords.has(bare)) ? 1 : 0,
+  );
+  const words = new Set<string>();
+  for (let token = 0; token < tokens.count; token++)
+    if (asked[token] === 1) for (const bare of bareForms(tokens.forms[token]!, inflection)) words.add(bare);
   return words;
 }
 
 interface Context {
   document: Document;
   lexicon: Lexicon;
-  /** All words of the text, gathered at the first question. */
+  /** The words of the text that any choice asks for, gathered at the first question. */
   words: Set<string> | null;
   /** The countries that the text names beyond doubt; null while they are being found. */
   sure: Set<string> | null;

@@ -1,17 +1,30 @@
 import type { Document } from '../text/document.ts';
+import { askWords } from '../text/words.ts';
 import type { Lexicon, ReferencePhrase } from './lexicon.ts';
 import { plainMark } from './lexicon.ts';
 import { bareForms, standsAfter } from './neighbours.ts';
 
-/** The phrases in a range of tokens that stand for a country without naming it: `our country`, `the government`, «البلدين». */
+/** For each token 1 where a phrase that stands for a country may begin. */
+export function beginningsOfReferences({ tokens }: Document, { references, inflection }: Lexicon): Int32Array {
+  return askWords(tokens, references, (form) =>
+    bareForms(form, inflection).some((bare) => references.phrases.has(bare)) ? 1 : 0,
+  );
+}
+
+/**
+ * The phrases in a range of tokens that stand for a country without naming it: `our country`, `the government`, «البلدين». `begins`
+ * is what `beginningsOfReferences` gave.
+ */
 export function findReferences(
   document: Document,
   lexicon: Lexicon,
+  begins: Int32Array,
   { start, end }: { start: number; end: number },
 ): Reference[] {
   const found: Reference[] = [];
   const { phrases, notStateBefore } = lexicon.references;
   for (let token = start; token < end; token++) {
+    if (begins[token] === 0) continue;
     const match = matchAt(document, lexicon, phrases, token);
     if (match === null || match.end > end) continue;
     if (match.kind === 'state' && standsAfter(document, match.end, notStateBefore)) continue;

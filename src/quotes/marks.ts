@@ -98,6 +98,7 @@ const CLOSING = new Set(['”', '»']);
 function countCloses(document: Document, start: number, end: number): Record<Family, number> {
   const counts: Record<Family, number> = { straight: 0, curly: 0, angled: 0, single: 0, doubled: 0 };
   for (let token = start; token < end; token++) {
+    if (document.tokens.isWord[token] === 1) continue;
     const form = document.tokens.forms[token]!;
     if (CLOSING.has(form)) counts[FAMILY.get(form)!] += 1;
   }

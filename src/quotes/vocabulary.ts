@@ -214,8 +214,10 @@ class PhraseTable<Entry> {
 
   /** The longest phrase that begins at this token, with the token after its end. */
   at(forms: string[], token: number): { entry: Entry; end: number } | null {
-    const rows = this.rows.get(forms[token]!);
-    if (rows === undefined) return this.byEnding(forms, token);
+    const form = forms[token];
+    if (form === undefined) return null;
+    const rows = this.rows.get(form);
+    if (rows === undefined) return this.endings.length === 0 ? null : this.byEnding(forms, token);
     for (const { rest, entry } of rows) {
       let length = 0;
       while (length < rest.length && sameToken(forms[token + 1 + length], rest[length]!)) length += 1;

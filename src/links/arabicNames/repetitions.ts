@@ -100,7 +100,7 @@ function familyOf(words: Words, name: FoundName): string[] | null {
 const PATRONYMICS = new Set(['بن', 'ابن', 'بنت', 'ابي', 'ابو', 'ولد', 'عبد']);
 
 function repetitionAt(words: Words, token: number, families: Map<string, string[]>): number {
-  if (words.isWord[token] === 0 || words.isPreposition(token)) return token;
+  if (families.size === 0 || words.isWord[token] === 0 || words.isPreposition(token)) return token;
   const form = words.forms[token]!;
   let family = families.get(form);
   if (family === undefined) {

@@ -1,4 +1,5 @@
 import type { Document, Tokens } from '../../text/document.ts';
+import { askWords } from '../../text/words.ts';
 import {
   ARTICLE,
   CLITIC,
@@ -17,11 +18,13 @@ import {
 export function readWords(document: Document, options: ArabicNameOptions): Words {
   const { tokens, text } = document;
   const { forms, isWord, count, starts, ends } = tokens;
-  const bits = new Int32Array(count + 1);
+  const bits = askWords(tokens, readForm, readForm);
   const tellsAli = text.includes('على');
   for (let token = 0; token < count; token++) {
-    if (isWord[token] === 0) continue;
-    bits[token] = readForm(forms[token]!);
+    if (isWord[token] === 0) {
+      bits[token] = 0;
+      continue;
+    }
     // آلان is Alain, الآن is now.
     if (forms[token] === 'الان' && text.charCodeAt(starts[token]!) === ALEF_MADDA) bits[token] = GIVEN;
     if (options.isSpeechVerb?.(forms[token]!)) bits[token] = bits[token]! | SPEECH;
