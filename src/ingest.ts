@@ -1,9 +1,10 @@
 import { type IncomingArticle, textToExtract } from './articles/article.ts';
-import { articleOnPage, articlesIn, type Found } from './articles/documents.ts';
+import { articlesIn, type Found } from './articles/documents.ts';
 import { articleOfEntry, isTeaser, mergedArticle } from './articles/feedEntry.ts';
 import { filesBelow, MOST_BYTES, openFile, peek, readAll } from './articles/files.ts';
 import { formatOf, formatOfContent } from './articles/format.ts';
 import { canonicalUrl, contentHash } from './articles/identity.ts';
+import { articleOnPage } from './articles/onPage.ts';
 import { extract } from './extract.ts';
 import type { WebFetcher } from './feeds/fetch.ts';
 import { parseOpml } from './feeds/opml.ts';

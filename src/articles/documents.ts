@@ -1,13 +1,9 @@
-import { parseDate } from '../text/dates.ts';
 import { decodePage, decodeText } from '../text/decode.ts';
-import { type IncomingArticle, plainArticle } from './article.ts';
+import type { IncomingArticle } from './article.ts';
 import { linesOf, MOST_BYTES, readAll } from './files.ts';
 import type { Format } from './format.ts';
 import { readJsonLine } from './jsonLine.ts';
-import { plausibleLanguage } from './language.ts';
-import { readMarkdown } from './markdown.ts';
 import { readPlainText } from './plain.ts';
-import { readArticle } from './read.ts';
 
 /**
  * The articles in one file, one by one: a JSONL file is read line by line and never whole. `where` names the file, and the
@@ -24,22 +20,7 @@ export async function* articlesIn(
   }
   const bytes = await readAll(chunks);
   if (bytes === null) yield { where: name, problem: `is larger than ${MOST_BYTES} bytes` };
-  else yield documentIn(name, format, bytes);
-}
-
-/** A page's article, wherever the page came from. */
-export function articleOnPage(html: string, url: string | null): IncomingArticle | { problem: string } {
-  const page = readArticle(html, { url });
-  if ('problem' in page) return page;
-  return {
-    ...plainArticle(page.text),
-    title: page.title,
-    url: page.canonicalUrl,
-    language: plausibleLanguage(page.language, page.text),
-    publishedAt: page.publishedAt === null ? null : parseDate(page.publishedAt),
-    byline: page.byline,
-    sourceName: page.siteName,
-  };
+  else yield await documentIn(name, format, bytes);
 }
 
 async function* articlesInLines(name: string, chunks: AsyncIterable<Uint8Array>): AsyncGenerator<Found> {
@@ -51,11 +32,16 @@ async function* articlesInLines(name: string, chunks: AsyncIterable<Uint8Array>)
   }
 }
 
-function documentIn(name: string, format: Exclude<DocumentFormat, 'jsonl'>, bytes: Uint8Array): Found {
+/** The readers of Markdown and pages bring much with them, and come when they are called for. */
+async function documentIn(name: string, format: Exclude<DocumentFormat, 'jsonl'>, bytes: Uint8Array): Promise<Found> {
   const text = decodeText(bytes);
   if (text === null) return { where: name, problem: 'is no text' };
   if (format === 'text') return { where: name, id: name, article: readPlainText(text) };
-  if (format === 'markdown') return { where: name, id: name, article: readMarkdown(text) };
+  if (format === 'markdown') {
+    const { readMarkdown } = await import('./markdown.ts');
+    return { where: name, id: name, article: readMarkdown(text) };
+  }
+  const { articleOnPage } = await import('./onPage.ts');
   const article = articleOnPage(decodePage(bytes, null), null);
   return 'problem' in article ? { where: name, problem: article.problem } : { where: name, id: name, article };
 }

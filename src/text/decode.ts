@@ -1,5 +1,6 @@
+import { createRequire } from 'node:module';
 import { TextDecoder } from 'node:util';
-import sniffPageEncoding from 'html-encoding-sniffer';
+import type sniffPageEncoding from 'html-encoding-sniffer';
 
 /**
  * The text of a file of unknown encoding, without its byte order mark: BOM, then strict UTF-8, then windows-1256 or
@@ -11,9 +12,13 @@ export function decodeText(bytes: Uint8Array): string | null {
 
 /** The text of a web page: BOM, then UTF-8 where it is beyond doubt, then what HTTP or the page's head declare. */
 export function decodePage(bytes: Uint8Array, contentType: string | null): string {
-  const inPage = sniffPageEncoding(bytes, { defaultEncoding: 'UTF-8' });
+  // Its tables of encodings are for pages alone.
+  sniff ??= createRequire(import.meta.url)('html-encoding-sniffer') as typeof sniffPageEncoding;
+  const inPage = sniff(bytes, { defaultEncoding: 'UTF-8' });
   return decode(bytes, [charsetOf(contentType), inPage]);
 }
+
+let sniff: typeof sniffPageEncoding | undefined;
 
 /** The text of an XML or JSON feed: BOM, then UTF-8 where it is beyond doubt, then what HTTP or the XML declaration say. */
 export function decodeFeed(bytes: Uint8Array, contentType: string | null): string {
