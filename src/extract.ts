@@ -27,7 +27,8 @@ import { detectLanguage } from './text/language.ts';
 export const EXTRACTOR = { name: 'qawl', version: '0.1.0' };
 
 /** Who says what about which country in a text. Pure, and never throws: what cannot be read yields nothing. */
-export function extract({ text, language: tag }: ExtractionInput): Extraction {
+export function extract({ text: whole, language: tag }: ExtractionInput): Extraction {
+  const text = whole.length > MOST_READ ? whole.slice(0, lastGap(whole, MOST_READ)) : whole;
   const code = tag ?? detectLanguage(text) ?? 'und';
   const language = languageOf(code);
   const vocabulary = vocabularyOf(language);
@@ -50,7 +51,7 @@ export function extract({ text, language: tag }: ExtractionInput): Extraction {
     ),
     countryAt,
   };
-  const found = findMentions(document, vocabulary, countries);
+  const found = findMentions(document, vocabulary, countryAt);
   const subjects = findSubjects(context, found, cues);
   const mentions = language.hasCapitals ? found : findArabicMentions(context, found, subjects);
   const named = groupNames(document, vocabulary, mentions);
@@ -72,22 +73,21 @@ export function extract({ text, language: tag }: ExtractionInput): Extraction {
       const stop = ends[quote.end - 1]!;
       const chosen = speakers[index] ?? null;
       const speaker = chosen?.one === 'nobody' ? null : chosen;
-      const judged = {
+      const found: ExtractedQuote = {
         kind: quote.kind,
+        text: text.slice(start, stop),
         start,
         end: stop,
         speaker: speaker === null ? null : presentSpeaker(document, speaker, names),
-        evidence: { span: quote.rule, speaker: speaker?.rule ?? null },
-      };
-      return {
-        ...judged,
-        text: text.slice(start, stop),
         cue: cue === null ? null : text.slice(starts[cue.start]!, ends[cue.end - 1]!),
         cueStart: cue === null ? null : starts[cue.start]!,
         cueEnd: cue === null ? null : ends[cue.end - 1]!,
         about: about[index]!,
-        confidence: Math.round(confidenceIn(judged, code) * 100) / 100,
+        confidence: 0,
+        evidence: { span: quote.rule, speaker: speaker?.rule ?? null },
       };
+      found.confidence = Math.round(confidenceIn(found, code) * 100) / 100;
+      return found;
     }),
     people: named
       .filter((one) => one.kind === 'person')
@@ -100,7 +100,17 @@ export function extract({ text, language: tag }: ExtractionInput): Extraction {
         mentions: one.mentions.map((mention) => range(document, mention.name ?? mention)),
       })),
     countries: presentCountries(document, countries, end),
+    ...(text.length < whole.length && { readTo: text.length }),
   };
+}
+
+/** UTF-16 code units: some 160,000 words. A longer text is no article, and is read so far. */
+export const MOST_READ = 1_000_000;
+
+/** The last white space at or before a place in a text, so that no word is cut; the place itself where none is near. */
+function lastGap(text: string, place: number): number {
+  for (let at = place; at > place - 1_000; at--) if (/\s/.test(text[at]!)) return at;
+  return place;
 }
 
 /** What is known of a quote's speaker when its countries are looked for. */

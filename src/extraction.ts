@@ -10,6 +10,8 @@ export interface Extraction {
   people: ExtractedPerson[];
   organizations: ExtractedOrganization[];
   countries: ExtractedCountry[];
+  /** Only where a text is longer than an article can be: what stands from here on was not read. */
+  readTo?: number;
 }
 
 export interface ExtractedQuote {

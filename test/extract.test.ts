@@ -88,6 +88,16 @@ describe('extraction', () => {
     expect(quotes.map(({ text }) => text)).toEqual(['the harbour would not open']);
   });
 
+  it('reads a text that is longer than an article as far as an article can go, and says so', () => {
+    const text = `${'The harbour closed early. '.repeat(50_000)}Peru said that the port was shut.`;
+    const { readTo, countries, quotes } = extract({ text, language: 'en' });
+    expect(readTo).toBeLessThanOrEqual(1_000_000);
+    expect(readTo).toBeGreaterThan(999_900);
+    expect(text[readTo!]).toBe(' ');
+    expect([countries, quotes]).toEqual([[], []]);
+    expect(extract({ text: text.slice(-900_000), language: 'en' })).not.toHaveProperty('readTo');
+  });
+
   it('reads words that programs know: constructor', () => {
     const text = 'قال constructor في مصر إن constructor المالية constructor.';
     expect(extract({ text, language: 'ar' }).countries.map(({ code }) => code)).toEqual(['EG']);

@@ -16,23 +16,56 @@ const SPEAKERS: Record<string, string[]> = {
   ar: ['وزير الخارجية المالي سليم الهاني', 'الوزيرة', 'ليلى حداد', 'الخارجية التركية', 'موسكو', 'متحدث باسم الجيش'],
   fr: ['Jeanne Morel', 'le ministre malien Oumar Keïta', 'elle', 'l’Élysée', 'un responsable', 'M. Morel'],
   en: ['Ana Lund', 'the Malian minister Omar Keita', 'She', 'the Kremlin', 'officials', 'Mr Lund, who resigned,'],
+  de: [
+    'Anna Lund',
+    'der malische Minister Omar Keita',
+    'sie',
+    'der Kreml',
+    'Polizei',
+    'Außenministerin Lund, die Ärztin ist,',
+  ],
+  es: ['Ana Lund', 'el ministro maliense Omar Keita', 'ella', 'el Kremlin', 'fuentes oficiales', 'Lund, que dimitió,'],
+  ru: ['Анна Лунд', 'министр Мали Омар Кейта', 'она', 'Кремль', 'агентство', 'посол, который ушел,'],
 };
 
 const REPORTS: Record<string, string[]> = {
   ar: ['قال %s إن %w.', 'وأضاف %s: «%w».', 'وتابع %s، مشيرا إلى أن %w، أن "%w".', 'بحسب %s، %w.', '“%w”.'],
   fr: ['« %w », a déclaré %s.', '%s a affirmé que %w, ajoutant que « %w ».', 'Selon %s, %w.', '%s : « %w'],
   en: ['“%w,” %s said, adding that %w.', '%s told reporters that "%w".', 'According to %s, %w.', '“%w” %s said. “%w'],
+  de: ['„%w“, sagte %s.', '%s erklärte, %w, und fügte hinzu, dass %w.', 'Laut %s %w.', '%w, wie %s mitteilte.', '„%w'],
+  es: ['«%w», dijo %s.', '%s afirmó que %w y añadió que “%w”.', 'Según %s, %w.', '—%w —respondió %s—. %w', '«%w'],
+  ru: [
+    '«%w», — заявил %s.',
+    '%s сообщил, что %w, добавив: «%w».',
+    'По словам %s, %w.',
+    '%w, пишет %s.',
+    '— %w, — сказал %s. — %w',
+  ],
 };
 
 const WORDS: Record<string, string[]> = {
   ar: ['السلام', 'في', 'مالي', 'بلادنا', 'لن', 'الحكومة', '«الأمل»', '؟', 'روسيا،', 'والبلدين'],
   fr: ['la paix', 'au Mali', 'notre pays', 'n’est pas', '« Debout »', 'l’accord', 'français', '?', 'et que', 'l’État'],
   en: ['peace', 'in Mali', 'our country', 'is not', "'calm'", 'the deal', 'Russian', '?', 'and that', 'U.S.'],
+  de: [
+    'der Frieden',
+    'in Mali',
+    'unser Land',
+    'ist nicht',
+    '‚ruhig‘',
+    'das Abkommen',
+    'russische',
+    '?',
+    'und dass',
+    'werde',
+  ],
+  es: ['la paz', 'en Malí', 'nuestro país', 'no es', '‘calma’', 'el acuerdo', 'ruso', '¿', 'y que', 'EE.UU.'],
+  ru: ['мир', 'в Мали', 'наша страна', 'не', '«Надежда»', 'договор', 'российский', '?', 'и что', 'обе страны'],
 };
 
 /** Articles as newsrooms write them, well and badly: of reports, marks that do not close, and anything between. */
 const articles = fc
-  .constantFrom('ar', 'fr', 'en')
+  .constantFrom(...Object.keys(REPORTS))
   .chain((language) => fc.record({ language: fc.constant(language), text: textIn(language) }));
 
 function textIn(language: string): fc.Arbitrary<string> {
@@ -96,6 +129,16 @@ describe('extraction from any text', () => {
         }
       }),
       { numRuns: 300 },
+    );
+  });
+
+  it('never throws, wherever an article breaks off', () => {
+    fc.assert(
+      fc.property(articles, ({ text, language }) => {
+        for (let end = 0; end < text.length; end = text.indexOf(' ', end + 1) + 1 || text.length)
+          extract({ text: text.slice(0, end), language });
+      }),
+      { numRuns: 100 },
     );
   });
 

@@ -9,7 +9,7 @@ import type { Extraction } from '../extraction.ts';
 import { decodeText } from '../text/decode.ts';
 import { explain } from './explain.ts';
 import { inOrder } from './inOrder.ts';
-import { complain, messageOf, print, printLine, UsageError } from './output.ts';
+import { complain, messageOf, print, printLine, remark, UsageError } from './output.ts';
 
 /** `qawl extract`: what the extraction finds in each document, one JSON line a document; no database. */
 export function extractCommand(): Command {
@@ -62,8 +62,13 @@ async function extractFiles(files: string[], options: Options): Promise<void> {
   );
   try {
     for await (const one of extracted) {
-      if ('problem' in one) complain(one.where, one.problem);
-      else if (isForPeople) await print(`${explained(one)}\n\n`);
+      if ('problem' in one) {
+        complain(one.where, one.problem);
+        continue;
+      }
+      if (one.extraction.readTo !== undefined)
+        remark(one.where, `is longer than an article: read to character ${one.extraction.readTo}`);
+      if (isForPeople) await print(`${explained(one)}\n\n`);
       else await printLine(extractionLine(one));
     }
   } finally {

@@ -10,6 +10,11 @@ export async function print(words: string): Promise<void> {
   if (!process.stdout.write(words)) await once(process.stdout, 'drain');
 }
 
+/** Says on stderr what is to be known of an input that went well. */
+export function remark(where: string, remark: string): void {
+  process.stderr.write(`qawl: ${visible(where)}: ${visible(remark)}\n`);
+}
+
 /** Says on stderr what failed for which input, and lets the command end with exit code 1 once it is through. */
 export function complain(where: string, problem: string): void {
   process.stderr.write(`qawl: ${visible(where)}: ${visible(problem)}\n`);

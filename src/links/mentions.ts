@@ -10,19 +10,20 @@ import { nounPhrase, plain, type Reader, readNoun } from './nounPhrases.ts';
 
 /**
  * Everything in a text that could be said to speak, in the order of its tokens: names, titles, pronouns, organizations, states,
- * documents, and people without a name. `names` are names found by other means (Arabic has no capitals). Linear in the text.
+ * documents, and people without a name. `countryAt` tells for each token the country that is named there, `names` are names found by
+ * other means (Arabic has no capitals). Linear in the text.
  */
 export function findMentions(
   document: Document,
   vocabulary: Vocabulary,
-  countries: FoundCountry[],
+  countryAt: (FoundCountry | null)[],
   names: NameRange[] = [],
 ): Mention[] {
   const reader = {
     document,
     vocabulary,
     ...document.tokens,
-    countryAt: countryAtToken(document, countries),
+    countryAt,
     nameAt: nameAtToken(document, names),
     names: new Set<string>(),
     fullNames: new Set<string>(),
@@ -230,12 +231,6 @@ function isExpletive({ vocabulary, forms, isWord }: Reader, token: number): bool
 // ---- capital letters
 
 // ---- nouns in small letters
-
-function countryAtToken(document: Document, countries: FoundCountry[]): (FoundCountry | null)[] {
-  const at: (FoundCountry | null)[] = new Array(document.tokens.count).fill(null);
-  for (const country of countries) for (let token = country.start; token < country.end; token++) at[token] = country;
-  return at;
-}
 
 function nameAtToken(document: Document, names: NameRange[]): (NameRange | null)[] {
   const at: (NameRange | null)[] = new Array(names.length > 0 ? document.tokens.count : 0).fill(null);

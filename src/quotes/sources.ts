@@ -315,7 +315,9 @@ export function sourceClause(context: ClauseContext, index: number): FoundQuote 
 function clauseBehindSource(context: ClauseContext, index: number, from: number): FoundQuote | null {
   const { document, vocabulary, cueAt } = context;
   const { forms, isWord, capitals } = document.tokens;
-  const sentence = document.sentences[document.sentenceOf[from]!]!;
+  const sentence = document.sentences[document.sentenceOf[from] ?? -1];
+  // The text breaks off behind its source.
+  if (sentence === undefined) return null;
   let start = from;
   // ", dem Leiter der Behörde,"
   if (forms[start] === ',') {

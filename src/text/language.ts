@@ -103,9 +103,15 @@ for (const [language, words] of Object.entries({
 
 /** By eld (small set), whose tables take half a second and 60 MB: only texts that nothing above tells pay for them. */
 function byStatistics(sample: string): string | null {
+  if (isRepetition(sample)) return null;
   statistics ??= loadStatistics();
   const found = statistics.detect(sample);
   return found.language !== '' && found.isReliable() ? found.language : null;
+}
+
+/** A few words over and over again are no text. */
+function isRepetition(sample: string): boolean {
+  return sample.length > 300 && new Set(sample.toLowerCase().split(/\s+/)).size <= 5;
 }
 
 let statistics: Statistics | undefined;
