@@ -105,7 +105,7 @@ export function extract({ text: whole, language: tag }: ExtractionInput): Extrac
 }
 
 /** UTF-16 code units: some 160,000 words. A longer text is no article, and is read so far. */
-export const MOST_READ = 1_000_000;
+const MOST_READ = 1_000_000;
 
 /** The last white space at or before a place in a text, so that no word is cut; the place itself where none is near. */
 function lastGap(text: string, place: number): number {

@@ -60,7 +60,7 @@ function entriesOf(form: string, { entries, begun, inflection }: Lexicon): Entry
   if (known !== undefined) return known;
   const found = bareForms(form, inflection).flatMap((bare) => entries.get(bare) ?? NONE);
   if (form.length <= LONGEST_KEPT) {
-    if (begun.size >= 65_536) begun.clear();
+    if (begun.size >= MOST_KEPT) begun.clear();
     begun.set(form, found);
   }
   return found;
@@ -69,6 +69,8 @@ function entriesOf(form: string, { entries, begun, inflection }: Lexicon): Entry
 const NONE: Entry[] = [];
 /** Code units: the words of a language are shorter. */
 const LONGEST_KEPT = 32;
+/** Words that begin no form are asked for once a table of words; these are for the few that do. */
+const MOST_KEPT = 4_096;
 
 /** Where the form ends that begins here; null where it does not stand here. Hyphens between its words are passed over. */
 function endOf(document: Document, token: number, { rest, letters }: Entry): number | null {

@@ -13,6 +13,8 @@ export function lexiconOf(language: string): Lexicon {
   if (lexicon === undefined) {
     const gazetteer = gazetteerOf(language) ?? plainGazetteer(language);
     lexicon = buildLexicon(gazetteer);
+    // Tags come from pages as well, and whoever writes them may make up thousands.
+    if (BUILT.size >= MOST_BUILT) BUILT.clear();
     BUILT.set(language, lexicon);
   }
   return lexicon;
@@ -42,6 +44,7 @@ const MARKS = new Map([
 const BACKTICK = 0x60;
 
 const BUILT = new Map<string, Lexicon>();
+const MOST_BUILT = 24;
 
 function plainGazetteer(language: string): Gazetteer {
   const names = namesIn(language);

@@ -1,3 +1,4 @@
+import { detached } from './detached.ts';
 import { foldWord } from './fold.ts';
 import { stemArabic } from './stemArabic.ts';
 import { stemLatin } from './stemLatin.ts';
@@ -43,13 +44,15 @@ function termOf(word: string): string {
   if (word.length > LONGEST_WORD) return makeTerm(word.slice(0, LONGEST_WORD));
   const known = TERMS.get(word);
   if (known !== undefined) return known;
-  const term = makeTerm(word);
-  if (TERMS.size >= 65_536) TERMS.clear();
-  TERMS.set(word, term);
+  const kept = detached(word);
+  const term = makeTerm(kept);
+  if (TERMS.size >= MOST_TERMS) TERMS.clear();
+  TERMS.set(kept, term);
   return term;
 }
 
 const TERMS = new Map<string, string>();
+const MOST_TERMS = 32_768;
 
 /** Code units: what is longer is no word of a language. */
 const LONGEST_WORD = 64;

@@ -1,3 +1,4 @@
+import { detached } from './detached.ts';
 import { foldWord } from './fold.ts';
 import { capitalOf, LONGEST_WORD, numberOf, type WordTable, wordTable } from './words.ts';
 
@@ -57,7 +58,8 @@ function cutTokens(text: string): Tokens {
       capitals[count] = table.capitals[number]!;
       forms.push(table.forms[number]!);
     } else {
-      const written = text.slice(start, at);
+      // Others keep short forms.
+      const written = at - start > LONGEST_WORD ? text.slice(start, at) : detached(text.slice(start, at));
       capitals[count] = isLetters ? capitalOf(written) : 0;
       forms.push(isLetters ? foldWord(written) : written);
     }

@@ -14,7 +14,7 @@ export function readForm(form: string): number {
   if (known !== undefined) return known;
   const bits = describe(form);
   if (form.length <= 24) {
-    if (READ.size >= 65_536) READ.clear();
+    if (READ.size >= MOST_KEPT) READ.clear();
     READ.set(form, bits);
   }
   return bits;
@@ -236,3 +236,5 @@ const HOSTS =
 
 const LEXICON = new Map<string, number>();
 const READ = new Map<string, number>();
+/** Whole texts are read by the numbers of their words; these answers are for single questions. */
+const MOST_KEPT = 8_192;
