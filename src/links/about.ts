@@ -2,7 +2,7 @@ import type { AboutCountry } from '../extraction.ts';
 import type { Document } from '../text/document.ts';
 import type { FoundCountry } from './countries.ts';
 import { type Lexicon, lexiconOf } from './lexicon.ts';
-import { standsAfter, standsBefore, writtenBefore } from './neighbours.ts';
+import { isListed, phrasesAfter, phrasesBefore, writtenBefore } from './neighbours.ts';
 import { beginningsOfReferences, clauseStart, findReferences, type Reference, subjectPronoun } from './references.ts';
 
 /**
@@ -178,8 +178,8 @@ function isPlace(document: Document, country: FoundCountry, { places, inflection
   const written = writtenBefore(document.tokens.forms[country.start]!, country.form, inflection);
   return (
     (written !== '' && places.prefixes.includes(written.at(-1)!)) ||
-    standsBefore(document, inflection, country, places.after) ||
-    standsAfter(document, country.end, places.before)
+    isListed(phrasesBefore(document, inflection, country), places.after) ||
+    isListed(phrasesAfter(document, country.end), places.before)
   );
 }
 

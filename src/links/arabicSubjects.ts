@@ -1,4 +1,5 @@
 import type { FoundCue } from '../quotes/cues.ts';
+import { MAY_BE_CUE } from '../text/wordClasses.ts';
 import { FAMILY, FOREIGN, GIVEN, readForm } from './arabicNames/forms.ts';
 import { hasArticle, isDigits, isPreposition, roleWord } from './arabicNouns.ts';
 import { type ArabicContext, HEARER_VERBS, NOBODY, readNounPhrase, STATEMENTS } from './arabicPhrases.ts';
@@ -116,10 +117,10 @@ function namedBefore(context: ArabicContext, start: number, end: number): Mentio
 /** «أدلى المتهم باعترافات قائلا», «سئل فلان فأجاب»: the subject of a sentence in which no verb of speech stands before this one. */
 function mainSubject(context: ArabicContext, sentenceStart: number, cue: FoundCue): Mention | null {
   const { vocabulary, document } = context;
-  const { forms } = document.tokens;
+  const { forms, classes } = document.tokens;
   if (cue.start - sentenceStart > LONGEST_SUBJECT) return null;
   for (let token = sentenceStart; token < cue.start; token++) {
-    const other = vocabulary.cues.at(forms, token);
+    const other = classes[token]! & MAY_BE_CUE ? vocabulary.cues.at(forms, token) : null;
     if (other !== null && !other.entry.needsWords) return null;
   }
   let first = sentenceStart;
@@ -202,7 +203,7 @@ function relayedSource(context: ArabicContext, start: number, limit: number): Me
 /** Where the words that may hold the subject end: complementiser, colon, passage in marks, another cue's participle. */
 function regionEnd(context: ArabicContext, start: number, limit: number): number {
   const { document, vocabulary, stops } = context;
-  const { forms } = document.tokens;
+  const { forms, classes } = document.tokens;
   for (let token = start; token < limit; token++) {
     if (stops[token] === 1) return token;
     const form = forms[token]!;
@@ -210,7 +211,7 @@ function regionEnd(context: ArabicContext, start: number, limit: number): number
     if (token === start && QUOTATION.has(form) && token + 1 < limit && !mayBeName(context, token + 1)) return token;
     if (form === ':' || form === '؛' || form === ';') return token;
     if (vocabulary.complementisers.has(form) || vocabulary.coordinators.has(form)) return token;
-    const cue = vocabulary.cues.at(forms, token);
+    const cue = classes[token]! & MAY_BE_CUE ? vocabulary.cues.at(forms, token) : null;
     if (cue !== null && cue.entry.kind !== 'preposition' && (token === start || cue.entry.isParticiple)) return token;
   }
   return limit;

@@ -1,4 +1,4 @@
-import type { ExtractedQuote } from '../extraction.ts';
+import type { ExtractedQuote, ExtractedSpeaker } from '../extraction.ts';
 import { CONFIDENCE_WEIGHTS } from './confidenceWeights.ts';
 
 /**
@@ -6,6 +6,22 @@ import { CONFIDENCE_WEIGHTS } from './confidenceWeights.ts';
  * a few plain facts, trained on annotated articles by bench/confidence.ts. What it has not seen counts as the average quote.
  */
 export function confidenceIn(quote: Judged, language: string): number {
+  const { kind, start, end, speaker, evidence } = quote;
+  const named = speaker === null ? '' : `${speaker.kind} ${isOneName(speaker)} ${speaker.mention === speaker.name}`;
+  const facts = `${language} ${kind} ${evidence.span} ${evidence.speaker} ${lengthOf(end - start)} ${named}`;
+  let confidence = KNOWN.get(facts);
+  if (confidence === undefined) {
+    confidence = judge(quote, language);
+    if (KNOWN.size >= 4_096) KNOWN.clear();
+    KNOWN.set(facts, confidence);
+  }
+  return confidence;
+}
+
+/** By all that `featuresOf` looks at: quotes differ in few ways. */
+const KNOWN = new Map<string, number>();
+
+function judge(quote: Judged, language: string): number {
   let score = CONFIDENCE_WEIGHTS['average'] ?? 0;
   for (const feature of featuresOf(quote, language)) score += CONFIDENCE_WEIGHTS[feature] ?? 0;
   return 1 / (1 + Math.exp(-score));
@@ -23,10 +39,12 @@ export function featuresOf({ kind, start, end, speaker, evidence }: Judged, lang
   ];
   if (speaker === null) return features;
   features.push(`speaker ${speaker.kind}`);
-  if (speaker.kind === 'PERSON' && !speaker.name.includes(' ')) features.push('speaker of one name');
+  if (isOneName(speaker)) features.push('speaker of one name');
   if (speaker.mention === speaker.name) features.push('speaker named here');
   return features;
 }
+
+const isOneName = ({ kind, name }: ExtractedSpeaker): boolean => kind === 'PERSON' && !name.includes(' ');
 
 /** In code units: a word or two, a phrase, a sentence, more. */
 function lengthOf(units: number): string {

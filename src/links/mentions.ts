@@ -207,7 +207,10 @@ function mentionAt(reader: Reader, token: number): Mention[] | null {
   const mayBe = reader.classes[token]!;
   const pronoun = mayBe & MAY_BE_PRONOUN ? vocabulary.pronouns.at(forms, token) : null;
   if (pronoun !== null && isExpletive(reader, pronoun.end)) return null;
-  if (pronoun !== null) return [plain('pronoun', token, pronoun.end, { ...pronoun.entry, isDefinite: true })];
+  if (pronoun !== null) {
+    const { gender, number } = pronoun.entry;
+    return [plain('pronoun', token, pronoun.end, { gender, number, isDefinite: true })];
+  }
   if (vocabulary.language.hasCapitals) {
     if (isNameStart(reader, token)) return readCapitals(reader, token);
     const role = mayBe & MAY_BE_ROLE ? vocabulary.roles.at(forms, token) : null;

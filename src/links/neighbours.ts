@@ -3,38 +3,45 @@ import type { Document } from '../text/document.ts';
 import { plainMark } from './lexicon.ts';
 
 /**
- * Whether one of the phrases ends just before the country's form. What a conjunction joins to the words before it does not belong
- * to them: «الاقتصادية والمالية».
+ * The phrases of up to three words that end just before a country's form, in each way to read their first word. What a conjunction
+ * joins to the words before it does not belong to them: «الاقتصادية والمالية».
  */
-export function standsBefore(
+export function phrasesBefore(
   { tokens: { forms } }: Document,
   inflection: Inflection | null,
   { start, form }: StandingForm,
-  phrases: Set<string>,
-): boolean {
+): string[] {
+  const phrases: string[] = [];
   const written = writtenBefore(forms[start]!, form, inflection).charAt(0);
-  if (written !== '' && inflection!.conjunctions.includes(written)) return false;
+  if (written !== '' && inflection!.conjunctions.includes(written)) return phrases;
   let phrase = '';
   for (let token = start - 1, words = 0; token >= 0 && words < LONGEST_PHRASE; token--) {
     const word = plainMark(forms[token]!);
     if (word === '-') continue;
-    for (const bare of bareForms(word, inflection)) if (phrases.has(bare + phrase)) return true;
+    if (inflection === null) phrases.push(word + phrase);
+    else for (const bare of bareForms(word, inflection)) phrases.push(bare + phrase);
     phrase = ` ${word}${phrase}`;
     words += 1;
   }
-  return false;
+  return phrases;
 }
 
-/** Whether one of the phrases begins just at the token. */
-export function standsAfter({ tokens }: Document, end: number, phrases: Set<string>): boolean {
+/** The phrases of up to three words that begin just at the token. */
+export function phrasesAfter({ tokens }: Document, end: number): string[] {
+  const phrases: string[] = [];
   let phrase = '';
-  for (let token = end, words = 0; token < tokens.count && words < LONGEST_PHRASE; token++) {
+  for (let token = end; token < tokens.count && phrases.length < LONGEST_PHRASE; token++) {
     const form = plainMark(tokens.forms[token]!);
     if (form === '-') continue;
     phrase = phrase === '' ? form : `${phrase} ${form}`;
-    if (phrases.has(phrase)) return true;
-    words += 1;
+    phrases.push(phrase);
   }
+  return phrases;
+}
+
+/** Whether one of the phrases is in a list. */
+export function isListed(phrases: string[], list: Set<string>): boolean {
+  for (const phrase of phrases) if (list.has(phrase)) return true;
   return false;
 }
 

@@ -293,18 +293,9 @@ function officeEnd({ forms, capitals, isWord, countryAt, vocabulary }: Reader, e
 
 /** A mention of these tokens, with what is not told left open. */
 export function plain(kind: Mention['kind'], start: number, end: number, more: Partial<Mention>): Mention {
-  return {
-    kind,
-    start,
-    end,
-    name: null,
-    role: null,
-    gender: null,
-    number: 's',
-    isDefinite: false,
-    country: null,
-    ...more,
-  };
+  const { name = null, role = null, gender = null, number = 's', isDefinite = false, country = null } = more;
+  // A word that brings its own range keeps it.
+  return { kind, start: more.start ?? start, end: more.end ?? end, name, role, gender, number, isDefinite, country };
 }
 
 /** What reading mentions looks at, beside the tokens themselves. */

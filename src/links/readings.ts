@@ -4,36 +4,43 @@ import { askWords } from '../text/words.ts';
 import type { FoundCountry } from './countries.ts';
 import { isGivenName, wordsOf } from './givenNames.ts';
 import { type BuiltChoice, type Lexicon, plainMark } from './lexicon.ts';
-import { bareForms, standsAfter, standsBefore, writtenBefore } from './neighbours.ts';
+import { bareForms, isListed, phrasesAfter, phrasesBefore, writtenBefore } from './neighbours.ts';
 
 /** Decides the forms with more than one reading by the words beside them and in their text; drops those that name no country. */
 export function decideReadings(document: Document, found: FoundCountry[], lexicon: Lexicon): FoundCountry[] {
   const context: Context = { document, lexicon, words: null, sure: null };
   const sure = new Set<string>();
-  const decided = found.map((country): FoundCountry | null | 'later' => {
+  const codes: (string | null)[] = [];
+  for (const country of found) {
     const code = decide(context, country);
-    if (code === 'later') return 'later';
-    if (code !== null) sure.add(code);
-    return code === null ? null : { ...country, code };
-  });
+    if (code !== null && code !== LATER) sure.add(code);
+    codes.push(code);
+  }
   // What the text names beyond doubt is known now; the rest may lean on it.
-  const settled: Context = { ...context, sure };
-  return decided.flatMap((country, index) => {
-    if (country !== 'later') return country === null ? [] : [country];
-    const open = found[index]!;
-    const code = decide(settled, open);
-    return code === null ? [] : [{ ...open, code }];
-  });
+  context.sure = sure;
+  const decided: FoundCountry[] = [];
+  for (const [index, country] of found.entries()) {
+    const code = codes[index] === LATER ? decide(context, country) : codes[index]!;
+    if (code === country.code) decided.push(country);
+    else if (code !== null) decided.push({ ...country, code });
+  }
+  return decided;
 }
+
+const LATER = 'later';
 
 /** The code of the first choice that holds; 'later' where that hangs on what else the text names and this is not known yet. */
 function decide(context: Context, country: FoundCountry): string | null {
   const { everywhere, readings } = context.lexicon;
-  for (const choice of everywhere.get(country.reason) ?? NONE) if (holds(context, country, choice)) return choice.is;
-  for (const choice of readings.get(country.form) ?? NONE) {
-    if (!holds(context, country, choice)) continue;
+  const general = everywhere.get(country.reason) ?? NONE;
+  const own = readings.get(country.form) ?? NONE;
+  if (general.length + own.length === 0) return country.code;
+  const beside: Beside = { before: null, after: null };
+  for (const choice of general) if (holds(context, country, beside, choice)) return choice.is;
+  for (const choice of own) {
+    if (!holds(context, country, beside, choice)) continue;
     if (choice.alsoNamed === undefined) return choice.is;
-    if (context.sure === null) return 'later';
+    if (context.sure === null) return LATER;
     if (context.sure.has(choice.alsoNamed)) return choice.is;
   }
   return country.code;
@@ -42,11 +49,17 @@ function decide(context: Context, country: FoundCountry): string | null {
 const NONE: BuiltChoice[] = [];
 
 /** Whether all conditions of a choice hold, but for what else is named. */
-function holds(context: Context, country: FoundCountry, choice: BuiltChoice): boolean {
+function holds(context: Context, country: FoundCountry, beside: Beside, choice: BuiltChoice): boolean {
   const { document } = context;
   const { start, end, form } = country;
-  if (choice.after !== null && !standsBefore(document, context.lexicon.inflection, country, choice.after)) return false;
-  if (choice.before !== null && !standsAfter(document, end, choice.before)) return false;
+  if (choice.after !== null) {
+    beside.before ??= phrasesBefore(document, context.lexicon.inflection, country);
+    if (!isListed(beside.before, choice.after)) return false;
+  }
+  if (choice.before !== null) {
+    beside.after ??= phrasesAfter(document, end);
+    if (!isListed(beside.after, choice.before)) return false;
+  }
   if (choice.opens === true && document.sentences[document.sentenceOf[start]!]!.start !== start) return false;
   if (choice.endsIn !== undefined && !form.endsWith(choice.endsIn)) return false;
   if (choice.surname === true && !followsGivenName(context, country)) return false;
@@ -104,6 +117,12 @@ function wordsAskedFor({ document: { tokens }, lexicon: { namedWords, readings, 
   for (let token = 0; token < tokens.count; token++)
     if (asked[token] === 1) for (const bare of bareForms(tokens.forms[token]!, inflection)) words.add(bare);
   return words;
+}
+
+/** The phrases beside a country, read at the first question. */
+interface Beside {
+  before: string[] | null;
+  after: string[] | null;
 }
 
 interface Context {

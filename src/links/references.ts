@@ -2,7 +2,7 @@ import type { Document } from '../text/document.ts';
 import { askWords } from '../text/words.ts';
 import type { Lexicon, ReferencePhrase } from './lexicon.ts';
 import { plainMark } from './lexicon.ts';
-import { bareForms, standsAfter } from './neighbours.ts';
+import { bareForms, isListed, phrasesAfter } from './neighbours.ts';
 
 /** For each token 1 where a phrase that stands for a country may begin. */
 export function beginningsOfReferences({ tokens }: Document, { references, inflection }: Lexicon): Int32Array {
@@ -27,7 +27,7 @@ export function findReferences(
     if (begins[token] === 0) continue;
     const match = matchAt(document, lexicon, phrases, token);
     if (match === null || match.end > end) continue;
-    if (match.kind === 'state' && standsAfter(document, match.end, notStateBefore)) continue;
+    if (match.kind === 'state' && isListed(phrasesAfter(document, match.end), notStateBefore)) continue;
     found.push(match);
     token = match.end - 1;
   }

@@ -85,7 +85,7 @@ function byPronoun(context: SpeakerContext, mention: Mention, history: ChosenSpe
       isPerson && vocabulary.language.hasBareClauses && !isKnownPerson(context, speaker.one as NamedOne);
     const total = score + known - (isPerson && !isDoubtful ? 0 : 1.5);
     if (total > bestScore) {
-      best = { ...speaker, mention, rule: 'pronoun' };
+      best = speaker;
       bestScore = total;
     }
   };
@@ -128,7 +128,8 @@ function byPronoun(context: SpeakerContext, mention: Mention, history: ChosenSpe
         0.02 * seen,
     );
   }
-  return best ?? null;
+  const chosen = best as ChosenSpeaker | null;
+  return chosen === null ? null : { ...chosen, mention, rule: 'pronoun' };
 }
 
 /** A gender, a title or a verb of speech shows a person. */

@@ -9,11 +9,12 @@ export interface WordTable {
   count: number;
   /** Where to look for the word of a hash: numbers of words, 0 where there is none. */
   slots: Int32Array;
-  /** The letters of all words as they are written, one behind the other; where each begins and how many it has. */
+  /** The letters of all words as they are written, one behind the other. */
   letters: Uint16Array;
   lettersUsed: number;
-  begins: Int32Array;
-  lengths: Uint8Array;
+  /** By number: where a word's letters begin, times 64, and how many they are. */
+  places: Int32Array;
+  hashes: Int32Array;
   /** By number, from 1 on. */
   forms: string[];
   capitals: Uint8Array;
@@ -29,7 +30,8 @@ export function wordTable(): WordTable {
 
 const MOST_WORDS = 65_536;
 const NEARLY_FULL = MOST_WORDS * 0.75;
-const SLOTS = MOST_WORDS * 2;
+/** More are made as words come: a small table stays near the processor. */
+const FEWEST_SLOTS = 8_192;
 const MOST_LETTERS = MOST_WORDS * 12;
 
 /** Code units: longer words are seldom seen twice, and have no number. */
@@ -40,11 +42,11 @@ let current: WordTable | null = null;
 function newTable(): WordTable {
   return {
     count: 0,
-    slots: new Int32Array(SLOTS),
+    slots: new Int32Array(FEWEST_SLOTS),
     letters: new Uint16Array(MOST_LETTERS),
     lettersUsed: 0,
-    begins: new Int32Array(MOST_WORDS),
-    lengths: new Uint8Array(MOST_WORDS),
+    places: new Int32Array(MOST_WORDS),
+    hashes: new Int32Array(MOST_WORDS),
     forms: [''],
     capitals: new Uint8Array(MOST_WORDS),
     answers: new WeakMap(),
@@ -63,41 +65,62 @@ export function numberOf(
   hash: number,
   isWord: boolean,
 ): number {
-  const { slots, letters, begins, lengths } = table;
+  const { slots, letters, places } = table;
   const length = end - start;
-  let slot = hash & (SLOTS - 1);
+  const last = slots.length - 1;
+  let slot = hash & last;
   let tries = 0;
   for (let number = slots[slot]!; number !== 0; number = slots[slot]!) {
     if (++tries > MOST_TRIES) return 0;
-    if (lengths[number] === length) {
-      const begin = begins[number]!;
+    const place = places[number]!;
+    if ((place & 63) === length) {
+      const begin = place >> 6;
       let at = 0;
       while (at < length && letters[begin + at] === text.charCodeAt(start + at)) at += 1;
       if (at === length) return number;
     }
-    slot = (slot + 1) & (SLOTS - 1);
+    slot = (slot + 1) & last;
   }
-  return add(table, text, start, length, slot, isWord);
+  return add(table, text, start, length, slot, hash, isWord);
 }
 
 const MOST_TRIES = 32;
 
-function add(table: WordTable, text: string, start: number, length: number, slot: number, isWord: boolean): number {
+function add(
+  table: WordTable,
+  text: string,
+  start: number,
+  length: number,
+  slot: number,
+  hash: number,
+  isWord: boolean,
+): number {
   if (table.count >= MOST_WORDS - 1 || table.lettersUsed + length > MOST_LETTERS) return 0;
   const number = table.count + 1;
   const begin = table.lettersUsed;
   for (let at = 0; at < length; at++) table.letters[begin + at] = text.charCodeAt(start + at);
   // A copy: a slice would keep the whole text alive.
   const word = String.fromCharCode(...table.letters.subarray(begin, begin + length));
-  table.begins[number] = begin;
-  table.lengths[number] = length;
+  table.places[number] = begin * 64 + length;
+  table.hashes[number] = hash;
   // A mark is looked up as it is.
   table.forms.push(isWord ? foldWord(word) : word);
   table.capitals[number] = isWord ? capitalOf(word) : 0;
   table.slots[slot] = number;
   table.lettersUsed += length;
   table.count = number;
+  if (number * 2 > table.slots.length) widen(table);
   return number;
+}
+
+function widen(table: WordTable): void {
+  const slots = new Int32Array(table.slots.length * 2);
+  for (let number = 1; number <= table.count; number++) {
+    let slot = table.hashes[number]! & (slots.length - 1);
+    while (slots[slot] !== 0) slot = (slot + 1) & (slots.length - 1);
+    slots[slot] = number;
+  }
+  table.slots = slots;
 }
 
 /** 0 small or without case, 1 a capital first, 2 capitals alone (two letters at least). */

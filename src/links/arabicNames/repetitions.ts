@@ -38,6 +38,9 @@ export function withRepetitions(words: Words, names: FoundName[]): FoundName[] {
     const family = familyOf(words, name);
     if (family !== null) families.set(family[0]!, family);
   }
+  // With what is written before it a name still ends as it does.
+  const endings = new Uint8Array(ENDINGS);
+  for (const form of families.keys()) endings[endingOf(form)] = 1;
   const all: FoundName[] = [];
   let next = 0;
   for (let token = 0; token < words.count; ) {
@@ -48,17 +51,22 @@ export function withRepetitions(words: Words, names: FoundName[]): FoundName[] {
       token = name.end;
       continue;
     }
-    const end = repetitionAt(words, token, families);
+    const end =
+      families.size > 0 && endings[endingOf(words.forms[token]!)] === 1 ? repetitionAt(words, token, families) : token;
     if (end > token) {
       all.push({ start: token, end, score: 0.85, evidence: 'repeated' });
       token = end;
-    } else if (subjects.has(words.forms[token]!)) {
+    } else if ((words.bits[token]! & FOREIGN) !== 0 && subjects.has(words.forms[token]!)) {
       all.push({ start: token, end: token + 1, score: 0.65, evidence: 'repeated subject' });
       token += 1;
     } else token += 1;
   }
   return all;
 }
+
+const ENDINGS = 256;
+const endingOf = (form: string): number =>
+  (form.charCodeAt(form.length - 1) * 31 + form.charCodeAt(form.length - 2)) & (ENDINGS - 1);
 
 const SURE = 0.7;
 
@@ -100,7 +108,7 @@ function familyOf(words: Words, name: FoundName): string[] | null {
 const PATRONYMICS = new Set(['بن', 'ابن', 'بنت', 'ابي', 'ابو', 'ولد', 'عبد']);
 
 function repetitionAt(words: Words, token: number, families: Map<string, string[]>): number {
-  if (families.size === 0 || words.isWord[token] === 0 || words.isPreposition(token)) return token;
+  if (words.isWord[token] === 0 || words.isPreposition(token)) return token;
   const form = words.forms[token]!;
   let family = families.get(form);
   if (family === undefined) {
