@@ -27,7 +27,6 @@ export function complementClauses(context: ClauseContext, index: number): FoundQ
         end: passages[first]!.end,
         cue: index,
         rule: 'marks-after-complementiser',
-        trust: 0.8,
         follows: -1,
       });
     else if (end > start)
@@ -37,7 +36,6 @@ export function complementClauses(context: ClauseContext, index: number): FoundQ
         end,
         cue: index,
         rule: 'complementiser',
-        trust: cue.form.kind === 'say' ? 0.95 : 0.88,
         follows: -1,
       });
     at = next;
@@ -164,7 +162,6 @@ export function bareClause(context: ClauseContext, index: number): FoundQuote[] 
       end,
       cue: index,
       rule: 'bare-clause',
-      trust: cue.form.kind === 'say' ? 0.85 : 0.7,
       follows: -1,
     },
   ];

@@ -23,7 +23,7 @@ export function continued(
   const sentences =
     document.sentenceOf[passages[index]!.open]! - document.sentenceOf[lastToken(document, passages[index - 1]!)]!;
   if (gap > 1 || sentences > 2 || (length < 4 && (gap > 0 || sentences > 1))) return null;
-  return { kind: 'DIRECT', cue: null, rule: 'continued', trust: 0.93, isStrong: true, follows: index - 1 };
+  return { kind: 'DIRECT', cue: null, rule: 'continued', isStrong: true, follows: index - 1 };
 }
 
 /** A long passage behind a colon, with no verb of speech: "opposed the statement: “…”". */
@@ -31,7 +31,7 @@ export function colon(context: ClauseContext, index: number, length: number): At
   const { passages, document } = context;
   const passage = passages[index]!;
   if (length < 5 || document.tokens.forms[passage.open - 1] !== ':') return null;
-  return { kind: 'DIRECT', cue: null, rule: 'marks-after-colon', trust: 0.65, isStrong: true, follows: -1 };
+  return { kind: 'DIRECT', cue: null, rule: 'marks-after-colon', isStrong: true, follows: -1 };
 }
 
 /** A whole sentence in marks, right behind one that somebody says: the same one goes on. */
@@ -48,7 +48,7 @@ export function alone(context: ClauseContext, index: number, length: number): At
     return null;
   // « … » Assise devant sa maison, Awa Sarr attend: the sentence behind tells whose words they are.
   if (opensParagraph && isWhole && !endsParagraph(document, passage))
-    return { kind: 'DIRECT', cue: null, rule: 'sentence-in-marks', trust: 0.6, isStrong: true, follows: -1 };
+    return { kind: 'DIRECT', cue: null, rule: 'sentence-in-marks', isStrong: true, follows: -1 };
   const before = document.sentenceOf[passage.open]! - 1;
   if (before < 0 || length < 8) return null;
   const { start, end } = document.sentences[before]!;
@@ -59,14 +59,13 @@ export function alone(context: ClauseContext, index: number, length: number): At
         kind: 'DIRECT',
         cue: null,
         rule: 'sentence-in-marks',
-        trust: 0.6,
         isStrong: true,
         follows: -1,
         speaksBy: cue,
       };
   }
   if (!document.tokens.isWord[passage.end - 1] && length >= 8)
-    return { kind: 'DIRECT', cue: null, rule: 'sentence-in-marks', trust: 0.5, isStrong: true, follows: -1 };
+    return { kind: 'DIRECT', cue: null, rule: 'sentence-in-marks', isStrong: true, follows: -1 };
   return null;
 }
 
@@ -109,7 +108,6 @@ export interface Attachment {
   kind: 'DIRECT' | 'MIXED';
   cue: number | null;
   rule: SpanRule;
-  trust: number;
   /** The cue speaks for these words, not for a clause around them. */
   isStrong: boolean;
   isComma?: boolean;

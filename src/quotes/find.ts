@@ -147,8 +147,6 @@ export interface FoundQuote {
   /** Which cue shows it; null where marks stand alone. */
   cue: number | null;
   rule: SpanRule;
-  /** 0 to 1: how far the rule is to be trusted. */
-  trust: number;
   /** The passage that it goes on from, or -1. */
   follows: number;
   passage?: number;

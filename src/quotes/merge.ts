@@ -62,7 +62,6 @@ export function merge(context: ClauseContext, clauses: FoundQuote[], attachments
       end: passage.isDash && forms[passage.end - 1] === ',' ? passage.end - 1 : passage.end,
       cue: attachment.cue,
       rule: attachment.rule,
-      trust: attachment.trust,
       follows: attachment.follows,
       passage: index,
       speaksBy: attachment.speaksBy,

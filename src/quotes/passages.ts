@@ -21,7 +21,7 @@ export function attachPassages(context: ClauseContext): (Attachment | null)[] {
       opensSentence(context, passage) &&
       sameSentence(context, passage.end, passages[index + 1]!.open)
     ) {
-      attachments[index] = { ...next, rule: 'split', trust: next.trust - 0.1 };
+      attachments[index] = { ...next, rule: 'split' };
     }
   }
   return attachments;
@@ -34,9 +34,9 @@ function attach(context: ClauseContext, index: number, before: (Attachment | nul
   // «— Пора, — сказал он, — едем»
   const last = context.passages[index - 1];
   if (passage.isDash && last?.isDash && before[index - 1] !== null && isSameParagraph(context, last, passage))
-    return { kind: 'DIRECT', cue: null, rule: 'continued', trust: 0.93, isStrong: true, follows: index - 1 };
+    return { kind: 'DIRECT', cue: null, rule: 'continued', isStrong: true, follows: index - 1 };
   const inside = cueInside(context, passage);
-  if (inside >= 0) return { kind: 'DIRECT', cue: inside, rule: 'cue-inside', trust: 0.9, isStrong: true, follows: -1 };
+  if (inside >= 0) return { kind: 'DIRECT', cue: inside, rule: 'cue-inside', isStrong: true, follows: -1 };
   if (length <= 8 && isBeforeComplement(context, passage)) return null;
   const behind = cueBehind(context, index);
   const ahead = cueAhead(context, index, length);
@@ -103,7 +103,7 @@ function cueAhead(context: ClauseContext, index: number, length: number): Attach
     if (kind === 'preposition') {
       if (vocabulary.language.isVerbFirst) continue;
       if (mark !== ',' && !isColon) return null;
-      return { kind: 'DIRECT', cue, rule: 'marks-after-source', trust: 0.8, isStrong: true, follows: -1 };
+      return { kind: 'DIRECT', cue, rule: 'marks-after-source', isStrong: true, follows: -1 };
     }
     if (
       !found.form.isParticiple &&
@@ -137,7 +137,6 @@ function cueAhead(context: ClauseContext, index: number, length: number): Attach
         kind: length >= 3 || isColon ? 'DIRECT' : 'MIXED',
         cue,
         rule: isColon ? 'marks-after-colon' : 'marks-after-cue',
-        trust: 0.94,
         isStrong: true,
         isColon,
         follows: -1,
@@ -146,7 +145,7 @@ function cueAhead(context: ClauseContext, index: number, length: number): Attach
     const least = kind === 'evaluate' ? 1 : vocabulary.language.marksReach;
     if (kind !== 'evaluate' && isTitle(context, passage, length)) return null;
     if (length < least || distance > (isLong ? REACH : 25)) return null;
-    return { kind: 'MIXED', cue, rule: 'marks-in-clause', trust: 0.65, isStrong: false, follows: -1 };
+    return { kind: 'MIXED', cue, rule: 'marks-in-clause', isStrong: false, follows: -1 };
   }
   return null;
 }
@@ -196,7 +195,7 @@ function cueBehind(context: ClauseContext, index: number): Attachment | null {
     if (found.form.kind === 'preposition')
       // "Il y a « un avant », selon X": the words before the marks are his as well.
       return found.start - start <= 1 && (opensSentence(context, passage) || wordsBefore(context, passage) < 2)
-        ? { kind: 'DIRECT', cue, rule: 'marks-before-source', trust: 0.8, isStrong: true, isComma, follows: -1 }
+        ? { kind: 'DIRECT', cue, rule: 'marks-before-source', isStrong: true, isComma, follows: -1 }
         : null;
     if (found.form.isParticiple) return null;
     const startsAt =
@@ -231,7 +230,6 @@ function cueBehind(context: ClauseContext, index: number): Attachment | null {
       kind: length >= 3 || isComma ? 'DIRECT' : 'MIXED',
       cue,
       rule: 'marks-before-cue',
-      trust: 0.96,
       isStrong: true,
       isComma,
       follows: -1,
@@ -259,7 +257,7 @@ function verbBehind(context: ClauseContext, passage: MarkedPassage): Attachment 
   const subject = subjects[cue] ?? null;
   if (form.kind === 'preposition') {
     if (subject === null && !form.hasPronoun) return null;
-    return { kind: 'DIRECT', cue, rule: 'marks-before-source', trust: 0.8, isStrong: true, follows: -1 };
+    return { kind: 'DIRECT', cue, rule: 'marks-before-source', isStrong: true, follows: -1 };
   }
   const isJoined = vocabulary.cues.word(forms[start]!.slice(1)) !== null;
   if (form.isParticiple || isJoined || subject === null || subject.side !== 'after') return null;
@@ -269,7 +267,7 @@ function verbBehind(context: ClauseContext, passage: MarkedPassage): Attachment 
     if (cueAt[at]! >= 0) break;
     if (forms[at] === ':' || passageAt[at]! >= 0 || vocabulary.complementisers.has(forms[at]!)) return null;
   }
-  return { kind: 'DIRECT', cue, rule: 'marks-before-cue', trust: 0.9, isStrong: true, follows: -1 };
+  return { kind: 'DIRECT', cue, rule: 'marks-before-cue', isStrong: true, follows: -1 };
 }
 
 /** Folded: thus, with these words, this is what. */

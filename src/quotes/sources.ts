@@ -22,7 +22,7 @@ export function clauseAfterColon(context: ClauseContext, index: number): FoundQu
     const least = vocabulary.language.isVerbFirst ? 3 : 4;
     if (start >= sentence.end || isWord[start] === 0 || sentence.end - start < least) return null;
     const { end } = clauseEnd(context, start, index);
-    return { kind: 'DIRECT', start, end, cue: index, rule: 'colon', trust: 0.75, follows: -1 };
+    return { kind: 'DIRECT', start, end, cue: index, rule: 'colon', follows: -1 };
   }
   return null;
 }
@@ -52,12 +52,12 @@ export function clauseBehindComma(context: ClauseContext, index: number): FoundQ
   const { end } = clauseEnd(context, start, index);
   const opener = vocabulary.pronouns.word(forms[start]!);
   if ((opener !== null && !opener.isRelative) || IMPERSONAL.has(forms[start]!))
-    return { kind: 'INDIRECT', start, end, cue: index, rule: 'bare-clause', trust: 0.75, follows: -1 };
+    return { kind: 'INDIRECT', start, end, cue: index, rule: 'bare-clause', follows: -1 };
   // In a relative clause, an infinitive or a clause of "when" the verb comes last; here it is the second part.
   let verb = start;
   while (verb < Math.min(end, start + 14) && !vocabulary.finiteVerbs.has(forms[verb]!)) verb += 1;
   if (verb >= Math.min(end, start + 14) || verb >= end - 1 || forms[verb + 1] === ',') return null;
-  return { kind: 'INDIRECT', start, end, cue: index, rule: 'bare-clause', trust: 0.75, follows: -1 };
+  return { kind: 'INDIRECT', start, end, cue: index, rule: 'bare-clause', follows: -1 };
 }
 
 /** German "one" and "it" open a main clause; no other language has clauses behind a comma. */
@@ -82,7 +82,7 @@ export function clauseBehindAs(context: ClauseContext, index: number): FoundQuot
   if (end - start < 3) return null;
   // «Как передаёт агентство, министр заявил это на встрече»: somebody else's verb has the words.
   for (let token = start; token < Math.min(end, start + 8); token++) if (cueAt[token]! >= 0) return null;
-  return { kind: 'INDIRECT', start, end, cue: index, rule: 'parenthesis', trust: 0.75, follows: -1 };
+  return { kind: 'INDIRECT', start, end, cue: index, rule: 'parenthesis', follows: -1 };
 }
 
 /** "…, officials said." at the sentence's end. */
@@ -160,7 +160,7 @@ export function clauseBefore(context: ClauseContext, index: number): FoundQuote 
   // "Wenn es regnet, sagt sie nichts": the first phrase of the verb's own clause.
   if (vocabulary.language.hasVerbSecond && vocabulary.conjunctions.has(forms[start]!)) return null;
   if (cue.form.kind !== 'say' && !hasFiniteVerb(context, start, comma)) return null;
-  return { kind: 'INDIRECT', start, end: comma, cue: index, rule: 'parenthesis', trust: 0.7, follows: -1 };
+  return { kind: 'INDIRECT', start, end: comma, cue: index, rule: 'parenthesis', follows: -1 };
 }
 
 /** «…, как сообщил министр» */
@@ -292,7 +292,7 @@ export function sourceClause(context: ClauseContext, index: number): FoundQuote 
     if (opensSourced(context, start)) start += 1;
     const { end } = clauseEnd(context, start, index);
     if (!hasFiniteVerb(context, start, end) || end - start < 3) return null;
-    return { kind: 'INDIRECT', start, end, cue: index, rule: 'source', trust: 0.75, follows: -1 };
+    return { kind: 'INDIRECT', start, end, cue: index, rule: 'source', follows: -1 };
   }
   if (isLoose || (vocabulary.language.isVerbFirst && speaksOtherwise(context, index))) return null;
   const tail = sentence.end - mention.end;
@@ -308,7 +308,7 @@ export function sourceClause(context: ClauseContext, index: number): FoundQuote 
   let start = sentence.start;
   while (start < end && isWord[start] === 0 && context.passageAt[start]! < 0) start += 1;
   if (end - start < 4) return null;
-  return { kind: 'INDIRECT', start, end, cue: index, rule: 'source', trust: 0.7, follows: -1 };
+  return { kind: 'INDIRECT', start, end, cue: index, rule: 'source', follows: -1 };
 }
 
 /** "Laut X ist die Brücke zu": the source is the phrase before the verb, with which the clause goes on. */
@@ -336,7 +336,7 @@ function clauseBehindSource(context: ClauseContext, index: number, from: number)
   if (start >= Math.min(sentence.end, from + 14) || cueAt[start]! >= 0) return null;
   const { end } = clauseEnd(context, start, index);
   if (end - start < 3) return null;
-  return { kind: 'INDIRECT', start, end, cue: index, rule: 'source', trust: 0.75, follows: -1 };
+  return { kind: 'INDIRECT', start, end, cue: index, rule: 'source', follows: -1 };
 }
 
 /** «…، على حد قوله»: the sentence before it, of whoever spoke before. */
@@ -350,7 +350,7 @@ function clauseOfOwner(context: ClauseContext, index: number): FoundQuote | null
     const last = clauseEnd(context, cue.end + 1, index).end;
     return last - cue.end < 4
       ? null
-      : { kind: 'INDIRECT', start: cue.end + 1, end: last, cue: index, rule: 'source', trust: 0.65, follows: -1 };
+      : { kind: 'INDIRECT', start: cue.end + 1, end: last, cue: index, rule: 'source', follows: -1 };
   }
   if (sentence.end - cue.end > 3) return null;
   let end = cue.start;
@@ -358,7 +358,7 @@ function clauseOfOwner(context: ClauseContext, index: number): FoundQuote | null
   let start = sentence.start;
   while (start < end && isWord[start] === 0) start += 1;
   if (end - start < 4 || forms[end] === ')') return null;
-  return { kind: 'INDIRECT', start, end, cue: index, rule: 'source', trust: 0.65, follows: -1 };
+  return { kind: 'INDIRECT', start, end, cue: index, rule: 'source', follows: -1 };
 }
 
 /** Whether a verb of speech before the source, in its sentence, has the words. */
