@@ -1,3 +1,4 @@
+import { isIP } from 'node:net';
 import { z } from 'zod';
 
 /**
@@ -18,6 +19,10 @@ export function readSettings(flags: SettingFlags = {}, environment: NodeJS.Proce
     loadsSamples: flags.samples !== false && read(environment.QAWL_SAMPLES || 'on', 'QAWL_SAMPLES', onOrOff) === 'on',
     contact: read(environment.QAWL_CONTACT || undefined, 'QAWL_CONTACT', contact),
     allowedHosts: read(environment.QAWL_ALLOWED_HOSTS ?? '', 'QAWL_ALLOWED_HOSTS', hosts),
+    allowedOrigins: read(environment.QAWL_ALLOWED_ORIGINS ?? '', 'QAWL_ALLOWED_ORIGINS', origins),
+    requestsPerMinute: read(environment.QAWL_REQUESTS_PER_MINUTE || '12000', 'QAWL_REQUESTS_PER_MINUTE', rate),
+    trustedProxies: read(environment.QAWL_TRUSTED_PROXIES ?? '', 'QAWL_TRUSTED_PROXIES', proxies),
+    showsMetrics: read(environment.QAWL_METRICS || 'on', 'QAWL_METRICS', onOrOff) === 'on',
     isProduction: environment.NODE_ENV === 'production',
   };
   if (settings.isProduction && settings.allowedHosts.some((name) => LOOPBACK.test(name))) {
@@ -68,19 +73,43 @@ const contact = z
   .regex(/^[\x21-\x7e]{1,200}$/, 'must be an address of mail or of a page, without spaces')
   .optional();
 
-/** `host` or `host:port`, commas between them. */
-const hosts = z
+/** Words with commas between them. */
+const list = z.string().transform((written) =>
+  written
+    .split(',')
+    .map((word) => word.trim().toLowerCase())
+    .filter((word) => word !== ''),
+);
+
+/** `host` or `host:port`. */
+const hosts = list.refine(
+  (list) => list.every((name) => /^[\w.:[\]-]{1,253}$/.test(name)),
+  'must be host names with commas between them',
+);
+
+const origins = list.refine(
+  (all) =>
+    all.every((one) => URL.canParse(one) && /^https?:$/.test(new URL(one).protocol) && new URL(one).origin === one),
+  'must be origins such as https://news.example, with commas between them',
+);
+
+const rate = z
   .string()
-  .transform((list) =>
-    list
-      .split(',')
-      .map((name) => name.trim().toLowerCase())
-      .filter((name) => name !== ''),
-  )
-  .refine(
-    (list) => list.every((name) => /^[\w.:[\]-]{1,253}$/.test(name)),
-    'must be host names with commas between them',
-  );
+  .regex(/^(?:off|[1-9]\d{0,8})$/, 'must be a whole number above 0, or off')
+  .transform((written) => (written === 'off' ? null : Number(written)));
+
+/** Addresses and networks. */
+const proxies = list.refine(
+  (all) => all.every(isNetwork),
+  'must be IP addresses and networks with commas between them',
+);
+
+function isNetwork(written: string): boolean {
+  const [address, bits, ...rest] = written.split('/');
+  const version = isIP(address!);
+  if (version === 0 || rest.length > 0) return false;
+  return bits === undefined || (/^\d{1,3}$/.test(bits) && Number(bits) <= (version === 4 ? 32 : 128));
+}
 
 const LOOPBACK = /^(?:localhost|127\.|0\.0\.0\.0|\[?::1?\]?(?:$|:\d))|\.localhost(?:$|:)/;
 
@@ -105,5 +134,13 @@ export interface Settings {
   contact: string | undefined;
   /** Hosts that may be fetched although their addresses are not public. */
   allowedHosts: string[];
+  /** Origins whose pages may read answers. */
+  allowedOrigins: string[];
+  /** Requests that one address may send in a minute; null for any number. */
+  requestsPerMinute: number | null;
+  /** Addresses and networks of proxies in front, whose X-Forwarded-For is believed. */
+  trustedProxies: string[];
+  /** Whether the server shows its metrics. */
+  showsMetrics: boolean;
   isProduction: boolean;
 }

@@ -53,9 +53,11 @@ async function offerSamples(database: Database, logger: Logger): Promise<void> {
   );
 }
 
-async function startOrFail({ host, port }: Settings, database: Database, logger: Logger) {
+async function startOrFail(settings: Settings, database: Database, logger: Logger) {
+  const { host, port, allowedOrigins, requestsPerMinute, trustedProxies, showsMetrics } = settings;
+  const traffic = { allowedOrigins, requestsPerMinute };
   try {
-    return await startServer({ database, host, port, logger });
+    return await startServer({ database, host, port, logger, traffic, trustedProxies, showsMetrics });
   } catch (problem) {
     const words = LISTEN_PROBLEMS[(problem as NodeJS.ErrnoException).code ?? ''];
     if (words === undefined) throw problem;

@@ -10,10 +10,12 @@ import { acceptedLanguages } from '../../schema/languages.ts';
 import type { Database } from '../store/database.ts';
 import { createLoaders } from '../store/loaders.ts';
 import { limitRequests } from './limits.ts';
+import { countOperations, type Metrics } from './metrics.ts';
 import { printQawlSchema, qawlSchema } from './schema.ts';
+import { traceOperations } from './tracing.ts';
 
 /** Apollo Server over our schema. What it may answer does not depend on NODE_ENV. */
-export function createApollo(app: FastifyInstance, logger: Logger): ApolloServer<Context> {
+export function createApollo(app: FastifyInstance, logger: Logger, metrics: Metrics): ApolloServer<Context> {
   return new ApolloServer<Context>({
     schema: qawlSchema(),
     logger,
@@ -32,6 +34,8 @@ export function createApollo(app: FastifyInstance, logger: Logger): ApolloServer
       ApolloServerPluginLandingPageDisabled(),
       limitRequests,
       nameRequests,
+      countOperations(metrics),
+      traceOperations,
       logFailures(logger),
     ],
   });

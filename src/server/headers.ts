@@ -43,8 +43,9 @@ export function refuseUnreadableRequests(app: FastifyInstance): void {
     parse(request, body as string, done);
   });
 
-  app.setErrorHandler((error: { statusCode?: number; code?: string }, request, reply) => {
+  app.setErrorHandler((error: { statusCode?: number; code?: string; message: string }, request, reply) => {
     const status = error.statusCode ?? 500;
+    if (error.code === 'QAWL_RATE_LIMITED') return answer(request, reply, status, 'RATE_LIMITED', error.message);
     if (status >= 400 && status < 500) {
       return answer(request, reply, status, 'BAD_REQUEST', PROBLEMS[error.code ?? ''] ?? 'The request cannot be read.');
     }

@@ -6,7 +6,9 @@ import { serveExports } from './exports/serve.ts';
 import { createApollo, serveGraphql } from './graphql.ts';
 import { refuseUnreadableRequests, securityHeaders } from './headers.ts';
 import { serveHealth } from './health.ts';
+import { createMetrics, serveMetrics } from './metrics.ts';
 import { servePages } from './pages.ts';
+import { directTraffic, type Traffic } from './traffic.ts';
 
 /**
  * Serves GraphQL, GraphiQL, health and the schema on one port. `close` takes no new requests, lets those under way finish
@@ -18,13 +20,19 @@ export async function startServer({
   host,
   logger,
   pagesFolder,
+  traffic = { allowedOrigins: [], requestsPerMinute: null },
+  trustedProxies = [],
+  showsMetrics = true,
 }: ServerOptions): Promise<RunningServer> {
-  const app = createHttp(logger);
-  const apollo = createApollo(app, logger);
+  const app = createHttp(logger, trustedProxies);
+  const metrics = createMetrics();
+  const apollo = createApollo(app, logger, metrics);
   await apollo.start();
 
   securityHeaders(app);
   refuseUnreadableRequests(app);
+  await directTraffic(app, traffic);
+  if (showsMetrics) serveMetrics(app, metrics);
   serveHealth(app, database);
   serveGraphql(app, apollo, database);
   serveExports(app, database);
@@ -34,10 +42,11 @@ export async function startServer({
   return { url: addressOf(app, host), close: () => apollo.stop() };
 }
 
-function createHttp(logger: Logger): FastifyInstance {
+function createHttp(logger: Logger, trustedProxies: string[]): FastifyInstance {
   const app = Fastify({
     loggerInstance: logger,
     logController: new LogController({ disableRequestLogging: true }),
+    trustProxy: trustedProxies.length > 0 && trustedProxies,
     genReqId: () => randomUUID(),
     // Never a name that a client chose: it stands in our log.
     requestIdHeader: false,
@@ -89,6 +98,12 @@ export interface ServerOptions {
   logger: Logger;
   /** Where the bundled pages are; by default dist/web of this package. */
   pagesFolder?: string;
+  /** By default no page of another origin is let in, and nobody is counted. */
+  traffic?: Traffic;
+  /** Addresses and networks of proxies in front, whose X-Forwarded-For is believed; by default none. */
+  trustedProxies?: string[];
+  /** Whether `/metrics` is served; by default it is. */
+  showsMetrics?: boolean;
 }
 
 export interface RunningServer {

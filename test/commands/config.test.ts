@@ -11,6 +11,10 @@ describe('settings', () => {
       loadsSamples: true,
       contact: undefined,
       allowedHosts: [],
+      allowedOrigins: [],
+      requestsPerMinute: 12_000,
+      trustedProxies: [],
+      showsMetrics: true,
       isProduction: false,
     });
   });
@@ -39,6 +43,11 @@ describe('settings', () => {
     [{ database: 'sqlite:' }, {}, '--database'],
     [{}, { LOG_LEVEL: 'loud' }, 'LOG_LEVEL'],
     [{}, { QAWL_SAMPLES: 'no' }, 'QAWL_SAMPLES'],
+    [{}, { QAWL_ALLOWED_ORIGINS: 'https://news.example/page' }, 'QAWL_ALLOWED_ORIGINS'],
+    [{}, { QAWL_ALLOWED_ORIGINS: '*' }, 'QAWL_ALLOWED_ORIGINS'],
+    [{}, { QAWL_REQUESTS_PER_MINUTE: '0' }, 'QAWL_REQUESTS_PER_MINUTE'],
+    [{}, { QAWL_TRUSTED_PROXIES: '10.0.0.0/33' }, 'QAWL_TRUSTED_PROXIES'],
+    [{}, { QAWL_TRUSTED_PROXIES: 'proxy.example' }, 'QAWL_TRUSTED_PROXIES'],
     [{}, { QAWL_CONTACT: 'two words' }, 'QAWL_CONTACT'],
     [{}, { QAWL_ALLOWED_HOSTS: 'a b' }, 'QAWL_ALLOWED_HOSTS'],
     [{}, { QAWL_ALLOWED_HOSTS: 'wire.example,127.0.0.1:80', NODE_ENV: 'production' }, 'QAWL_ALLOWED_HOSTS'],
