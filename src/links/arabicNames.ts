@@ -124,7 +124,11 @@ const CONNECTORS = new Set([
 ]);
 
 const isAdjective = (words: Words, token: number): boolean =>
-  words.isCountry(token) || (words.bits[token]! & ARTICLE) !== 0 || CONNECTORS.has(words.forms[token]!);
+  words.isCountry(token) ||
+  (words.bits[token]! & ARTICLE) !== 0 ||
+  // المدرب الفرنسي للسنغال
+  words.forms[token]!.startsWith('لل') ||
+  CONNECTORS.has(words.forms[token]!);
 
 function nameAt(words: Words, start: number, context: Context): FoundName | null {
   const bits = words.bits[start]!;

@@ -142,6 +142,8 @@ function takesCommon(words: Words, { parts, kind, isGiven, lead }: NameSoFar, at
   if (parts === 1 && kind === 'unknown' && lead === 'speech' && words.bits[at - 1]! & FOREIGN)
     return (bits & (DERIVED | RELATIONAL)) === (DERIVED | RELATIONAL) && words.forms[at]!.endsWith('ي');
   if (parts > 1 || !isGiven) return false;
+  // «النائب بشير صبور … وأشار بشير صبور»: what the text has behind a given name again belongs to it.
+  if ((kind === 'given' || LEADS.has(lead)) && !(bits & TITLE) && words.isRepeatedPair(at - 1)) return true;
   if (bits & DERIVED && bits & FOREIGN && kind === 'given') return true;
   // مارك روته: behind a given name from abroad, and before «أن» or a colon.
   const isForeign = (words.bits[at - 1]! & FOREIGN) !== 0;
@@ -225,7 +227,7 @@ function takesUnknown(words: Words, { parts, hasFamily, isGiven, kind, lead }: N
   if (form[0] === 'م' && form.length > 5 && form.endsWith('ا') && bits & INFLECTED) return false;
   if (bits & INFLECTED) {
     if (!isFirst || form.length < 4) return false;
-    if (words.bits[at - 1]! & FOREIGN && form.length < 7) return !'يت'.includes(form[0]!);
+    if (words.bits[at - 1]! & FOREIGN && form.length < 8) return !'يت'.includes(form[0]!);
     return form.endsWith('ه') || form.endsWith('ين') || (LEADS.has(lead) && !'يتا'.includes(form[0]!));
   }
   if (parts === 2 && isGiven && form.length > 3) return true;

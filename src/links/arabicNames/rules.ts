@@ -73,6 +73,8 @@ const RULES: Rule[] = [
   { evidence: 'word+family', kind: 'word', lead: 'any', score: 0.65, accepts: isFullWord },
   { evidence: 'title+family', kind: 'family', lead: 'title', score: 0.55, accepts: always },
   { evidence: 'titled+family', kind: 'family', lead: 'titled', score: 0.7, accepts: always },
+  { evidence: 'office+family+given', kind: 'family', lead: 'office', score: 0.8, accepts: isFull },
+  { evidence: 'demonym+family+given', kind: 'family', lead: 'demonym', score: 0.75, accepts: isFull },
   { evidence: 'speech+family', kind: 'family', lead: 'speech', score: 0.9, accepts: always },
   {
     evidence: 'title+unknown',

@@ -29,6 +29,7 @@ export function readWords(document: Document, options: ArabicNameOptions): Words
     if (forms[token] === 'الان' && text.charCodeAt(starts[token]!) === ALEF_MADDA) bits[token] = GIVEN;
     if (options.isSpeechVerb?.(forms[token]!)) bits[token] = bits[token]! | SPEECH;
   }
+  let pairs: Map<string, number> | null = null;
   const isCountryWord = options.isCountryWord ?? (() => false);
   return {
     count,
@@ -47,9 +48,23 @@ export function readWords(document: Document, options: ArabicNameOptions): Words
       ALI.has(forms[token]!) && (!tellsAli || text.charCodeAt(ends[token]! - 1) === ALEF_MAQSURA),
     touches: (token) => token > 0 && ends[token - 1] === starts[token] && ends[token] === starts[token + 1],
     read: (start, end) => forms.slice(start, end).join(' '),
+    isRepeatedPair: (token) => ((pairs ??= countPairs(document, bits)).get(pairAt(forms, token)) ?? 0) > 1,
     bare: (token) => (bits[token]! & CLITIC ? (underClitic(forms[token]!) ?? forms[token]!) : forms[token]!),
   };
 }
+
+/** How often each given name stands before the same word. */
+function countPairs({ tokens: { forms, isWord, count } }: Document, bits: Int32Array): Map<string, number> {
+  const pairs = new Map<string, number>();
+  for (let token = 0; token + 1 < count; token++) {
+    if ((bits[token]! & GIVEN) === 0 || isWord[token + 1] === 0) continue;
+    const pair = pairAt(forms, token);
+    pairs.set(pair, (pairs.get(pair) ?? 0) + 1);
+  }
+  return pairs;
+}
+
+const pairAt = (forms: string[], token: number): string => `${forms[token]} ${forms[token + 1]}`;
 
 const ALEF_MAQSURA = 0x0649;
 const ALEF_MADDA = 0x0622;
@@ -112,6 +127,8 @@ export interface Words {
   /** Whether no space stands on either side of a mark. */
   touches: (token: number) => boolean;
   read: (start: number, end: number) => string;
+  /** Whether the given name at a token stands before the same word elsewhere too. */
+  isRepeatedPair: (token: number) => boolean;
   /** The form without its clitic. */
   bare: (token: number) => string;
 }
