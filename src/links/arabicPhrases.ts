@@ -120,14 +120,15 @@ export function readNounPhrase(context: ArabicContext, from: number, limit: numb
   ) {
     const end = bodyEnd(context, start, phraseEnd(context, start, limit));
     // "وكالة الأناضول": the name alone.
-    const isMarked = isWord[start + 1] === 0 && QUOTATION.has(forms[start + 1]!);
+    const isMarked = isWord[start + 1] === 0 && (QUOTATION.has(forms[start + 1]!) || forms[start + 1] === '(');
     const isAgency = AGENCY_NOUNS.has(forms[start]!) && (isMarked || end > start + 1);
     if (isAgency && isMarked) {
       let close = start + 2;
       while (close < limit && close < start + 7 && isWord[close] === 1) close += 1;
       return organization(start, close, close, Math.min(start + 2, close - 1));
     }
-    return organization(start, end, end, isAgency ? start + 1 : start);
+    const close = isBareNoun(context, start, end) ? closeOfName(document, end) : end;
+    return organization(start, close, close, isAgency ? start + 1 : start);
   }
   if (vocabulary.honorifics.has(forms[start]!)) {
     let at = start + 1;
@@ -292,6 +293,22 @@ function bodyEnd({ document, countryAt }: ArabicContext, start: number, end: num
   }
   return end;
 }
+
+/** «قالت منظمة "…"»: a body's noun alone, which is not yet anybody's name. */
+function isBareNoun({ document }: ArabicContext, start: number, end: number): boolean {
+  return end === start + 1 && !hasArticle(document.tokens.forms[start]!);
+}
+
+/** One past the mark that closes a name in marks or brackets which opens here; `start` itself where none does. */
+function closeOfName({ tokens }: Document, start: number): number {
+  const { forms, isWord } = tokens;
+  if (!QUOTATION.has(forms[start] ?? '') && forms[start] !== '(') return start;
+  let close = start + 1;
+  while (close <= start + MOST_WORDS_IN_MARKS && isWord[close] === 1) close += 1;
+  return close > start + 1 && (QUOTATION.has(forms[close] ?? '') || forms[close] === ')') ? close + 1 : start;
+}
+
+const MOST_WORDS_IN_MARKS = 5;
 
 const trimmedRoleEnd = ({ document }: ArabicContext, start: number, nameStart: number): number => {
   let end = nameStart;

@@ -3,6 +3,22 @@ import { said, speakers } from './said.ts';
 
 const inArabic = (text: string): string[] => said('ar', text);
 
+describe('an Arabic body of a general noun', () => {
+  it('has its name in the marks or brackets behind the noun', () => {
+    expect(inArabic('وقالت منظمة "شروق" إن السد امتلأ، مشيرة إلى أن الماء نظيف.')).toEqual([
+      'INDIRECT | السد امتلأ | منظمة "شروق" | وقالت',
+      'INDIRECT | الماء نظيف | منظمة "شروق" | مشيرة',
+    ]);
+    expect(inArabic('وذكرت وكالة (رسن) شبه الرسمية أن السد امتلأ.')).toEqual(['INDIRECT | السد امتلأ | رسن | وذكرت']);
+  });
+
+  it('does not take what it says in marks for its name', () => {
+    expect(inArabic('وقالت الوزارة: "السد امتلأ والماء نظيف".')).toEqual([
+      'DIRECT | السد امتلأ والماء نظيف | الوزارة | وقالت',
+    ]);
+  });
+});
+
 describe('an Arabic verb of speech', () => {
   it('has words of its own behind a comma, or where it only goes on', () => {
     expect(inArabic('قال الوزير سليم منصور إن السد امتلأ، وأكدت الخبيرة ليلى حداد أن الماء نظيف.')).toEqual([

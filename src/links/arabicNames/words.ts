@@ -48,7 +48,10 @@ export function readWords(document: Document, options: ArabicNameOptions): Words
       ALI.has(forms[token]!) && (!tellsAli || text.charCodeAt(ends[token]! - 1) === ALEF_MAQSURA),
     touches: (token) => token > 0 && ends[token - 1] === starts[token] && ends[token] === starts[token + 1],
     read: (start, end) => forms.slice(start, end).join(' '),
-    isRepeatedPair: (token) => ((pairs ??= countPairs(document, bits)).get(pairAt(forms, token)) ?? 0) > 1,
+    isRepeatedPair: (token) => {
+      pairs ??= countPairs(document, bits);
+      return (pairs.get(pairAt(forms, token)) ?? 0) > 1;
+    },
     bare: (token) => (bits[token]! & CLITIC ? (underClitic(forms[token]!) ?? forms[token]!) : forms[token]!),
   };
 }
