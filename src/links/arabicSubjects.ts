@@ -126,6 +126,9 @@ function mainSubject(context: ArabicContext, sentenceStart: number, cue: FoundCu
   let first = sentenceStart;
   while (first < cue.start && (vocabulary.auxiliaries.has(forms[first]!) || document.tokens.isWord[first] === 0))
     first += 1;
+  // «وفي المعسكر الآخر، عبّر المدرب …»
+  if (first < cue.start && (isPreposition(context, first) || isPreposition(context, first, 'و')))
+    first = behindComma(context, first, Math.min(cue.start, first + LONGEST_OPENING));
   if (first >= cue.start || isPreposition(context, first) || isPreposition(context, first, 'و')) return null;
   const isName = context.nameAt[first]?.start === first;
   const mention = readNounPhrase(context, isName ? first : first + 1, cue.start);
@@ -134,6 +137,16 @@ function mainSubject(context: ArabicContext, sentenceStart: number, cue: FoundCu
   const own = mention.kind === 'organization' ? (forms[mention.start]!.endsWith('ه') ? 'f' : 'm') : mention.gender;
   return own !== null && cue.form.gender !== undefined && own !== cue.form.gender ? null : mention;
 }
+
+/** The token behind the first comma from a token on; past every text where there is none. */
+function behindComma({ document }: ArabicContext, start: number, limit: number): number {
+  const { forms } = document.tokens;
+  for (let token = start; token < limit; token++) if (forms[token] === '،' || forms[token] === ',') return token + 1;
+  return Number.MAX_SAFE_INTEGER;
+}
+
+/** Tokens of «وفي الندوة الصحافية التي أعقبت اللقاء». */
+const LONGEST_OPENING = 10;
 
 /** «في بيان للوزارة … قالت فيه إن»: the statement, if the text tells whose it is. */
 function issuedBefore(context: ArabicContext, sentenceStart: number, end: number): Mention | null {

@@ -32,7 +32,12 @@ export function nameInPhrase(context: ArabicContext, start: number, limit: numbe
         const named = next < limit ? nameAt[next] : null;
         if (named !== null && named !== undefined && named.start === next) return withoutHonorifics(context, named);
         // «المديرة …، النرويجية فلانة»
-        if (next + 1 < limit && countryAt[next]?.reason === 'DEMONYM' && hasArticle(forms[next]!)) next += 1;
+        if (next + 1 < limit && countryAt[next]?.reason === 'DEMONYM' && hasArticle(forms[next]!)) {
+          next += 1;
+          const behind = nameAt[next];
+          if (behind !== null && behind !== undefined && behind.start === next)
+            return withoutHonorifics(context, behind);
+        }
         if (next < limit && isUnknown(context, next)) {
           const end = nameEnd(context, next, limit);
           if (end > next && (end >= limit || end - next >= 2)) return { start: next, end };

@@ -3,6 +3,23 @@ import { said, speakers } from './said.ts';
 
 const inArabic = (text: string): string[] => said('ar', text);
 
+describe('an Arabic subject', () => {
+  it('stands behind an opening of the sentence and its comma', () => {
+    expect(inArabic('وفي المعسكر الآخر، أبدى المدرب سامي منصور سعادته، وقال إن الماء نظيف.')).toEqual([
+      'INDIRECT | الماء نظيف | سامي منصور | وقال',
+    ]);
+    expect(inArabic('في السياق نفسه، أثنى الوزير سليم منصور على الخطة، وقال إن الماء نظيف.')).toEqual([
+      'INDIRECT | الماء نظيف | سليم منصور | وقال',
+    ]);
+  });
+
+  it('has its name behind its office and where it comes from', () => {
+    expect(inArabic('وقالت الناطقة باسم المفوضية، الدنماركية ميته لارسن، إن الماء نظيف.')).toEqual([
+      'INDIRECT | الماء نظيف | ميته لارسن | وقالت',
+    ]);
+  });
+});
+
 describe('an Arabic body of a general noun', () => {
   it('has its name in the marks or brackets behind the noun', () => {
     expect(inArabic('وقالت منظمة "شروق" إن السد امتلأ، مشيرة إلى أن الماء نظيف.')).toEqual([
