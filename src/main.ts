@@ -42,6 +42,7 @@ const COMMANDS = new Map<string, () => Promise<Command>>([
   ['parse-feed', async () => (await import('./commands/parseFeed.ts')).parseFeedCommand()],
   ['read-article', async () => (await import('./commands/readArticle.ts')).readArticleCommand()],
   ['samples', async () => (await import('./commands/samples.ts')).samplesCommand()],
+  ['token', async () => (await import('./commands/token.ts')).tokenCommand()],
   ['stats', async () => (await import('./commands/stats.ts')).statsCommand()],
   ['migrate', async () => (await import('./commands/migrate.ts')).migrateCommand()],
   ['backup', async () => (await import('./commands/backup.ts')).backupCommand()],

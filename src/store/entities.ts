@@ -13,6 +13,7 @@ import { Source } from '../../entities/source.ts';
 import { Speaker } from '../../entities/speaker.ts';
 import { SpeakerCountry } from '../../entities/speakerCountry.ts';
 import { SpeakerName } from '../../entities/speakerName.ts';
+import { Token } from '../../entities/token.ts';
 
 /** Every table of ours but those for search, which differ by database. */
 export const ENTITIES = [
@@ -31,4 +32,5 @@ export const ENTITIES = [
   CountryName,
   Quote,
   QuoteCountry,
+  Token,
 ];

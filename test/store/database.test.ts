@@ -54,7 +54,7 @@ describeOnBothDatabases('a database', (open, dialect) => {
     const next = MIGRATIONS.length + 1;
     await database.query(sql`INSERT INTO migration ("number", "name") VALUES (${next}, 'tomorrow')`);
     await expect(openDatabase(database.url)).rejects.toThrow(
-      `The database was written by a newer Qawl: its tables are at version ${String(next).padStart(4, '0')}-tomorrow, and this Qawl knows versions up to 0001-start.`,
+      `The database was written by a newer Qawl: its tables are at version ${String(next).padStart(4, '0')}-tomorrow, and this Qawl knows versions up to 000${next - 1}-`,
     );
     await expect(migrateDown(database)).rejects.toThrow(/newer Qawl/);
     expect(await database.query('SELECT count(*) AS "count" FROM country')).toEqual([{ count: 250 }]);
@@ -63,10 +63,11 @@ describeOnBothDatabases('a database', (open, dialect) => {
   it('migrates down to nothing and up again', async () => {
     const database = await open();
     await save(database, [{ words: 'gone soon', speaker: 'Ana Ruiz', about: ['ML'] }]);
-    expect(await migrateDown(database)).toBe('0001-start');
-    expect(await migrateDown(database)).toBeNull();
+    const taken: (string | null)[] = [];
+    for (let step = 0; step <= MIGRATIONS.length; step++) taken.push(await migrateDown(database));
+    expect(taken.slice(-2)).toEqual(['0001-start', null]);
     expect(await tablesOf(database)).toEqual(['migration']);
-    expect(await migrate(database)).toEqual(['0001-start']);
+    expect(await migrate(database)).toEqual(taken.slice(0, -1).reverse());
     expect(await migrate(database)).toEqual([]);
     const again = await openDatabase(database.url);
     expect(await save(again, [{ words: 'back again', about: ['ML'] }])).toMatchObject({ quoteCount: 1 });
