@@ -1,11 +1,14 @@
 import type { Database } from '../src/store/database.ts';
 import type { Loaders } from '../src/store/loaders.ts';
+import type { KnownToken } from '../src/store/tokens.ts';
 
 /** What every resolver of one request shares. */
 export interface Context {
   database: Database;
   /** Batched reads, remembered for this request only. */
   loaders: Loaders;
+  /** The token that came with the request, checked; null where none came. */
+  token: KnownToken | null;
   /** Languages that the reader wants, best first, from Accept-Language; each in canonical BCP 47 case. */
   languages: string[];
   /** Names this request in the log and in errors. */

@@ -10,8 +10,11 @@ export const ERROR_CODES = {
   OPERATION_RESOLUTION_FAILURE:
     'The document holds several operations and the request does not say which, or names one that is not there.',
   PERSISTED_QUERY_NOT_SUPPORTED: 'The request names a stored document; this server takes whole documents.',
+  UNAUTHENTICATED:
+    'The token is unknown, expired or revoked; or there is none, and what is asked for needs one. HTTP status 401 where it is the token.',
+  FORBIDDEN: 'What is asked for needs a token of another role, which `extensions.role` names.',
   RATE_LIMITED:
-    'Too many requests came from this address; the header `retry-after` says after how many seconds to try again.',
+    'Too many requests came from this address or with this token; the header `retry-after` says after how many seconds to try again.',
   BAD_REQUEST: 'The HTTP request is not one that GraphQL over HTTP allows.',
   INTERNAL_SERVER_ERROR: 'The server failed; the log has the rest under the request id in `extensions.requestId`.',
 } as const;

@@ -21,6 +21,11 @@ export function readSettings(flags: SettingFlags = {}, environment: NodeJS.Proce
     allowedHosts: read(environment.QAWL_ALLOWED_HOSTS ?? '', 'QAWL_ALLOWED_HOSTS', hosts),
     allowedOrigins: read(environment.QAWL_ALLOWED_ORIGINS ?? '', 'QAWL_ALLOWED_ORIGINS', origins),
     requestsPerMinute: read(environment.QAWL_REQUESTS_PER_MINUTE || '12000', 'QAWL_REQUESTS_PER_MINUTE', rate),
+    requestsPerTokenAndMinute: read(
+      environment.QAWL_REQUESTS_PER_TOKEN_AND_MINUTE || '12000',
+      'QAWL_REQUESTS_PER_TOKEN_AND_MINUTE',
+      rate,
+    ),
     trustedProxies: read(environment.QAWL_TRUSTED_PROXIES ?? '', 'QAWL_TRUSTED_PROXIES', proxies),
     showsMetrics: read(environment.QAWL_METRICS || 'on', 'QAWL_METRICS', onOrOff) === 'on',
     isProduction: environment.NODE_ENV === 'production',
@@ -138,6 +143,8 @@ export interface Settings {
   allowedOrigins: string[];
   /** Requests that one address may send in a minute; null for any number. */
   requestsPerMinute: number | null;
+  /** Requests that one token may be sent with in a minute; null for any number. */
+  requestsPerTokenAndMinute: number | null;
   /** Addresses and networks of proxies in front, whose X-Forwarded-For is believed. */
   trustedProxies: string[];
   /** Whether the server shows its metrics. */

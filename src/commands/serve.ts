@@ -54,8 +54,9 @@ async function offerSamples(database: Database, logger: Logger): Promise<void> {
 }
 
 async function startOrFail(settings: Settings, database: Database, logger: Logger) {
-  const { host, port, allowedOrigins, requestsPerMinute, trustedProxies, showsMetrics } = settings;
-  const traffic = { allowedOrigins, requestsPerMinute };
+  const { host, port, allowedOrigins, requestsPerMinute, requestsPerTokenAndMinute } = settings;
+  const { trustedProxies, showsMetrics } = settings;
+  const traffic = { allowedOrigins, requestsPerMinute, requestsPerTokenAndMinute };
   try {
     return await startServer({ database, host, port, logger, traffic, trustedProxies, showsMetrics });
   } catch (problem) {

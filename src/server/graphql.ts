@@ -50,6 +50,7 @@ export function serveGraphql(app: FastifyInstance, apollo: ApolloServer<Context>
       context: async (request): Promise<Context> => ({
         database,
         loaders: createLoaders(database),
+        token: request.token,
         languages: acceptedLanguages(request.headers['accept-language']),
         requestId: request.id,
       }),

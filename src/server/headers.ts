@@ -45,7 +45,8 @@ export function refuseUnreadableRequests(app: FastifyInstance): void {
 
   app.setErrorHandler((error: { statusCode?: number; code?: string; message: string }, request, reply) => {
     const status = error.statusCode ?? 500;
-    if (error.code === 'QAWL_RATE_LIMITED') return answer(request, reply, status, 'RATE_LIMITED', error.message);
+    const code = OUR_CODES[error.code ?? ''];
+    if (code !== undefined) return answer(request, reply, status, code, error.message);
     if (status >= 400 && status < 500) {
       return answer(request, reply, status, 'BAD_REQUEST', PROBLEMS[error.code ?? ''] ?? 'The request cannot be read.');
     }
@@ -75,6 +76,12 @@ const CONTENT_SECURITY_POLICY = [
   "form-action 'none'",
   "frame-ancestors 'none'",
 ].join('; ');
+
+/** Refusals of ours before GraphQL: their messages are made for the client. */
+const OUR_CODES: Record<string, keyof typeof ERROR_CODES> = {
+  QAWL_RATE_LIMITED: 'RATE_LIMITED',
+  QAWL_UNAUTHENTICATED: 'UNAUTHENTICATED',
+};
 
 const PROBLEMS: Record<string, string> = {
   FST_ERR_CTP_INVALID_MEDIA_TYPE: 'The body must be JSON: send it with content-type: application/json.',

@@ -12,6 +12,7 @@ import { QuoteStatsResolver } from '../../resolvers/quoteStats.ts';
 import { SearchResolver } from '../../resolvers/search.ts';
 import { SourceResolver } from '../../resolvers/source.ts';
 import { SpeakerResolver } from '../../resolvers/speaker.ts';
+import { checkRole } from '../../schema/access.ts';
 
 /** The schema with its resolvers, built once a process. */
 export function qawlSchema(): GraphQLSchema {
@@ -41,6 +42,7 @@ function build(): GraphQLSchema {
       SourceResolver,
       SpeakerResolver,
     ],
+    authChecker: checkRole,
     // Arguments are checked where they are used, in words that name them.
     validate: false,
   });

@@ -8,6 +8,7 @@ import { refuseUnreadableRequests, securityHeaders } from './headers.ts';
 import { serveHealth } from './health.ts';
 import { createMetrics, serveMetrics } from './metrics.ts';
 import { servePages } from './pages.ts';
+import { recogniseTokens } from './tokens.ts';
 import { directTraffic, type Traffic } from './traffic.ts';
 
 /**
@@ -31,6 +32,7 @@ export async function startServer({
 
   securityHeaders(app);
   refuseUnreadableRequests(app);
+  recogniseTokens(app, database);
   await directTraffic(app, traffic);
   if (showsMetrics) serveMetrics(app, metrics);
   serveHealth(app, database);

@@ -5,12 +5,12 @@ import type { FastifyInstance } from 'fastify';
 /**
  * Who may ask from a browser, and how often anybody may. Pages of the origins on the list may read every answer; others may
  * not read any. An address that asks more often than `requestsPerMinute` is told 429 until its minute is over, except about
- * health. An address is the other end of the
- * connection, or what trusted proxies say of it. Counts are this process's own.
+ * health; and so is a token that is used more often than `requestsPerTokenAndMinute`, from whatever addresses. An address is the other
+ * end of the connection, or what trusted proxies say of it. Counts are this process's own.
  */
 export async function directTraffic(
   app: FastifyInstance,
-  { allowedOrigins, requestsPerMinute }: Traffic,
+  { allowedOrigins, requestsPerMinute, requestsPerTokenAndMinute = null }: Traffic,
 ): Promise<void> {
   if (allowedOrigins.length > 0) {
     await app.register(cors, {
@@ -34,19 +34,37 @@ export async function directTraffic(
     });
   }
 
-  if (requestsPerMinute === null) return;
   await app.register(rateLimit, {
-    max: requestsPerMinute,
+    global: requestsPerMinute !== null,
+    max: requestsPerMinute ?? 0,
     timeWindow: MINUTE_MILLISECONDS,
     cache: MOST_ADDRESSES,
     ipv6Subnet: NETWORK_BITS,
     allowList: ({ url }) => url === '/healthz' || url === '/readyz',
     errorResponseBuilder: (_request, { after, max }) =>
-      Object.assign(new Error(`More than ${max} requests in a minute came from this address; try again in ${after}.`), {
-        statusCode: 429,
-        code: 'QAWL_RATE_LIMITED',
-      }),
+      refusal(`More than ${max} requests in a minute came from this address; try again in ${after}.`),
   });
+  if (requestsPerTokenAndMinute !== null) limitTokens(app, requestsPerTokenAndMinute);
+}
+
+/** Every token has a count of its own, beside that of the address that it is used from. */
+function limitTokens(app: FastifyInstance, max: number): void {
+  const countUse = app.createRateLimit({ max, allowList: [], keyGenerator: ({ token }) => String(token!.id) });
+  app.addHook('preParsing', async (request, reply, body) => {
+    if (request.token === null) return body;
+    const count = await countUse(request);
+    if (count.isAllowed) return body;
+    const { remaining, ttlInSeconds } = count;
+    const reset = String(ttlInSeconds);
+    reply.headers({ 'x-ratelimit-limit': max, 'x-ratelimit-remaining': remaining, 'x-ratelimit-reset': reset });
+    if (!count.isExceeded) return body;
+    reply.header('retry-after', reset);
+    throw refusal(`More than ${max} requests in a minute came with this token; try again in ${reset} seconds.`);
+  });
+}
+
+function refusal(message: string): Error {
+  return Object.assign(new Error(message), { statusCode: 429, code: 'QAWL_RATE_LIMITED' });
 }
 
 const MINUTE_MILLISECONDS = 60_000;
@@ -60,6 +78,8 @@ const NETWORK_BITS = 64;
 export interface Traffic {
   /** `https://news.example`: origins whose pages may read answers. */
   allowedOrigins: string[];
-  /** Null for no limit. */
+  /** Of one address; null for no limit. */
   requestsPerMinute: number | null;
+  /** Of one token; null, as by default, for no limit. */
+  requestsPerTokenAndMinute?: number | null;
 }

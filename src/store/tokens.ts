@@ -81,7 +81,7 @@ interface NewToken {
 type ListedToken = Omit<Token, 'secretHash'>;
 
 /** A token that was checked and holds. */
-type KnownToken = Pick<Token, 'id' | 'name' | 'role'>;
+export type KnownToken = Pick<Token, 'id' | 'name' | 'role'>;
 
 /** `isUseKnown`: its last use was noted less than a minute ago. */
 type TokenCheck = { token: KnownToken; isUseKnown: boolean } | { problem: 'UNKNOWN' | 'EXPIRED' | 'REVOKED' };

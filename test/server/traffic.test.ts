@@ -2,6 +2,7 @@ import { pino } from 'pino';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type RunningServer, startServer } from '../../src/server/start.ts';
 import { type Database, openDatabase } from '../../src/store/database.ts';
+import { createToken } from '../../src/store/tokens.ts';
 
 let database: Database;
 const servers: RunningServer[] = [];
@@ -34,6 +35,33 @@ describe('requests per minute', () => {
     expect((await ask(url)).status).toBe(429);
     expect((await fetch(`${url}/healthz`)).status).toBe(200);
     expect((await fetch(`${url}/readyz`)).status).toBe(200);
+  });
+
+  it('are counted by token too, wherever it is used', async () => {
+    const { url } = await start({ requestsPerTokenAndMinute: 2, trustedProxies: ['127.0.0.1'] });
+    const [one, other] = [await newToken(), await newToken()];
+    const from = async (address: string, token: string) =>
+      ask(url, { 'x-forwarded-for': address, authorization: `Bearer ${token}` });
+    const first = await from('203.0.113.1', one);
+    expect(first.status).toBe(200);
+    expect(first.headers.get('x-ratelimit-remaining')).toBe('1');
+    expect((await from('203.0.113.2', one)).status).toBe(200);
+    const refused = await from('203.0.113.3', one);
+    expect(refused.status).toBe(429);
+    expect(Number(refused.headers.get('retry-after'))).toBeGreaterThan(0);
+    expect(await refused.json()).toMatchObject({
+      errors: [{ message: expect.stringContaining('with this token'), extensions: { code: 'RATE_LIMITED' } }],
+    });
+    expect((await from('203.0.113.3', other)).status).toBe(200);
+    expect((await ask(url)).status).toBe(200);
+  });
+
+  it('are counted by address with whatever token, so that none is found by trying', async () => {
+    const { url } = await start({ requestsPerMinute: 2, requestsPerTokenAndMinute: 100 });
+    const tries = [];
+    for (let id = 1; id <= 3; id++)
+      tries.push((await ask(url, { authorization: `Bearer qawl_${id}_${'x'.repeat(43)}` })).status);
+    expect(tries).toEqual([401, 401, 429]);
   });
 
   it('believes no header about the address', async () => {
@@ -101,10 +129,12 @@ describe('pages of other origins', () => {
 async function start({
   allowedOrigins = [],
   requestsPerMinute = null,
+  requestsPerTokenAndMinute = null,
   trustedProxies = [],
 }: {
   allowedOrigins?: string[];
   requestsPerMinute?: number | null;
+  requestsPerTokenAndMinute?: number | null;
   trustedProxies?: string[];
 }): Promise<RunningServer> {
   const server = await startServer({
@@ -112,11 +142,15 @@ async function start({
     port: 0,
     host: '127.0.0.1',
     logger: pino({ level: 'silent' }),
-    traffic: { allowedOrigins, requestsPerMinute },
+    traffic: { allowedOrigins, requestsPerMinute, requestsPerTokenAndMinute },
     trustedProxies,
   });
   servers.push(server);
   return server;
+}
+
+async function newToken(): Promise<string> {
+  return (await createToken(database, { name: null, role: 'READER', expiresAt: null, now: Date.now() })).token;
 }
 
 function ask(url: string, headers: Record<string, string> = {}): Promise<Response> {

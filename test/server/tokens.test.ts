@@ -1,0 +1,72 @@
+import { afterAll, expect, it } from 'vitest';
+import type { Database } from '../../src/store/database.ts';
+import { createToken, listTokens, revokeToken } from '../../src/store/tokens.ts';
+import { serve, type TestServer } from '../ask.ts';
+import { describeOnBothDatabases } from '../databases.ts';
+
+const servers: TestServer[] = [];
+
+afterAll(async () => {
+  for (const server of servers) await server.close();
+});
+
+describeOnBothDatabases('a token in a request', (open) => {
+  it('is taken, and its use noted', async () => {
+    const { database, server } = await start(open);
+    const { token } = await createToken(database, { name: null, role: 'READER', expiresAt: null, now: Date.now() });
+    for (const scheme of ['Bearer', 'bearer', 'BEARER ']) {
+      const answer = await server.ask('{ country(code: "ML") { code } }', {}, { authorization: `${scheme} ${token}` });
+      expect(answer).toMatchObject({ status: 200, data: { country: { code: 'ML' } } });
+    }
+    expect(await listTokens(database)).toMatchObject([{ lastUsedAt: expect.any(Number) }]);
+  });
+
+  it('is not needed for reading', async () => {
+    const { server } = await start(open);
+    expect(await server.ask('{ country(code: "ML") { code } }')).toMatchObject({ status: 200 });
+    expect((await fetch(`${server.url}/export/quotes.csv`)).status).toBe(200);
+  });
+
+  it.each(['unknown', 'expired', 'revoked'])('is an error when it is %s, wherever it comes', async (state) => {
+    const { database, server } = await start(open);
+    const now = Date.now();
+    const expiresAt = state === 'expired' ? now - 1 : null;
+    const { id, token } = await createToken(database, { name: null, role: 'ADMIN', expiresAt, now: now - 10 });
+    if (state === 'revoked') await revokeToken(database, id, now);
+    const authorization = `Bearer ${state === 'unknown' ? `${token.slice(0, -2)}AA` : token}`;
+    const answer = await server.ask('{ country(code: "ML") { code } }', {}, { authorization });
+    expect(answer).toMatchObject({ status: 401, errors: [{ extensions: { code: 'UNAUTHENTICATED' } }] });
+    expect(answer.errors![0]!.extensions.requestId).toBe(answer.headers.get('x-request-id'));
+    expect(answer.headers.get('www-authenticate')).toBe('Bearer error="invalid_token"');
+    expect(answer.errors![0]!.message).toMatch(state === 'unknown' ? /none of this server/ : new RegExp(state));
+    expect((await fetch(`${server.url}/export/quotes.csv`, { headers: { authorization } })).status).toBe(401);
+    expect((await fetch(`${server.url}/healthz`, { headers: { authorization } })).status).toBe(200);
+    expect(await listTokens(database)).toMatchObject([{ lastUsedAt: null }]);
+  });
+
+  it.each(['Bearer', 'Bearer ', `Bearer ${'x'.repeat(8_000)}`, 'Bearer qawl_1_%00', "Bearer qawl_1_' OR '1'='1"])(
+    'is an error when it is %j',
+    async (authorization) => {
+      const { server } = await start(open);
+      const answer = await fetch(`${server.url}/graphql`, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json', authorization },
+        body: '{"query":"{ __typename }"}',
+      });
+      expect(answer.status).toBe(401);
+    },
+  );
+
+  it('is another’s business in another scheme', async () => {
+    const { server } = await start(open);
+    const answer = await server.ask('{ country(code: "ML") { code } }', {}, { authorization: 'Basic cWF3bDpxYXds' });
+    expect(answer.status).toBe(200);
+  });
+});
+
+async function start(open: () => Promise<Database>): Promise<{ database: Database; server: TestServer }> {
+  const database = await open();
+  const server = await serve(database);
+  servers.push(server);
+  return { database, server };
+}
