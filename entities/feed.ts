@@ -1,16 +1,26 @@
+import { Field, ObjectType } from 'type-graphql';
 import { Column, Entity, Index, PrimaryGeneratedColumn } from 'typeorm';
+import { FeedStatusEnum } from '../schema/enums.ts';
+import { DateTime, WebAddress } from '../schema/scalars.ts';
+import { Node } from './node.ts';
 
 /** An address that lists a source's new articles. */
 @Entity('feed')
 @Index('feed_url', ['url'], { unique: true })
-export class Feed {
+@ObjectType({
+  implements: Node,
+  description: 'An address that lists an outlet’s new articles: RSS, Atom or JSON Feed.',
+})
+export class Feed extends Node {
   @PrimaryGeneratedColumn('increment', { type: 'integer' })
-  readonly id!: number;
+  override readonly id!: number;
 
   @Column('text')
+  @Field(() => WebAddress, { description: 'Where it is fetched.' })
   url!: string;
 
   @Column('text', { nullable: true })
+  @Field(() => String, { nullable: true, description: 'Its name; null until somebody or the feed itself tells it.' })
   title!: string | null;
 
   /** What the server said of the version last fetched, to ask only for a newer one. */
@@ -21,16 +31,19 @@ export class Feed {
   lastModified!: string | null;
 
   @Column('text', { default: 'ACTIVE' })
-  status!: FeedStatus;
+  @Field(() => FeedStatusEnum, { description: 'Whether it is fetched.' })
+  status!: keyof typeof FeedStatusEnum;
 
-  /** What kept the last fetch from succeeding, in one sentence for a person; null when it succeeded. */
+  /** In one sentence for a person. */
   @Column('text', { nullable: true })
+  @Field(() => String, {
+    nullable: true,
+    description: 'What kept its last fetch from succeeding; null where it succeeded, and before the first.',
+  })
   problem!: string | null;
 
-  /** Milliseconds since 1970 UTC; null before the first fetch. */
+  /** Milliseconds since 1970 UTC. */
   @Column('bigint', { nullable: true })
+  @Field(() => DateTime, { nullable: true, description: 'When it was last fetched; null before the first time.' })
   lastFetchedAt!: number | null;
 }
-
-/** ACTIVE: fetched when due; PAUSED: not fetched until an editor says so; GONE: its server said that it is no more. */
-export type FeedStatus = 'ACTIVE' | 'PAUSED' | 'GONE';

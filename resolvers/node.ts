@@ -46,6 +46,8 @@ async function loadNode(id: string, loaders: Loaders): Promise<Node | null> {
       return loaders.article.load(decoded.key);
     case 'Source':
       return loaders.source.load(decoded.key);
+    case 'Feed':
+      return loaders.feed.load(decoded.key);
     case 'Country':
       return loaders.country.load(decoded.key);
     case 'Person':

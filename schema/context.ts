@@ -1,6 +1,7 @@
 import type { Database } from '../src/store/database.ts';
 import type { Loaders } from '../src/store/loaders.ts';
 import type { KnownToken } from '../src/store/tokens.ts';
+import type { Newsroom } from './newsroom.ts';
 
 /** What every resolver of one request shares. */
 export interface Context {
@@ -9,6 +10,8 @@ export interface Context {
   loaders: Loaders;
   /** The token that came with the request, checked; null where none came. */
   token: KnownToken | null;
+  /** Takes articles in; null where this server only answers. */
+  newsroom: Newsroom | null;
   /** Languages that the reader wants, best first, from Accept-Language; each in canonical BCP 47 case. */
   languages: string[];
   /** Names this request in the log and in errors. */

@@ -105,3 +105,14 @@ registerEnumType(QuoteDimensionEnum, {
     YEAR: { description: 'The year of publication in UTC, `2026`.' },
   },
 });
+
+export const FeedStatusEnum = { ACTIVE: 'ACTIVE', PAUSED: 'PAUSED', GONE: 'GONE' } as const;
+registerEnumType(FeedStatusEnum, {
+  name: 'FeedStatus',
+  description: 'Whether a feed is fetched.',
+  valuesConfig: {
+    ACTIVE: { description: 'It is fetched when it is due.' },
+    PAUSED: { description: 'It is not fetched until somebody says so.' },
+    GONE: { description: 'Its server said that it is no more.' },
+  },
+});

@@ -23,6 +23,7 @@ const ROOMS: Record<string, { values: string[]; types?: string[] }> = {
     values: ['src/feeds', 'src/articles', 'src/text', 'src/extract.ts', 'src/store'],
     types: ['src/extraction.ts'],
   },
+  'src/newsroom.ts': { values: ['src/ingest.ts', 'src/feeds', 'src/articles', 'src/text', 'src/store'] },
   schema: { values: ['src/store', 'entities'], types: ['src/extraction.ts'] },
   resolvers: { values: ['schema', 'src/store', 'src/reasons.ts', 'entities'], types: ['src/extraction.ts'] },
   'src/server': { values: ['resolvers', 'schema', 'src/store', 'entities'] },

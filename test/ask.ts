@@ -1,13 +1,29 @@
 import { pino } from 'pino';
+import { webFetcher } from '../src/feeds/fetch.ts';
+import { openNewsroom } from '../src/newsroom.ts';
 import { type RunningServer, startServer } from '../src/server/start.ts';
 import type { Database } from '../src/store/database.ts';
+import { createToken, type TokenToCreate } from '../src/store/tokens.ts';
 
-/** A server on loopback over a database, with a log that can be read, and a way to ask it. */
-export async function serve(database: Database): Promise<TestServer> {
+/**
+ * A server on loopback over a database, with a log that can be read, and a way to ask it. It takes articles in, from the web only of
+ * `allowedHosts`.
+ */
+export async function serve(database: Database, allowedHosts: string[] = []): Promise<TestServer> {
   const log: Record<string, unknown>[] = [];
   const logger = pino({ level: 'debug' }, { write: (line: string) => log.push(JSON.parse(line)) });
-  const server = await startServer({ database, port: 0, host: '127.0.0.1', logger });
-  return { ...server, log, ask: (query, variables, headers) => ask(server.url, query, variables, headers) };
+  const web = webFetcher({ allowed: allowedHosts, milliseconds: 5_000 });
+  const newsroom = openNewsroom({ database, web, allowedHosts, now: Date.now });
+  const server = await startServer({ database, newsroom, port: 0, host: '127.0.0.1', logger });
+  return {
+    url: server.url,
+    log,
+    ask: (query, variables, headers) => ask(server.url, query, variables, headers),
+    async close() {
+      await server.close();
+      await web.close();
+    },
+  };
 }
 
 /** The answer to a GraphQL request over HTTP: status, headers and the JSON in its body. */
@@ -24,6 +40,12 @@ async function ask(
   });
   const body = (await response.json()) as Pick<Answer, 'data' | 'errors'>;
   return { status: response.status, headers: response.headers, data: body.data, errors: body.errors };
+}
+
+/** The header of a new token with a role. */
+export async function bearer(database: Database, role: TokenToCreate['role']): Promise<{ authorization: string }> {
+  const { token } = await createToken(database, { name: `a ${role}`, role, expiresAt: null, now: Date.now() });
+  return { authorization: `Bearer ${token}` };
 }
 
 export interface TestServer extends RunningServer {

@@ -1,8 +1,10 @@
 import { Command } from 'commander';
 import type { Logger } from 'pino';
 import { readSettings, type Settings, withoutPassword } from '../config.ts';
+import { webFetcher } from '../feeds/fetch.ts';
 import { createLogger } from '../log.ts';
-import { startServer } from '../server/start.ts';
+import { openNewsroom } from '../newsroom.ts';
+import { type ServerOptions, startServer } from '../server/start.ts';
 import type { Database } from '../store/database.ts';
 import { openOrFail } from './database.ts';
 import { CommandFailure } from './output.ts';
@@ -30,18 +32,26 @@ async function serve(settings: Settings): Promise<void> {
   const logger = createLogger(settings.logLevel);
   const told = signalled();
   const database = await openOrFail(settings.databaseUrl);
+  const { allowedHosts, contact } = settings;
+  const web = webFetcher({ allowed: allowedHosts, contact, bytes: LARGEST_PAGE, milliseconds: LONGEST_FETCH });
   try {
     if (settings.loadsSamples) await offerSamples(database, logger);
-    const server = await startOrFail(settings, database, logger);
+    const newsroom = openNewsroom({ database, web, allowedHosts, now: Date.now });
+    const server = await startOrFail(settings, { database, newsroom }, logger);
     logger.info({ url: server.url, database: withoutPassword(settings.databaseUrl) }, `listening on ${server.url}`);
     const signal = await told;
     logger.info({ signal }, 'stopping: requests under way are finished; a second signal ends at once');
     await server.close();
   } finally {
+    await web.close();
     await database.close();
   }
   logger.info('stopped');
 }
+
+/** Bytes and milliseconds that a page may take which a request asks for: somebody waits for the answer. */
+const LARGEST_PAGE = 5 * 1024 * 1024;
+const LONGEST_FETCH = 15_000;
 
 /** A first start shows something: an empty database gets the invented articles that come with Qawl. */
 async function offerSamples(database: Database, logger: Logger): Promise<void> {
@@ -53,12 +63,12 @@ async function offerSamples(database: Database, logger: Logger): Promise<void> {
   );
 }
 
-async function startOrFail(settings: Settings, database: Database, logger: Logger) {
+async function startOrFail(settings: Settings, parts: Pick<ServerOptions, 'database' | 'newsroom'>, logger: Logger) {
   const { host, port, allowedOrigins, requestsPerMinute, requestsPerTokenAndMinute } = settings;
   const { trustedProxies, showsMetrics } = settings;
   const traffic = { allowedOrigins, requestsPerMinute, requestsPerTokenAndMinute };
   try {
-    return await startServer({ database, host, port, logger, traffic, trustedProxies, showsMetrics });
+    return await startServer({ ...parts, host, port, logger, traffic, trustedProxies, showsMetrics });
   } catch (problem) {
     const words = LISTEN_PROBLEMS[(problem as NodeJS.ErrnoException).code ?? ''];
     if (words === undefined) throw problem;

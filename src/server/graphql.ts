@@ -7,7 +7,6 @@ import type { Logger } from 'pino';
 import type { Context } from '../../schema/context.ts';
 import { isForClient } from '../../schema/errors.ts';
 import { acceptedLanguages } from '../../schema/languages.ts';
-import type { Database } from '../store/database.ts';
 import { createLoaders } from '../store/loaders.ts';
 import { limitRequests } from './limits.ts';
 import { countOperations, type Metrics } from './metrics.ts';
@@ -42,7 +41,11 @@ export function createApollo(app: FastifyInstance, logger: Logger, metrics: Metr
 }
 
 /** GraphQL over HTTP at /graphql, and the schema in words at /schema.graphql. */
-export function serveGraphql(app: FastifyInstance, apollo: ApolloServer<Context>, database: Database): void {
+export function serveGraphql(
+  app: FastifyInstance,
+  apollo: ApolloServer<Context>,
+  { database, newsroom }: Pick<Context, 'database' | 'newsroom'>,
+): void {
   app.route({
     method: ['GET', 'POST'],
     url: '/graphql',
@@ -51,6 +54,7 @@ export function serveGraphql(app: FastifyInstance, apollo: ApolloServer<Context>
         database,
         loaders: createLoaders(database),
         token: request.token,
+        newsroom,
         languages: acceptedLanguages(request.headers['accept-language']),
         requestId: request.id,
       }),

@@ -2,8 +2,10 @@ import 'reflect-metadata';
 import { type GraphQLSchema, lexicographicSortSchema, printSchema } from 'graphql';
 import { buildSchemaSync } from 'type-graphql';
 import { AboutCountryResolver } from '../../resolvers/aboutCountry.ts';
+import { AddFeedResolver } from '../../resolvers/addFeed.ts';
 import { ArticleResolver } from '../../resolvers/article.ts';
 import { CountryResolver } from '../../resolvers/country.ts';
+import { IngestArticleResolver } from '../../resolvers/ingestArticle.ts';
 import { NodeResolver } from '../../resolvers/node.ts';
 import { OrganizationResolver } from '../../resolvers/organization.ts';
 import { PersonResolver } from '../../resolvers/person.ts';
@@ -31,8 +33,10 @@ function build(): GraphQLSchema {
   const schema = buildSchemaSync({
     resolvers: [
       AboutCountryResolver,
+      AddFeedResolver,
       ArticleResolver,
       CountryResolver,
+      IngestArticleResolver,
       NodeResolver,
       OrganizationResolver,
       PersonResolver,
@@ -46,7 +50,8 @@ function build(): GraphQLSchema {
     // Arguments are checked where they are used, in words that name them.
     validate: false,
   });
-  // TypeGraphQL has no place to describe the root type.
+  // TypeGraphQL has no place to describe the root types.
   schema.getQueryType()!.description = 'What can be asked.';
+  schema.getMutationType()!.description = 'What can be changed: by whoever has a token of the role that each needs.';
   return schema;
 }

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import Fastify, { type FastifyInstance, LogController } from 'fastify';
 import type { Logger } from 'pino';
+import type { Newsroom } from '../../schema/newsroom.ts';
 import type { Database } from '../store/database.ts';
 import { serveExports } from './exports/serve.ts';
 import { createApollo, serveGraphql } from './graphql.ts';
@@ -17,6 +18,7 @@ import { directTraffic, type Traffic } from './traffic.ts';
  */
 export async function startServer({
   database,
+  newsroom = null,
   port,
   host,
   logger,
@@ -36,7 +38,7 @@ export async function startServer({
   await directTraffic(app, traffic);
   if (showsMetrics) serveMetrics(app, metrics);
   serveHealth(app, database);
-  serveGraphql(app, apollo, database);
+  serveGraphql(app, apollo, { database, newsroom });
   serveExports(app, database);
   await servePages(app, pagesFolder);
 
@@ -95,6 +97,8 @@ function addressOf(app: FastifyInstance, host: string): string {
 
 export interface ServerOptions {
   database: Database;
+  /** Takes in what mutations bring; by default nothing is taken in. */
+  newsroom?: Newsroom | null;
   port: number;
   host: string;
   logger: Logger;

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { buildSchema, type DocumentNode, Kind, parse, print as printGraphql, validate } from 'graphql';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { openDatabase } from '../../src/store/database.ts';
-import { type Answer, serve, type TestServer } from '../ask.ts';
+import { type Database, openDatabase } from '../../src/store/database.ts';
+import { type Answer, bearer, serve, type TestServer } from '../ask.ts';
 import { freshPostgres, freshSqlite } from '../databases.ts';
 import { print } from '../newsroom.ts';
 
@@ -11,7 +11,7 @@ const operations = document.definitions.flatMap((definition) =>
   definition.kind === Kind.OPERATION_DEFINITION ? [definition.name!.value] : [],
 );
 
-const newsrooms: { server: TestServer; close(): Promise<void> }[] = [];
+const newsrooms: { server: TestServer; database: Database; close(): Promise<void> }[] = [];
 
 beforeAll(async () => {
   for (const { url, remove } of [await freshSqlite(), await freshPostgres()]) {
@@ -20,6 +20,7 @@ beforeAll(async () => {
     const server = await serve(database);
     newsrooms.push({
       server,
+      database,
       async close() {
         await server.close();
         await database.close();
@@ -199,15 +200,46 @@ describe('an operation that client applications send', () => {
       'Country',
     ]);
   });
+
+  it('takes an article in, once', async () => {
+    const input = {
+      text: 'Foreign Minister Ines Calder spoke in Lisbon. “Portugal will not wait,” Calder said.',
+      title: 'Ships leave Lisbon',
+      url: 'https://tideandanchor.example/ships',
+      language: 'en',
+      publishedAt: '2026-04-02T08:00:00Z',
+    };
+    const { data } = await answerAlike('IngestArticle', { input }, 'EDITOR');
+    expect(data.ingestArticle).toMatchObject({
+      article: { quotes: { edges: [{ node: { id: expect.any(String) } }] } },
+      duplicate: false,
+    });
+    const again = await answerAlike('IngestArticle', { input }, 'EDITOR');
+    expect(again.data.ingestArticle).toEqual({ ...data.ingestArticle, duplicate: true });
+  });
+
+  it('adds a feed', async () => {
+    const { data } = await answerAlike('AddFeed', { input: { url: 'https://tideandanchor.example/rss' } }, 'ADMIN');
+    expect(data.addFeed.feed).toMatchObject({
+      url: 'https://tideandanchor.example/rss',
+      title: null,
+      status: 'ACTIVE',
+      lastFetchedAt: null,
+    });
+  });
 });
 
 /** The answer to one of the operations, the same on both databases. */
-function answerAlike(name: string, variables: Record<string, unknown>): Promise<Answer> {
-  return alike(printGraphql(only(name)), variables);
+function answerAlike(name: string, variables: Record<string, unknown>, role: Role = null): Promise<Answer> {
+  return alike(printGraphql(only(name)), variables, role);
 }
 
-async function alike(query: string, variables: Record<string, unknown> = {}): Promise<Answer> {
-  const answers = await Promise.all(newsrooms.map(({ server }) => server.ask(query, variables)));
+async function alike(query: string, variables: Record<string, unknown> = {}, role: Role = null): Promise<Answer> {
+  const answers = await Promise.all(
+    newsrooms.map(async ({ server, database }) =>
+      server.ask(query, variables, role === null ? {} : await bearer(database, role)),
+    ),
+  );
   for (const { status, errors } of answers) expect({ status, errors }).toEqual({ status: 200, errors: undefined });
   for (const { data } of answers) expect(data).toEqual(answers[0]!.data);
   return answers[0]!;
@@ -226,6 +258,9 @@ function only(name: string): DocumentNode {
   const fragments = document.definitions.filter(({ kind }) => usesParts && kind === Kind.FRAGMENT_DEFINITION);
   return { ...document, definitions: [...chosen, ...fragments] };
 }
+
+/** Whose token goes with a request; null for none. */
+type Role = 'EDITOR' | 'ADMIN' | null;
 
 interface Edge {
   // biome-ignore lint/suspicious/noExplicitAny: a node has the fields that were asked for.

@@ -1,0 +1,31 @@
+import type { IngestArticleErrorCode } from './ingestArticle.ts';
+
+/** The half of Qawl that takes articles in, as mutations know it: whoever starts the server gives it. */
+export interface Newsroom {
+  /** Reads an article, finds what is in it, and stores both. What is expected to fail is a problem with a code. */
+  ingest(submission: Submission): Promise<Ingested | IngestProblem>;
+  /** Why an address must never be fetched, in words for people; null when it may be. */
+  refusalOf(address: string): string | null;
+}
+
+/** An article as an editor hands it in: a text, or the address of a page. */
+interface Submission {
+  text: string | null;
+  url: string | null;
+  title: string | null;
+  language: string | null;
+  /** Milliseconds since 1970 UTC. */
+  publishedAt: number | null;
+  byline: string | null;
+  sourceName: string | null;
+}
+
+interface Ingested {
+  articleId: number;
+  isDuplicate: boolean;
+}
+
+interface IngestProblem {
+  code: Exclude<keyof typeof IngestArticleErrorCode, 'NOT_OFFERED'>;
+  problem: string;
+}

@@ -1,0 +1,81 @@
+import type { IncomingArticle } from './articles/article.ts';
+import { formatOfContent } from './articles/format.ts';
+import { canonicalUrl } from './articles/identity.ts';
+import { articleOnPage } from './articles/onPage.ts';
+import { refusalOf } from './feeds/address.ts';
+import type { WebFetcher } from './feeds/fetch.ts';
+import { ingestArticle } from './ingest.ts';
+import type { Database } from './store/database.ts';
+import { findArticleByUrl } from './store/find.ts';
+import { decodePage, decodeText } from './text/decode.ts';
+
+/** What editors hand in over the API: an article, or the address of one, or of a feed. Trouble that is expected is a value. */
+export function openNewsroom(context: NewsroomContext) {
+  return {
+    ingest: (submission: Omit<IncomingArticle, 'text' | 'isSample'> & { text: string | null }) =>
+      ingestSubmission(context, { ...submission, isSample: false }),
+    refusalOf: (address: string) =>
+      URL.canParse(address) ? refusalOf(new URL(address), context.allowedHosts) : `${address} is not an address`,
+  };
+}
+
+/**
+ * UTF-16 code units of a text that is taken in by a request: a long read has half of it. Finding its quotes takes a good part of a
+ * second, in which this process answers nobody else. `qawl ingest` takes longer ones.
+ */
+const LONGEST_TEXT = 100_000;
+
+async function ingestSubmission(context: NewsroomContext, submission: Submission): Promise<Outcome> {
+  const { text, url } = submission;
+  if (text !== null) return ingestText(context, { ...submission, text });
+  if (url === null) return trouble('TEXT_MISSING', 'Give a text, or the address of a page.');
+  const known = await findArticleByUrl(context.database, canonicalUrl(url) ?? url);
+  if (known !== null) return { articleId: known, isDuplicate: true };
+  return ingestPage(context, submission, url);
+}
+
+async function ingestText(context: NewsroomContext, article: IncomingArticle): Promise<Outcome> {
+  const { length } = article.text;
+  if (article.text.trim() === '') return trouble('TEXT_MISSING', 'The text has no words.');
+  if (length > LONGEST_TEXT)
+    return trouble('TEXT_TOO_LONG', `The text has ${length} characters; at most ${LONGEST_TEXT} are taken.`);
+  if (article.url !== null && canonicalUrl(article.url) === null)
+    return trouble('ADDRESS_REFUSED', 'The address is longer than 2,000 characters.');
+  const saved = await ingestArticle(context, article);
+  return 'problem' in saved ? trouble('TEXT_MISSING', `The text ${saved.problem}.`) : saved;
+}
+
+/** What the request says of the article beats what its page says. */
+async function ingestPage(context: NewsroomContext, submission: Submission, address: string): Promise<Outcome> {
+  const answer = await context.web.fetch(address);
+  if ('problem' in answer) {
+    const isRefused = answer.code === 'REFUSED' || answer.code === 'NOT_AN_ADDRESS';
+    return trouble(isRefused ? 'ADDRESS_REFUSED' : 'UNREACHABLE', `${address}: ${answer.problem}.`);
+  }
+  if (formatOfContent(decodeText(answer.body.subarray(0, 8_192)) ?? '') !== 'html')
+    return trouble('NO_ARTICLE', `${address}: is not a page.`);
+  const page = articleOnPage(decodePage(answer.body, answer.contentType), answer.url);
+  if ('problem' in page) return trouble('NO_ARTICLE', `${address}: ${page.problem}.`);
+  if (page.text.trim() === '') return trouble('NO_ARTICLE', `${address}: holds no text.`);
+  const told = Object.fromEntries(Object.entries(submission).filter(([, value]) => value !== null));
+  return ingestText(context, { ...page, ...told, url: page.url ?? answer.url, text: page.text });
+}
+
+function trouble(code: ProblemCode, problem: string): Outcome {
+  return { code, problem };
+}
+
+export interface NewsroomContext {
+  database: Database;
+  web: WebFetcher;
+  /** `host` or `host:port` that may be asked although they are not public. */
+  allowedHosts: readonly string[];
+  /** Milliseconds since 1970 UTC. */
+  now: () => number;
+}
+
+type Submission = Omit<IncomingArticle, 'text'> & { text: string | null };
+
+type Outcome = { articleId: number; isDuplicate: boolean } | { code: ProblemCode; problem: string };
+
+type ProblemCode = 'TEXT_MISSING' | 'TEXT_TOO_LONG' | 'ADDRESS_REFUSED' | 'UNREACHABLE' | 'NO_ARTICLE';
