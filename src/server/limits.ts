@@ -5,20 +5,17 @@ import {
   type FragmentDefinitionNode,
   GraphQLError,
   type GraphQLObjectType,
-  type GraphQLOutputType,
   type GraphQLSchema,
   getNamedType,
-  getNullableType,
   isCompositeType,
   isInterfaceType,
-  isListType,
   isObjectType,
   type OperationDefinitionNode,
   type SelectionSetNode,
   visit,
 } from 'graphql';
 import type { Context } from '../../schema/context.ts';
-import { DEFAULT_PAGE } from '../../schema/page.ts';
+import { listSizeOf, weightOf } from './cost.ts';
 
 /** What one request may ask for. Each is counted before anything is read. */
 const LIMITS = {
@@ -35,9 +32,6 @@ const LIMITS = {
   /** Rows that the answer may hold: the product of page sizes, summed over its fields. */
   cost: 5_000,
 } as const;
-
-/** How many rows a list without page arguments is taken to have. */
-const ASSUMED_LIST_SIZE = 5;
 
 /** Refuses documents that ask for too much, before they run, and tells of the others what they cost: `extensions.cost`. */
 export const limitRequests: ApolloServerPlugin<Context> = {
@@ -94,7 +88,10 @@ function repeatedFields({ selections }: SelectionSetNode): number {
   return names.length - new Set(names).size;
 }
 
-/** Depth and cost of an operation. A fragment is measured once for each type that it is used on: linear in the document. */
+/**
+ * Depth and cost of an operation, by the sizes and weights that the schema tells (`@listSize`, `@cost`). A fragment is measured
+ * once for each size of list that it stands in: linear in the document.
+ */
 function measureOf(
   schema: GraphQLSchema,
   document: DocumentNode,
@@ -105,71 +102,70 @@ function measureOf(
     if (definition.kind === 'FragmentDefinition') fragments.set(definition.name.value, definition);
   const measured = new Map<string, Measure>();
 
-  const ofSelections = ({ selections }: SelectionSetNode, type: string): Measure => {
+  const ofSelections = ({ selections }: SelectionSetNode, type: string, sized: Sized): Measure => {
     let depth = 0;
     let cost = 0;
     for (const selection of selections) {
       const part =
         selection.kind === 'Field'
-          ? ofField(selection, type)
+          ? ofField(selection, type, sized)
           : selection.kind === 'InlineFragment'
-            ? ofSelections(selection.selectionSet, selection.typeCondition?.name.value ?? type)
-            : ofFragment(selection.name.value);
+            ? ofSelections(selection.selectionSet, selection.typeCondition?.name.value ?? type, sized)
+            : ofFragment(selection.name.value, sized);
       depth = Math.max(depth, part.depth);
       cost = Math.min(cost + part.cost, MOST);
     }
     return { depth, cost };
   };
 
-  const ofFragment = (name: string): Measure => {
-    const known = measured.get(name);
+  const ofFragment = (name: string, sized: Sized): Measure => {
+    const key = `${name} ${sized.size} ${sized.fields}`;
+    const known = measured.get(key);
     if (known !== undefined) return known;
     const fragment = fragments.get(name);
     // Validation has refused circles and unknown names before.
-    measured.set(name, NOTHING);
+    measured.set(key, NOTHING);
     const measure =
-      fragment === undefined ? NOTHING : ofSelections(fragment.selectionSet, fragment.typeCondition.name.value);
-    measured.set(name, measure);
+      fragment === undefined ? NOTHING : ofSelections(fragment.selectionSet, fragment.typeCondition.name.value, sized);
+    measured.set(key, measure);
     return measure;
   };
 
-  const ofField = (field: FieldNode, parent: string): Measure => {
-    if (field.name.value.startsWith('__') || field.selectionSet === undefined) return LEAF;
-    const definition = fieldsOf(schema, parent)?.[field.name.value];
+  const ofField = (field: FieldNode, parent: string, sized: Sized): Measure => {
+    const name = field.name.value;
+    if (name.startsWith('__') || field.selectionSet === undefined) return LEAF;
+    const definition = fieldsOf(schema, parent)?.[name];
     if (definition === undefined) return LEAF;
-    const named = getNamedType(definition.type);
-    const below = ofSelections(field.selectionSet, named.name);
-    const size = pageSizeOf(field, definition.type, parent.endsWith('Connection'), variables);
-    // A connection and its edges are no rows; each of its nodes is one, with what stands below it.
-    const own = isCompositeType(named) && !/(?:Connection|Edge)$/.test(named.name) ? 1 : 0;
-    return { depth: below.depth + 1, cost: Math.min(size * (own + below.cost), MOST) };
+    const type = getNamedType(definition.type);
+    const listSize = listSizeOf(parent, definition);
+    const given = sized.fields.includes(name) ? sized.size : null;
+    const size =
+      given ??
+      (listSize === null ? 1 : (sizeAsked(field, listSize.slicingArguments, variables) ?? listSize.assumedSize));
+    const isSizeOfFields = listSize !== null && listSize.sizedFields.length > 0;
+    const below = ofSelections(
+      field.selectionSet,
+      type.name,
+      isSizeOfFields ? { size, fields: listSize.sizedFields } : UNSIZED,
+    );
+    const own = isCompositeType(type) ? weightOf(type.name) : 0;
+    return { depth: below.depth + 1, cost: Math.min((isSizeOfFields ? 1 : size) * (own + below.cost), MOST) };
   };
 
   return (operation) => {
     const root = schema.getRootType(operation.operation);
-    return root == null ? NOTHING : ofSelections(operation.selectionSet, root.name);
+    return root == null ? NOTHING : ofSelections(operation.selectionSet, root.name, UNSIZED);
   };
 }
 
-/** How many times what stands below a field may occur. A connection's lists have been counted at the connection. */
-function pageSizeOf(
-  field: FieldNode,
-  type: GraphQLOutputType,
-  isInConnection: boolean,
-  variables: Record<string, unknown>,
-): number {
-  const asked = numberOf(field, 'first', variables) ?? numberOf(field, 'last', variables);
-  if (getNamedType(type).name.endsWith('Connection')) return asked ?? DEFAULT_PAGE;
-  if (!isListType(getNullableType(type))) return asked ?? 1;
-  if (isInConnection) return 1;
-  const ids = argumentOf(field, 'ids', variables);
-  return Array.isArray(ids) ? ids.length : (asked ?? ASSUMED_LIST_SIZE);
-}
-
 /** A page size outside its limits is refused by its field, in words that name it. */
-function numberOf(field: FieldNode, name: string, variables: Record<string, unknown>): number | null {
-  const value = argumentOf(field, name, variables);
-  return typeof value === 'number' && Number.isFinite(value) ? Math.max(0, Math.min(value, 1_000)) : null;
+function sizeAsked(field: FieldNode, names: string[], variables: Record<string, unknown>): number | null {
+  for (const name of names) {
+    const value = argumentOf(field, name, variables);
+    if (Array.isArray(value)) return value.length;
+    if (typeof value === 'number' && Number.isFinite(value)) return Math.max(0, Math.min(value, 1_000));
+  }
+  return null;
 }
 
 function argumentOf(field: FieldNode, name: string, variables: Record<string, unknown>): unknown {
@@ -184,6 +180,13 @@ function fieldsOf(schema: GraphQLSchema, type: string): ReturnType<GraphQLObject
   return isObjectType(found) || isInterfaceType(found) ? found.getFields() : undefined;
 }
 
+/** The size that lists of these names have below a field. */
+interface Sized {
+  size: number;
+  fields: string[];
+}
+
+const UNSIZED: Sized = { size: 1, fields: [] };
 const MOST = Number.MAX_SAFE_INTEGER;
 const NOTHING: Measure = { depth: 0, cost: 0 };
 const LEAF: Measure = { depth: 1, cost: 0 };

@@ -1,5 +1,5 @@
 import 'reflect-metadata';
-import { type GraphQLSchema, lexicographicSortSchema, printSchema } from 'graphql';
+import { type GraphQLSchema, lexicographicSortSchema, printSchema, specifiedDirectives } from 'graphql';
 import { buildSchemaSync } from 'type-graphql';
 import { AboutCountryResolver } from '../../resolvers/aboutCountry.ts';
 import { AddFeedResolver } from '../../resolvers/addFeed.ts';
@@ -15,6 +15,7 @@ import { SearchResolver } from '../../resolvers/search.ts';
 import { SourceResolver } from '../../resolvers/source.ts';
 import { SpeakerResolver } from '../../resolvers/speaker.ts';
 import { checkRole } from '../../schema/access.ts';
+import { COST_DIRECTIVES, printCosts } from './cost.ts';
 
 /** The schema with its resolvers, built once a process. */
 export function qawlSchema(): GraphQLSchema {
@@ -22,9 +23,10 @@ export function qawlSchema(): GraphQLSchema {
   return built;
 }
 
-/** The schema in words, sorted, as it is committed in schema/schema.graphql and served at /schema.graphql. */
+/** The schema in words, sorted, with what its fields cost, as it is committed in schema/schema.graphql and served at /schema.graphql. */
 export function printQawlSchema(): string {
-  return `${printSchema(lexicographicSortSchema(qawlSchema()))}\n`;
+  const schema = lexicographicSortSchema(qawlSchema());
+  return `${printCosts(schema, printSchema(schema))}\n`;
 }
 
 let built: GraphQLSchema | undefined;
@@ -46,6 +48,7 @@ function build(): GraphQLSchema {
       SourceResolver,
       SpeakerResolver,
     ],
+    directives: [...specifiedDirectives, ...COST_DIRECTIVES],
     authChecker: checkRole,
     // Arguments are checked where they are used, in words that name them.
     validate: false,

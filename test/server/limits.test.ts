@@ -64,6 +64,21 @@ describe('what one request may ask for', () => {
     expect(extensions).toEqual({ cost: { requested: 40, limit: 5_000 } });
   });
 
+  it.each([
+    ['{ search(text: "x", first: 7) { people { id } quotes { nodes { id } } } }', 1 + 7 + 7],
+    ['{ search(text: "x") { countries { code } } }', 1 + 10],
+    ['{ quoteStats(groupBy: [KIND]) { total groups { count keys { key } } } }', 1 + 50 * (1 + 2)],
+    ['{ nodes(ids: ["a", "b", "c"]) { id } }', 3],
+    ['{ quotes(first: 10) { pageInfo { endCursor } totalCount } }', 0],
+  ])('counts what the schema says of sizes: %s', async (query, requested) => {
+    const response = await fetch(`${server.url}/graphql`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({ query }),
+    });
+    expect(await response.json()).toMatchObject({ extensions: { cost: { requested } } });
+  });
+
   it('leaves introspection whole', async () => {
     expect((await server.ask(getIntrospectionQuery({ inputValueDeprecation: true }))).errors).toBeUndefined();
   });
