@@ -4,6 +4,7 @@ import { QuoteKindEnum } from '../schema/enums.ts';
 import { DateTime, LanguageCode } from '../schema/scalars.ts';
 import type { QuoteKind } from '../src/extraction.ts';
 import { Node } from './node.ts';
+import type { ReviewVerdict } from './quoteReview.ts';
 
 /**
  * What someone said, as an article gives it. Columns of article and speaker that lists filter by are repeated here, so that
@@ -15,6 +16,7 @@ import { Node } from './node.ts';
 @Index('quote_by_speaker', ['speakerId', 'orderedAt', 'id'])
 @Index('quote_by_speaker_country', ['speakerCountryCode', 'orderedAt', 'id'])
 @Index('quote_by_source', ['sourceId', 'orderedAt', 'id'])
+@Index('quote_by_review', ['reviewStatus', 'orderedAt', 'id'])
 @Index('quote_by_language', ['language', 'orderedAt', 'id'])
 @ObjectType({ implements: Node, description: 'What someone said, as an article gives it.' })
 export class Quote extends Node {
@@ -95,6 +97,14 @@ export class Quote extends Node {
   /** The article's: every list is in this order. */
   @Column('bigint')
   orderedAt!: number;
+
+  /** Null: nobody has reviewed it. The API says UNREVIEWED. */
+  @Column('text', { nullable: true })
+  reviewStatus!: ReviewVerdict | null;
+
+  /** That `reviewStatus` is REJECTED: lists leave it out, and their indexes do. */
+  @Column('boolean')
+  isRejected!: boolean;
 
   /** The text just before and after, whole words, at most 160 code units each: a page of quotes needs no articles' texts. */
   @Column('text')

@@ -1,9 +1,8 @@
 import { Field, Int, ObjectType } from 'type-graphql';
 import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
 import { CountryReasonEnum } from '../schema/enums.ts';
-import type { CountryReason } from '../src/extraction.ts';
 
-/** That a quote is about a country. `orderedAt` and `speakerId` are the quote's: "about a country, newest first" is one index range. */
+/** That a quote is about a country. `orderedAt`, `speakerId` and `isRejected` are the quote's: "about a country, newest first" is one index range. */
 @Entity('quote_country')
 @Index('quote_country_by_time', ['countryCode', 'orderedAt', 'quoteId'])
 @Index('quote_country_by_speaker', ['countryCode', 'speakerId', 'orderedAt', 'quoteId'])
@@ -20,7 +19,9 @@ export class QuoteCountry {
   position!: number;
 
   @Column('text')
-  @Field(() => String, { description: 'The words that show it, in the quote or near it.' })
+  @Field(() => String, {
+    description: 'The words that show it, in the quote or near it; empty where an editor said so.',
+  })
   mention!: string;
 
   @Column('integer')
@@ -33,11 +34,14 @@ export class QuoteCountry {
 
   @Column('text')
   @Field(() => CountryReasonEnum, { description: 'Which kind of words they are.' })
-  reason!: CountryReason;
+  reason!: keyof typeof CountryReasonEnum;
 
   @Column('integer', { nullable: true })
   speakerId!: number | null;
 
   @Column('bigint')
   orderedAt!: number;
+
+  @Column('boolean')
+  isRejected!: boolean;
 }

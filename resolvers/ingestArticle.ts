@@ -2,6 +2,7 @@ import { Arg, Authorized, Ctx, Mutation, Resolver } from 'type-graphql';
 import type { Context } from '../schema/context.ts';
 import { badUserInput } from '../schema/errors.ts';
 import { type IngestArticleError, IngestArticleInput, IngestArticlePayload } from '../schema/ingestArticle.ts';
+import { forgetAll } from '../src/store/loaders.ts';
 
 @Resolver()
 export class IngestArticleResolver {
@@ -26,6 +27,7 @@ export class IngestArticleResolver {
       sourceName: input.source ?? null,
     });
     if ('problem' in taken) return refused(taken.code, taken.problem, placeOf(taken.code, input));
+    forgetAll(loaders);
     return { article: await loaders.article.load(taken.articleId), duplicate: taken.isDuplicate, userErrors: [] };
   }
 }

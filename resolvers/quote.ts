@@ -6,11 +6,13 @@ import { Source } from '../entities/source.ts';
 import { Speaker } from '../entities/speaker.ts';
 import { QuoteConnection } from '../schema/connections.ts';
 import type { Context } from '../schema/context.ts';
+import { ReviewStatusEnum } from '../schema/enums.ts';
 import { rowId } from '../schema/ids.ts';
 import { quoteFilter } from '../schema/narrow.ts';
 import { Extractor, QuoteContext, QuoteEvidence, type TextRange } from '../schema/quoteParts.ts';
 import type { QuoteEvidence as StoredEvidence } from '../src/extraction.ts';
 import { SPAN_REASONS, SPEAKER_REASONS } from '../src/reasons.ts';
+import type { ReviewStatus } from '../src/store/filters.ts';
 import { QuotesArguments, quoteList } from './quoteList.ts';
 
 @Resolver(() => Quote)
@@ -39,6 +41,13 @@ export class QuoteResolver {
   })
   about(@Root() quote: Quote, @Ctx() { loaders }: Context) {
     return loaders.aboutCountries.load(quote.id);
+  }
+
+  @FieldResolver(() => ReviewStatusEnum, {
+    description: 'What editors said of it. `evidence` tells what the program found, whatever they corrected.',
+  })
+  reviewStatus(@Root() quote: Quote): ReviewStatus {
+    return quote.reviewStatus ?? 'UNREVIEWED';
   }
 
   @FieldResolver(() => Article, { description: 'The article that it was found in.' })

@@ -18,6 +18,7 @@ export const CountryReasonEnum = {
   CAPITAL: 'CAPITAL',
   SEAT: 'SEAT',
   REFERENCE: 'REFERENCE',
+  REVIEW: 'REVIEW',
 } as const;
 registerEnumType(CountryReasonEnum, {
   name: 'CountryReason',
@@ -28,6 +29,24 @@ registerEnumType(CountryReasonEnum, {
     CAPITAL: { description: 'The capital, standing for its government: Bamako.' },
     SEAT: { description: 'A seat of power, standing for its government: the Kremlin.' },
     REFERENCE: { description: 'Words that point at a country known from the text: “our country”, “the kingdom”.' },
+    REVIEW: { description: 'None: an editor said so.' },
+  },
+});
+
+export const ReviewStatusEnum = {
+  UNREVIEWED: 'UNREVIEWED',
+  CONFIRMED: 'CONFIRMED',
+  CORRECTED: 'CORRECTED',
+  REJECTED: 'REJECTED',
+} as const;
+registerEnumType(ReviewStatusEnum, {
+  name: 'ReviewStatus',
+  description: 'What editors said of a quote.',
+  valuesConfig: {
+    UNREVIEWED: { description: 'Nothing yet: it is as the program found it.' },
+    CONFIRMED: { description: 'It is right.' },
+    CORRECTED: { description: 'Its speaker or its countries are by an editor.' },
+    REJECTED: { description: 'It is no quote. Lists, searches and counts leave it out unless it is asked for.' },
   },
 });
 

@@ -1,7 +1,8 @@
 import 'reflect-metadata';
 import { Field, Float, ID, InputType } from 'type-graphql';
 import type { QuoteKind } from '../src/extraction.ts';
-import { QuoteKindEnum } from './enums.ts';
+import type { ReviewStatus } from '../src/store/filters.ts';
+import { QuoteKindEnum, ReviewStatusEnum } from './enums.ts';
 import { CountryCode, DateTime, LanguageCode } from './scalars.ts';
 
 @InputType('QuoteFilter', {
@@ -50,6 +51,12 @@ export class QuoteFilterInput {
 
   @Field(() => Float, { nullable: true, description: 'With at least this confidence, 0 to 1.' })
   minConfidence?: number | null;
+
+  @Field(() => [ReviewStatusEnum], {
+    nullable: true,
+    description: 'Of which editors said one of these. When absent: everything but what they rejected.',
+  })
+  reviewStatus?: ReviewStatus[] | null;
 }
 
 @InputType('SpeakerFilter', { description: 'Which people or organizations: everything given must hold.' })

@@ -23,6 +23,7 @@ export function quoteFilter(filter: QuoteFilterInput | null | undefined, argumen
     publishedTo: filter.publishedTo?.getTime(),
     search: searchText(filter.search, `${argument}.search`),
     minConfidence,
+    reviewStatus: filter.reviewStatus,
   };
 }
 

@@ -11,6 +11,7 @@ import { OrganizationResolver } from '../../resolvers/organization.ts';
 import { PersonResolver } from '../../resolvers/person.ts';
 import { QuoteResolver } from '../../resolvers/quote.ts';
 import { QuoteStatsResolver } from '../../resolvers/quoteStats.ts';
+import { ReviewQuoteResolver } from '../../resolvers/reviewQuote.ts';
 import { SearchResolver } from '../../resolvers/search.ts';
 import { SourceResolver } from '../../resolvers/source.ts';
 import { SpeakerResolver } from '../../resolvers/speaker.ts';
@@ -44,6 +45,7 @@ function build(): GraphQLSchema {
       PersonResolver,
       QuoteResolver,
       QuoteStatsResolver,
+      ReviewQuoteResolver,
       SearchResolver,
       SourceResolver,
       SpeakerResolver,

@@ -9,6 +9,7 @@ import { Organization } from '../../entities/organization.ts';
 import { Person } from '../../entities/person.ts';
 import { Quote } from '../../entities/quote.ts';
 import { QuoteCountry } from '../../entities/quoteCountry.ts';
+import { QuoteReview } from '../../entities/quoteReview.ts';
 import { Source } from '../../entities/source.ts';
 import { Speaker } from '../../entities/speaker.ts';
 import { SpeakerCountry } from '../../entities/speakerCountry.ts';
@@ -32,5 +33,6 @@ export const ENTITIES = [
   CountryName,
   Quote,
   QuoteCountry,
+  QuoteReview,
   Token,
 ];

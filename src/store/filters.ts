@@ -1,3 +1,4 @@
+import type { ReviewVerdict } from '../../entities/quoteReview.ts';
 import type { QuoteKind, SpeakerKind } from '../extraction.ts';
 
 /**
@@ -24,7 +25,12 @@ export interface QuoteFilter {
   search?: string | null;
   /** 0 to 1, inclusive. */
   minConfidence?: number | null;
+  /** What editors said. Absent: everything but what they rejected. */
+  reviewStatus?: ReviewStatus[] | null;
 }
+
+/** What editors said of a quote. */
+export type ReviewStatus = 'UNREVIEWED' | ReviewVerdict;
 
 /** Which articles. As in QuoteFilter; `country`: named in the article; `search`: in headline or text. */
 export interface ArticleFilter {

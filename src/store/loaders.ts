@@ -76,6 +76,11 @@ export function createLoaders(database: Database): Loaders {
   };
 }
 
+/** Makes loaders read anew, after something was changed. */
+export function forgetAll(loaders: Loaders): void {
+  for (const loader of Object.values(loaders)) loader.clearAll();
+}
+
 const COUNTRIES = new Map(ISO_COUNTRIES.map((row) => [row.code, Object.assign(new Country(), row)]));
 
 /** A loader from a read of many keys that gives what each has. */

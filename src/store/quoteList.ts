@@ -1,5 +1,5 @@
 import type { Connection } from './database.ts';
-import type { QuoteFilter } from './filters.ts';
+import type { QuoteFilter, ReviewStatus } from './filters.ts';
 import type { Branch } from './keyset.ts';
 import { matchingKeys } from './search.ts';
 import { list, type Sql, type SqlValue, sql, words } from './sql.ts';
@@ -9,16 +9,34 @@ import { list, type Sql, type SqlValue, sql, words } from './sql.ts';
  * for each of its values; the rest are conditions on the rows met.
  */
 export function quoteBranches(connection: Connection, filter: QuoteFilter): Branch[] {
+  const { reviewStatus, ...others } = filter;
+  if (reviewStatus == null) return unrejectedBranches(connection, filter);
+  // What editors have looked at is little, and has an index of its own.
+  const looked = [...new Set(reviewStatus)].map((status) =>
+    status === 'UNREVIEWED'
+      ? unrejectedBranches(connection, { ...others, reviewStatus: ['UNREVIEWED'] })
+      : [{ ...TIME_ORDERED, where: [sql`q."reviewStatus" = ${status}`, ...otherConditions(connection, others)] }],
+  );
+  return looked.length === 0 ? [{ ...TIME_ORDERED, where: [NEVER] }] : looked.flat();
+}
+
+/** Those that nobody rejected; `reviewStatus` may be UNREVIEWED only. */
+function unrejectedBranches(connection: Connection, filter: QuoteFilter): Branch[] {
   const { aboutCountry, speaker, ...others } = filter;
   if (mayLead(filter, aboutCountry)) {
     const withSpeaker =
       mayLead(filter, speaker) && aboutCountry.length * speaker.length <= MOST_BRANCHES ? speaker : null;
-    const conditions = quoteConditions(connection, withSpeaker === null ? { speaker, ...others } : others);
+    const { reviewStatus } = others;
+    const conditions = [
+      ...(reviewStatus == null ? [] : reviewConditions(reviewStatus)),
+      ...otherConditions(connection, withSpeaker === null ? { speaker, ...others } : others),
+    ];
     return aboutCountry.flatMap((code) =>
       (withSpeaker ?? [null]).map((key) => ({
         from: words(conditions.length === 0 ? 'quote_country c' : 'quote_country c CROSS JOIN quote q'),
         where: [
           sql`c."countryCode" = ${code}`,
+          words('c."isRejected" = FALSE'),
           ...(key === null ? [] : [sql`c."speakerId" = ${key}`]),
           ...(conditions.length === 0 ? [] : [words('q."id" = c."quoteId"'), ...conditions]),
         ],
@@ -37,6 +55,19 @@ export function quoteBranches(connection: Connection, filter: QuoteFilter): Bran
 
 /** The conditions of a filter on `quote q`. */
 export function quoteConditions(connection: Connection, filter: QuoteFilter): Sql[] {
+  return [...reviewConditions(filter.reviewStatus ?? null), ...otherConditions(connection, filter)];
+}
+
+/** Null: everything but what editors rejected. Written as the indexes have it: both databases take these for it. */
+function reviewConditions(reviewStatus: ReviewStatus[] | null): Sql[] {
+  const unrejected = reviewStatus?.includes('REJECTED') ? [] : [words('q."isRejected" = FALSE')];
+  if (reviewStatus === null) return unrejected;
+  const asked = oneOf(`COALESCE(q."reviewStatus", 'UNREVIEWED')`, reviewStatus);
+  return [...unrejected, asked];
+}
+
+/** All but what editors said. */
+function otherConditions(connection: Connection, filter: QuoteFilter): Sql[] {
   const conditions: Sql[] = [];
   for (const [field, column] of COLUMNS) {
     const values = filter[field];

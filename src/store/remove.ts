@@ -28,7 +28,7 @@ async function removeSome(connection: Connection, ids: number[]): Promise<void> 
     sql`SELECT DISTINCT "sourceId" AS "key" FROM article WHERE "id" IN (${list(ids)}) ORDER BY 1`,
   );
   const countries = await query<{ code: string; count: number }>(sql`
-    SELECT "countryCode" AS "code", count(*) AS "count" FROM quote_country WHERE "quoteId" IN (${quotes}) GROUP BY "countryCode" ORDER BY "countryCode"`);
+    SELECT "countryCode" AS "code", count(*) AS "count" FROM quote_country WHERE "quoteId" IN (${quotes}) AND "isRejected" = FALSE GROUP BY "countryCode" ORDER BY "countryCode"`);
 
   await removeFromSearch(connection, 'quote_search', quotes);
   await removeFromSearch(connection, 'article_search', list(ids));
@@ -45,12 +45,12 @@ async function recountSpeakers(connection: Connection, ids: number[]): Promise<v
   if (ids.length === 0) return;
   const { query } = connection;
   await query(sql`
-    UPDATE speaker SET "quoteCount" = (SELECT count(*) FROM quote WHERE quote."speakerId" = speaker."id") WHERE "id" IN (${list(ids)})`);
+    UPDATE speaker SET "quoteCount" = (SELECT count(*) FROM quote WHERE quote."speakerId" = speaker."id" AND quote."isRejected" = FALSE) WHERE "id" IN (${list(ids)})`);
   await query(sql`DELETE FROM speaker_country WHERE "speakerId" IN (${list(ids)})`);
   await query(sql`
     INSERT INTO speaker_country ("speakerId", "countryCode", "quoteCount")
     SELECT q."speakerId", c."countryCode", count(*) FROM quote q JOIN quote_country c ON c."quoteId" = q."id"
-    WHERE q."speakerId" IN (${list(ids)}) GROUP BY q."speakerId", c."countryCode"`);
+    WHERE q."speakerId" IN (${list(ids)}) AND q."isRejected" = FALSE GROUP BY q."speakerId", c."countryCode"`);
   const forgotten = await numbers(
     connection,
     sql`
@@ -71,7 +71,7 @@ async function recountSources({ query }: Connection, ids: number[]): Promise<voi
   await query(sql`
     UPDATE source SET
       "articleCount" = (SELECT count(*) FROM article WHERE article."sourceId" = source."id"),
-      "quoteCount" = (SELECT count(*) FROM quote WHERE quote."sourceId" = source."id")
+      "quoteCount" = (SELECT count(*) FROM quote WHERE quote."sourceId" = source."id" AND quote."isRejected" = FALSE)
     WHERE "id" IN (${list(ids)})`);
   await query(sql`DELETE FROM source WHERE "id" IN (${list(ids)}) AND "articleCount" = 0`);
 }

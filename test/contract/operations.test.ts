@@ -218,6 +218,19 @@ describe('an operation that client applications send', () => {
     expect(again.data.ingestArticle).toEqual({ ...data.ingestArticle, duplicate: true });
   });
 
+  it('puts a quote right', async () => {
+    const id = await idOf('{ quotes(filter: { search: "grain" }, first: 1) { nodes { id } } }', 'quotes');
+    const speakerId = await idOf('{ people(filter: { search: "Vaudreuil" }, first: 1) { nodes { id } } }', 'people');
+    const input = { id, status: 'CORRECTED', speakerId, aboutCountry: ['ML', 'RU'] };
+    const { data } = await answerAlike('ReviewQuote', { input }, 'EDITOR');
+    expect(data.reviewQuote.quote).toEqual({
+      id,
+      reviewStatus: 'CORRECTED',
+      speaker: { id: speakerId },
+      about: [{ country: { code: 'ML' } }, { country: { code: 'RU' } }],
+    });
+  });
+
   it('adds a feed', async () => {
     const { data } = await answerAlike('AddFeed', { input: { url: 'https://tideandanchor.example/rss' } }, 'ADMIN');
     expect(data.addFeed.feed).toMatchObject({

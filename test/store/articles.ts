@@ -87,12 +87,12 @@ export function save(
 /** Every count that is kept is what counting gives. */
 export async function expectCountsToHold({ query }: Database): Promise<void> {
   const wrong = await query(`
-    SELECT 'speaker' AS "table", "name" AS "row" FROM speaker s WHERE "quoteCount" <> (SELECT count(*) FROM quote q WHERE q."speakerId" = s."id")
-    UNION ALL SELECT 'source', "name" FROM source s WHERE "quoteCount" <> (SELECT count(*) FROM quote q WHERE q."sourceId" = s."id")
-    UNION ALL SELECT 'country', "code" FROM country c WHERE "quoteCount" <> (SELECT count(*) FROM quote_country l WHERE l."countryCode" = c."code")
-    UNION ALL SELECT 'article', "identity" FROM article a WHERE "quoteCount" <> (SELECT count(*) FROM quote q WHERE q."articleId" = a."id")
+    SELECT 'speaker' AS "table", "name" AS "row" FROM speaker s WHERE "quoteCount" <> (SELECT count(*) FROM quote q WHERE q."speakerId" = s."id" AND NOT q."isRejected")
+    UNION ALL SELECT 'source', "name" FROM source s WHERE "quoteCount" <> (SELECT count(*) FROM quote q WHERE q."sourceId" = s."id" AND NOT q."isRejected")
+    UNION ALL SELECT 'country', "code" FROM country c WHERE "quoteCount" <> (SELECT count(*) FROM quote_country l WHERE l."countryCode" = c."code" AND NOT l."isRejected")
+    UNION ALL SELECT 'article', "identity" FROM article a WHERE "quoteCount" <> (SELECT count(*) FROM quote q WHERE q."articleId" = a."id" AND NOT q."isRejected")
     UNION ALL SELECT 'speaker_country', p."countryCode" FROM speaker_country p WHERE "quoteCount" <>
-      (SELECT count(*) FROM quote_country l WHERE l."countryCode" = p."countryCode" AND l."speakerId" = p."speakerId")`);
+      (SELECT count(*) FROM quote_country l WHERE l."countryCode" = p."countryCode" AND l."speakerId" = p."speakerId" AND NOT l."isRejected")`);
   expect(wrong).toEqual([]);
 }
 
