@@ -1,4 +1,4 @@
-import { Arg, Args, ArgsType, Ctx, Field, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql';
+import { Arg, Args, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql';
 import { Article } from '../entities/article.ts';
 import { Country } from '../entities/country.ts';
 import { Organization } from '../entities/organization.ts';
@@ -6,25 +6,13 @@ import { Person } from '../entities/person.ts';
 import { Source } from '../entities/source.ts';
 import { ArticleConnection, QuoteConnection } from '../schema/connections.ts';
 import type { Context } from '../schema/context.ts';
-import { ArticleOrderEnum } from '../schema/enums.ts';
 import { badUserInput } from '../schema/errors.ts';
-import { ArticleFilterInput } from '../schema/filters.ts';
 import { rowId } from '../schema/ids.ts';
 import { articleFilter, isUnfiltered, narrowed, quoteFilter } from '../schema/narrow.ts';
-import { PageArguments } from '../schema/page.ts';
 import { WebAddress } from '../schema/scalars.ts';
-import { type ArticleOrder, findArticleByUrl } from '../src/store/find.ts';
-import { articleList } from './articleList.ts';
+import { findArticleByUrl } from '../src/store/find.ts';
+import { ArticlesArguments, articleList } from './articleList.ts';
 import { quoteList, TextQuotesArguments } from './quoteList.ts';
-
-@ArgsType()
-class ArticlesArguments extends PageArguments {
-  @Field(() => ArticleFilterInput, { nullable: true, description: 'Which articles; all when absent.' })
-  filter?: ArticleFilterInput | null;
-
-  @Field(() => ArticleOrderEnum, { defaultValue: 'PUBLISHED_DESC', description: 'In which order.' })
-  orderBy!: ArticleOrder;
-}
 
 @Resolver(() => Article)
 export class ArticleResolver {
@@ -42,7 +30,9 @@ export class ArticleResolver {
     return key === null ? null : loaders.article.load(key);
   }
 
-  @Query(() => ArticleConnection, { description: 'Articles by source, language, country, time and words.' })
+  @Query(() => ArticleConnection, {
+    description: 'Articles by source, language, country, whom they speak of, time and words.',
+  })
   articles(@Args(() => ArticlesArguments) { filter, orderBy, ...page }: ArticlesArguments, @Ctx() context: Context) {
     return articleList(context, page, { filter: articleFilter(filter), order: orderBy });
   }

@@ -3,19 +3,31 @@ import { Country } from '../entities/country.ts';
 import { CountryName } from '../entities/countryName.ts';
 import { CountryConnection, CountrySpeakerConnection, QuoteConnection } from '../schema/connections.ts';
 import type { Context } from '../schema/context.ts';
+import { CountryOrderEnum } from '../schema/enums.ts';
 import { CountryFilterInput } from '../schema/filters.ts';
 import { listOf } from '../schema/list.ts';
 import { bestName } from '../schema/names.ts';
 import { narrowed, quoteFilter, searchText } from '../schema/narrow.ts';
 import { PageArguments } from '../schema/page.ts';
 import { CountryCode, LanguageCode } from '../schema/scalars.ts';
-import { countCountries, countSpeakersAbout, findCountries, findSpeakersAbout, ORDERS } from '../src/store/find.ts';
+import {
+  type CountryOrder,
+  countCountries,
+  countSpeakersAbout,
+  findCountries,
+  findSpeakersAbout,
+  ORDERS,
+} from '../src/store/find.ts';
+import { CountedArguments } from './countedList.ts';
 import { QuotesArguments, quoteList } from './quoteList.ts';
 
 @ArgsType()
 class CountriesArguments extends PageArguments {
   @Field(() => CountryFilterInput, { nullable: true, description: 'Which countries; all when absent.' })
   filter?: CountryFilterInput | null;
+
+  @Field(() => CountryOrderEnum, { defaultValue: 'QUOTE_COUNT_DESC', description: 'In which order.' })
+  orderBy!: CountryOrder;
 }
 
 @Resolver(() => Country)
@@ -28,17 +40,17 @@ export class CountryResolver {
     return loaders.country.load(code);
   }
 
-  @Query(() => CountryConnection, { description: 'Countries, those that most quotes are about first.' })
+  @Query(() => CountryConnection, { description: 'Countries, by default those that most quotes are about first.' })
   countries(
-    @Args(() => CountriesArguments) { filter: asked, ...page }: CountriesArguments,
+    @Args(() => CountriesArguments) { filter: asked, orderBy, ...page }: CountriesArguments,
     @Ctx() { database, loaders }: Context,
   ) {
     const filter = { search: searchText(asked?.search, 'filter.search') };
     return new CountryConnection(
       listOf(page, {
-        order: 'countries QUOTE_COUNT_DESC',
-        shape: ORDERS.countries.QUOTE_COUNT_DESC,
-        find: (request) => findCountries(database, filter, request),
+        order: `countries ${orderBy}`,
+        shape: ORDERS.countries[orderBy],
+        find: (request) => findCountries(database, filter, orderBy, request),
         count: () => countCountries(database, filter),
         load: (code) => loaders.country.load(code),
       }),
@@ -78,18 +90,18 @@ export class CountryResolver {
   }
 
   @FieldResolver(() => CountrySpeakerConnection, {
-    description: 'Who speaks about the country, the most quoted about it first.',
+    description: 'Who speaks about the country, by default the most quoted about it first.',
   })
   speakers(
     @Root() { code }: Country,
-    @Args(() => PageArguments) page: PageArguments,
+    @Args(() => CountedArguments) { orderBy, ...page }: CountedArguments,
     @Ctx() { database, loaders }: Context,
   ) {
     return new CountrySpeakerConnection(
       listOf(page, {
-        order: 'countrySpeakers QUOTE_COUNT_DESC',
-        shape: ORDERS.countrySpeakers.QUOTE_COUNT_DESC,
-        find: (request) => findSpeakersAbout(database, code, request),
+        order: `countrySpeakers ${orderBy}`,
+        shape: ORDERS.countrySpeakers[orderBy],
+        find: (request) => findSpeakersAbout(database, code, orderBy, request),
         count: () => countSpeakersAbout(database, code),
         load: (id) => loaders.speaker.load(id),
       }),

@@ -35,7 +35,7 @@ class SearchResult {
   @Field(() => [Country], { description: 'Countries with the words in their name in any language.' })
   async countries() {
     const { database, loaders } = this.context;
-    const { rows } = await findCountries(database, { search: this.words }, { size: this.size });
+    const { rows } = await findCountries(database, { search: this.words }, 'QUOTE_COUNT_DESC', { size: this.size });
     return rows.map(({ key }) => loaders.country.load(key));
   }
 

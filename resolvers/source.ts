@@ -5,10 +5,10 @@ import type { Context } from '../schema/context.ts';
 import { SourceOrderEnum } from '../schema/enums.ts';
 import { rowId } from '../schema/ids.ts';
 import { listOf } from '../schema/list.ts';
-import { isUnfiltered, narrowed, quoteFilter } from '../schema/narrow.ts';
+import { articleFilter, isUnfiltered, narrowed, quoteFilter } from '../schema/narrow.ts';
 import { PageArguments } from '../schema/page.ts';
 import { countSources, findSources, ORDERS, type SourceOrder } from '../src/store/find.ts';
-import { articleList } from './articleList.ts';
+import { ArticlesArguments, articleList } from './articleList.ts';
 import { QuotesArguments, quoteList } from './quoteList.ts';
 
 @ArgsType()
@@ -38,9 +38,15 @@ export class SourceResolver {
     );
   }
 
-  @FieldResolver(() => ArticleConnection, { description: 'Its articles, newest first.' })
-  articles(@Root() source: Source, @Args(() => PageArguments) page: PageArguments, @Ctx() context: Context) {
-    return articleList(context, page, { filter: { source: [source.id] }, order: 'PUBLISHED_DESC' });
+  @FieldResolver(() => ArticleConnection, { description: 'Its articles.' })
+  articles(
+    @Root() source: Source,
+    @Args(() => ArticlesArguments) { filter: asked, orderBy, ...page }: ArticlesArguments,
+    @Ctx() context: Context,
+  ) {
+    const filter = articleFilter(asked);
+    const isAmong = filter.source == null || filter.source.includes(source.id);
+    return articleList(context, page, { filter: { ...filter, source: isAmong ? [source.id] : [] }, order: orderBy });
   }
 
   @FieldResolver(() => QuoteConnection, { description: 'The quotes that it printed.' })

@@ -7,9 +7,9 @@ import type { Context } from '../schema/context.ts';
 import { listOf } from '../schema/list.ts';
 import { bestName } from '../schema/names.ts';
 import { isUnfiltered, narrowed, quoteFilter } from '../schema/narrow.ts';
-import { PageArguments } from '../schema/page.ts';
 import { LanguageCode } from '../schema/scalars.ts';
 import { countCountriesDiscussed, findCountriesDiscussed, ORDERS } from '../src/store/find.ts';
+import { CountedArguments } from './countedList.ts';
 import { QuotesArguments, quoteList } from './quoteList.ts';
 
 /** What people and organizations have in common. */
@@ -57,18 +57,18 @@ export class SpeakerResolver {
   }
 
   @FieldResolver(() => DiscussedCountryConnection, {
-    description: 'The countries that the speaker’s quotes are about, the most discussed first.',
+    description: 'The countries that the speaker’s quotes are about, by default the most discussed first.',
   })
   countriesDiscussed(
     @Root() speaker: Speaker,
-    @Args(() => PageArguments) page: PageArguments,
+    @Args(() => CountedArguments) { orderBy, ...page }: CountedArguments,
     @Ctx() { database, loaders }: Context,
   ) {
     return new DiscussedCountryConnection(
       listOf(page, {
-        order: 'countriesDiscussed QUOTE_COUNT_DESC',
-        shape: ORDERS.discussedCountries.QUOTE_COUNT_DESC,
-        find: (request) => findCountriesDiscussed(database, speaker.id, request),
+        order: `countriesDiscussed ${orderBy}`,
+        shape: ORDERS.discussedCountries[orderBy],
+        find: (request) => findCountriesDiscussed(database, speaker.id, orderBy, request),
         count: () => countCountriesDiscussed(database, speaker.id),
         load: (code) => loaders.country.load(code),
       }),

@@ -4,7 +4,7 @@ import type { Context } from '../schema/context.ts';
 import { SpeakerOrderEnum } from '../schema/enums.ts';
 import { SpeakerFilterInput } from '../schema/filters.ts';
 import { listOf } from '../schema/list.ts';
-import { refuseLongLists, searchText } from '../schema/narrow.ts';
+import { speakerFilter } from '../schema/narrow.ts';
 import { PageArguments } from '../schema/page.ts';
 import type { SpeakerKind } from '../src/extraction.ts';
 import { countSpeakers, findSpeakers, ORDERS, type SpeakerOrder } from '../src/store/find.ts';
@@ -33,8 +33,7 @@ function speakers(
   asked: SpeakerFilterInput | null | undefined,
   order: SpeakerOrder,
 ) {
-  const filter = { kind, country: asked?.country, search: searchText(asked?.search, 'filter.search') };
-  refuseLongLists(filter, 'filter');
+  const filter = speakerFilter(kind, asked);
   return listOf(page, {
     // A place in one order is a place in the other's list too: people and organizations share their cursors.
     order: `speakers ${order}`,

@@ -86,6 +86,29 @@ registerEnumType(SourceOrderEnum, {
   },
 });
 
+export const CountryOrderEnum = { QUOTE_COUNT_DESC: 'QUOTE_COUNT_DESC', CODE_ASC: 'CODE_ASC' } as const;
+registerEnumType(CountryOrderEnum, {
+  name: 'CountryOrder',
+  description: 'The order of a list of countries.',
+  valuesConfig: {
+    QUOTE_COUNT_DESC: { description: 'Those with the most quotes first, by the count that the list tells.' },
+    CODE_ASC: { description: 'By their codes.' },
+  },
+});
+
+export const CountOrderEnum = {
+  QUOTE_COUNT_DESC: 'QUOTE_COUNT_DESC',
+  QUOTE_COUNT_ASC: 'QUOTE_COUNT_ASC',
+} as const;
+registerEnumType(CountOrderEnum, {
+  name: 'CountOrder',
+  description: 'The order of a list that counts quotes between a speaker and a country.',
+  valuesConfig: {
+    QUOTE_COUNT_DESC: { description: 'Those with the most quotes first.' },
+    QUOTE_COUNT_ASC: { description: 'Those with the fewest quotes first.' },
+  },
+});
+
 export const ArticleOrderEnum = { PUBLISHED_DESC: 'PUBLISHED_DESC', PUBLISHED_ASC: 'PUBLISHED_ASC' } as const;
 registerEnumType(ArticleOrderEnum, {
   name: 'ArticleOrder',

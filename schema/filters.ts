@@ -15,6 +15,9 @@ export class QuoteFilterInput {
   @Field(() => [ID], { nullable: true, description: 'Said by one of these people or organizations.' })
   speaker?: string[] | null;
 
+  @Field(() => [ID], { nullable: true, description: 'Said by one of these organizations.' })
+  organization?: string[] | null;
+
   @Field(() => [CountryCode], { nullable: true, description: 'Said by someone who speaks for one of these countries.' })
   speakerCountry?: string[] | null;
 
@@ -69,6 +72,9 @@ export class SpeakerFilterInput {
 
   @Field(() => [CountryCode], { nullable: true, description: 'Speaking for one of these countries.' })
   country?: string[] | null;
+
+  @Field(() => [CountryCode], { nullable: true, description: 'With quotes about one of these countries.' })
+  aboutCountry?: string[] | null;
 }
 
 @InputType('CountryFilter', { description: 'Which countries.' })
@@ -87,6 +93,9 @@ export class ArticleFilterInput {
 
   @Field(() => [CountryCode], { nullable: true, description: 'Naming one of these countries.' })
   country?: string[] | null;
+
+  @Field(() => [ID], { nullable: true, description: 'Speaking of one of these people or organizations.' })
+  speaker?: string[] | null;
 
   @Field(() => DateTime, {
     nullable: true,

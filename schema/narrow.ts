@@ -1,6 +1,7 @@
-import type { ArticleFilter, QuoteFilter } from '../src/store/filters.ts';
+import type { SpeakerKind } from '../src/extraction.ts';
+import type { ArticleFilter, QuoteFilter, SpeakerFilter } from '../src/store/filters.ts';
 import { badUserInput } from './errors.ts';
-import type { ArticleFilterInput, QuoteFilterInput } from './filters.ts';
+import type { ArticleFilterInput, QuoteFilterInput, SpeakerFilterInput } from './filters.ts';
 import { rowIds } from './ids.ts';
 
 /** The store's filter of a quote filter that came in: ids become keys, moments milliseconds, and what cannot be is BAD_USER_INPUT. */
@@ -13,7 +14,7 @@ export function quoteFilter(filter: QuoteFilterInput | null | undefined, argumen
   }
   return {
     aboutCountry: filter.aboutCountry,
-    speaker: filter.speaker && rowIds(filter.speaker, ['Person', 'Organization'], `${argument}.speaker`),
+    speaker: speakersOf(filter, argument),
     speakerCountry: filter.speakerCountry,
     source: filter.source && rowIds(filter.source, ['Source'], `${argument}.source`),
     article: filter.article && rowIds(filter.article, ['Article'], `${argument}.article`),
@@ -35,10 +36,27 @@ export function articleFilter(filter: ArticleFilterInput | null | undefined): Ar
     source: filter.source && rowIds(filter.source, ['Source'], 'filter.source'),
     language: filter.language,
     country: filter.country,
+    speaker: filter.speaker && rowIds(filter.speaker, ['Person', 'Organization'], 'filter.speaker'),
     publishedFrom: filter.publishedFrom?.getTime(),
     publishedTo: filter.publishedTo?.getTime(),
     search: searchText(filter.search, 'filter.search'),
   };
+}
+
+/** The same for people, or for organizations. */
+export function speakerFilter(kind: SpeakerKind, filter: SpeakerFilterInput | null | undefined): SpeakerFilter {
+  if (filter == null) return { kind };
+  refuseLongLists(filter, 'filter');
+  const { country, aboutCountry } = filter;
+  return { kind, country, aboutCountry, search: searchText(filter.search, 'filter.search') };
+}
+
+/** Who may have said it: of both lists, when both are given. */
+function speakersOf({ speaker, organization }: QuoteFilterInput, argument: string): number[] | null | undefined {
+  const keys = speaker && rowIds(speaker, ['Person', 'Organization'], `${argument}.speaker`);
+  if (organization == null) return keys;
+  const organizations = rowIds(organization, ['Organization'], `${argument}.organization`);
+  return keys == null ? organizations : organizations.filter((key) => keys.includes(key));
 }
 
 /** The filter, of one value only in that field: both must hold. */
@@ -65,7 +83,7 @@ export function searchText<Text extends string | null | undefined>(text: Text, a
 }
 
 /** BAD_USER_INPUT for a list in a filter that is longer than a page. */
-export function refuseLongLists(filter: object, argument: string): void {
+function refuseLongLists(filter: object, argument: string): void {
   for (const [field, value] of Object.entries(filter)) {
     if (Array.isArray(value) && value.length > MOST_VALUES) {
       throw badUserInput(`${argument}.${field}`, `at most ${MOST_VALUES} values, not ${value.length}.`);

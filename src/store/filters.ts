@@ -39,12 +39,15 @@ export interface ArticleFilter {
   country?: string[] | null;
   publishedFrom?: number | null;
   publishedTo?: number | null;
+  /** Keys of people or organizations that the article speaks of. */
+  speaker?: number[] | null;
   search?: string | null;
 }
 
-/** Which people or organizations. `search`: in one form of the name, the last word may be begun only. */
+/** Which people or organizations. `aboutCountry`: with quotes about one of these; `search`: in one form of the name, the last word may be begun only. */
 export interface SpeakerFilter {
   kind: SpeakerKind;
   country?: string[] | null;
+  aboutCountry?: string[] | null;
   search?: string | null;
 }

@@ -26,9 +26,9 @@ export const ORDERS = {
   articles: { PUBLISHED_DESC: ['integer', 'integer'], PUBLISHED_ASC: ['integer', 'integer'] },
   speakers: { QUOTE_COUNT_DESC: ['integer', 'integer'], NAME_ASC: ['text', 'integer'] },
   sources: { QUOTE_COUNT_DESC: ['integer', 'integer'], NAME_ASC: ['text', 'integer'] },
-  countries: { QUOTE_COUNT_DESC: ['integer', 'text'] },
-  countrySpeakers: { QUOTE_COUNT_DESC: ['integer', 'integer'] },
-  discussedCountries: { QUOTE_COUNT_DESC: ['integer', 'text'] },
+  countries: { QUOTE_COUNT_DESC: ['integer', 'text'], CODE_ASC: ['text'] },
+  countrySpeakers: { QUOTE_COUNT_DESC: ['integer', 'integer'], QUOTE_COUNT_ASC: ['integer', 'integer'] },
+  discussedCountries: { QUOTE_COUNT_DESC: ['integer', 'text'], QUOTE_COUNT_ASC: ['integer', 'text'] },
   feeds: { ADDED_ASC: ['integer'] },
 } as const satisfies Record<string, Record<string, PlaceShape>>;
 
@@ -100,18 +100,19 @@ export function countSpeakers(connection: Connection, filter: SpeakerFilter): Pr
   return countList(connection, { branches: speakerBranches(connection, filter, 's."quoteCount"') });
 }
 
-/** Codes of countries, those that most quotes are about first. `search`: in a name in any language, the last word may be begun only. */
+/** Codes of countries in order. `search`: in a name in any language, the last word may be begun only. */
 export function findCountries(
   connection: Connection,
   filter: CountryFilter,
+  order: CountryOrder,
   page: PageRequest,
 ): Promise<Page<Found<string>>> {
-  const branches = [countryBranch(connection, filter)];
-  return findPage(connection, { branches, isDescending: false, shape: ORDERS.countries.QUOTE_COUNT_DESC }, page);
+  const branches = [countryBranch(connection, filter, order)];
+  return findPage(connection, { branches, isDescending: false, shape: ORDERS.countries[order] }, page);
 }
 
 export function countCountries(connection: Connection, filter: CountryFilter): Promise<number> {
-  return countList(connection, { branches: [countryBranch(connection, filter)] });
+  return countList(connection, { branches: [countryBranch(connection, filter, 'CODE_ASC')] });
 }
 
 /** Keys of sources in order. */
@@ -134,16 +135,17 @@ export function countFeeds(connection: Connection): Promise<number> {
   return countList(connection, { branches: [FEEDS] });
 }
 
-/** Keys of who speaks about a country, the most quoted about it first. */
+/** Keys of who speaks about a country, in order. */
 export async function findSpeakersAbout(
   connection: Connection,
   countryCode: string,
+  order: CountOrder,
   page: PageRequest,
 ): Promise<Page<FoundWithCount>> {
   const branches = [speakersAbout(countryCode)];
   const found = await findPage<number>(
     connection,
-    { branches, isDescending: true, shape: ORDERS.countrySpeakers.QUOTE_COUNT_DESC },
+    { branches, isDescending: order === 'QUOTE_COUNT_DESC', shape: ORDERS.countrySpeakers[order] },
     page,
   );
   return { ...found, rows: found.rows.map((row) => ({ ...row, quoteCount: row.place[0] as number })) };
@@ -153,16 +155,17 @@ export function countSpeakersAbout(connection: Connection, countryCode: string):
   return countList(connection, { branches: [speakersAbout(countryCode)] });
 }
 
-/** Codes of the countries that a speaker talks about, the most talked about first. */
+/** Codes of the countries that a speaker talks about, in order. */
 export async function findCountriesDiscussed(
   connection: Connection,
   speakerId: number,
+  order: CountOrder,
   page: PageRequest,
 ): Promise<Page<FoundWithCount<string>>> {
   const branches = [countriesDiscussed(speakerId)];
   const found = await findPage<string>(
     connection,
-    { branches, isDescending: false, shape: ORDERS.discussedCountries.QUOTE_COUNT_DESC },
+    { branches, isDescending: order === 'QUOTE_COUNT_ASC', shape: ORDERS.discussedCountries[order] },
     page,
   );
   return { ...found, rows: found.rows.map((row) => ({ ...row, quoteCount: -(row.place[0] as number) })) };
@@ -181,10 +184,12 @@ function inTextOrder(connection: Connection, filter: QuoteFilter): Branch {
 }
 
 function articleBranches(connection: Connection, filter: ArticleFilter): Branch[] {
-  const { source, language, country } = filter;
+  const { source, language, country, speaker } = filter;
   const conditions = timeConditions('a', filter);
   if (source != null) conditions.push(oneOf('a."sourceId"', source));
   if (language != null) conditions.push(oneOf('a."language"', language));
+  if (speaker != null)
+    conditions.push(sql`a."id" IN (SELECT "articleId" FROM article_speaker WHERE ${oneOf('"speakerId"', speaker)})`);
   if (filter.search != null) {
     const keys = matchingKeys(connection, 'article_search', filter.search);
     conditions.push(keys === null ? NEVER : sql`a."id" IN (${keys})`);
@@ -205,8 +210,13 @@ function articleBranches(connection: Connection, filter: ArticleFilter): Branch[
   }));
 }
 
-function speakerBranches(connection: Connection, { kind, country, search }: SpeakerFilter, column: string): Branch[] {
+function speakerBranches(connection: Connection, filter: SpeakerFilter, column: string): Branch[] {
+  const { kind, country, aboutCountry, search } = filter;
   const where = [sql`s."kind" = ${kind}`];
+  if (aboutCountry != null) {
+    const about = oneOf('"countryCode"', aboutCountry);
+    where.push(sql`s."id" IN (SELECT "speakerId" FROM speaker_country WHERE ${about} AND "quoteCount" > 0)`);
+  }
   if (search != null) {
     const keys = matchingKeys(connection, 'speaker_search', search, { lastMayBeBegun: true });
     where.push(keys === null ? NEVER : sql`s."id" IN (SELECT "speakerId" FROM speaker_name WHERE "id" IN (${keys}))`);
@@ -218,14 +228,15 @@ function speakerBranches(connection: Connection, { kind, country, search }: Spea
   return country.map((code) => ({ ...inOrder, where: [sql`s."countryCode" = ${code}`, ...where] }));
 }
 
-/** Most quotes first, then by code: the count is negated so that both columns go one way. There are few countries to sort. */
-function countryBranch(connection: Connection, { search }: CountryFilter): Branch {
+/** Most quotes first, then by code, or by code alone: the count is negated so that both columns go one way. There are few countries to sort. */
+function countryBranch(connection: Connection, { search }: CountryFilter, order: CountryOrder): Branch {
   const where: Sql[] = [];
   if (search != null) {
     const keys = matchingKeys(connection, 'country_search', search, { lastMayBeBegun: true });
     where.push(keys === null ? NEVER : sql`"code" IN (SELECT "countryCode" FROM country_name WHERE "id" IN (${keys}))`);
   }
-  return { from: words('country'), where, columns: ['-"quoteCount"', '"code"'] };
+  const columns = order === 'CODE_ASC' ? ['"code"'] : ['-"quoteCount"', '"code"'];
+  return { from: words('country'), where, columns };
 }
 
 function speakersAbout(countryCode: string): Branch {
@@ -250,6 +261,8 @@ export type QuoteOrder = keyof typeof ORDERS.quotes;
 export type ArticleOrder = keyof typeof ORDERS.articles;
 export type SpeakerOrder = keyof typeof ORDERS.speakers;
 export type SourceOrder = keyof typeof ORDERS.sources;
+export type CountryOrder = keyof typeof ORDERS.countries;
+export type CountOrder = keyof typeof ORDERS.countrySpeakers;
 
 export interface CountryFilter {
   search?: string | null;

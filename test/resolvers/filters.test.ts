@@ -66,6 +66,71 @@ describeOnBothDatabases('a filter of quotes', (open) => {
     await expect(texts({ article: [articleIds[0]] })).resolves.toEqual(ARABIC);
   });
 
+  it('names organizations apart; with speakers too, both must hold', async () => {
+    const { data } = await server.ask(
+      '{ organizations { nodes { id quotes { nodes { text } } } } people { nodes { id } } }',
+    );
+    const [{ id, quotes }] = data.organizations.nodes;
+    const person = data.people.nodes[0].id;
+    const said = quotes.nodes.map(({ text }: { text: string }) => text);
+    expect(said.length).toBeGreaterThan(0);
+    await expect(texts({ organization: [id] })).resolves.toEqual(said);
+    await expect(texts({ organization: [id], speaker: [id, person] })).resolves.toEqual(said);
+    await expect(texts({ organization: [id], speaker: [person] })).resolves.toEqual([]);
+    const { errors } = await server.ask(TEXTS, { filter: { organization: [person] } });
+    expect(errors).toMatchObject([{ extensions: { code: 'BAD_USER_INPUT', argument: 'filter.organization' } }]);
+  });
+
+  it('finds people who speak about a country, and articles that speak of somebody', async () => {
+    const { data } = await server.ask(`{
+      people(filter: { aboutCountry: ["RU"] }) { totalCount nodes { id countriesDiscussed { nodes { code } } } }
+      nobody: people(filter: { aboutCountry: ["TV"] }) { totalCount }
+    }`);
+    expect(data.nobody.totalCount).toBe(0);
+    expect(data.people.totalCount).toBe(data.people.nodes.length);
+    expect(data.people.nodes.length).toBeGreaterThan(0);
+    for (const { countriesDiscussed } of data.people.nodes)
+      expect(countriesDiscussed.nodes).toContainEqual({ code: 'RU' });
+    const [{ id }] = data.people.nodes;
+    const articles = await server.ask(
+      'query ($speaker: [ID!]) { articles(filter: { speaker: $speaker }) { totalCount nodes { people { id } source { articles(filter: { speaker: $speaker }, orderBy: PUBLISHED_ASC) { totalCount } } } } }',
+      { speaker: [id] },
+    );
+    expect(articles.data.articles.totalCount).toBeGreaterThan(0);
+    for (const { people, source } of articles.data.articles.nodes) {
+      expect(people).toContainEqual({ id });
+      expect(source.articles.totalCount).toBeGreaterThan(0);
+    }
+  });
+
+  it('leaves lists in the order asked for', async () => {
+    const { data } = await server.ask(`{
+      countries(orderBy: CODE_ASC, first: 3) { nodes { code } pageInfo { endCursor } }
+      country(code: "ML") {
+        most: speakers { edges { quoteCount node { id } } }
+        fewest: speakers(orderBy: QUOTE_COUNT_ASC) { edges { quoteCount node { id } } }
+      }
+      people(first: 1) { nodes {
+        most: countriesDiscussed { edges { quoteCount node { code } } }
+        fewest: countriesDiscussed(orderBy: QUOTE_COUNT_ASC) { edges { quoteCount node { code } } }
+      } }
+    }`);
+    expect(data.countries.nodes).toEqual([{ code: 'AD' }, { code: 'AE' }, { code: 'AF' }]);
+    expect(data.country.fewest.edges).toEqual([...data.country.most.edges].reverse());
+    const [person] = data.people.nodes;
+    expect(person.fewest.edges).toEqual([...person.most.edges].reverse());
+    const after = data.countries.pageInfo.endCursor;
+    const next = await server.ask(
+      'query ($after: String) { countries(orderBy: CODE_ASC, first: 1, after: $after) { nodes { code } } }',
+      { after },
+    );
+    expect(next.data.countries.nodes).toEqual([{ code: 'AG' }]);
+    const { errors } = await server.ask('query ($after: String) { countries(after: $after) { nodes { code } } }', {
+      after,
+    });
+    expect(errors?.[0]?.message).toContain('another list or order');
+  });
+
   it('inside of a country, speaker or article narrows what is there', async () => {
     const { data } = await server.ask(`{
       country(code: "ML") { quotes(filter: { aboutCountry: ["RU"] }) { totalCount nodes { text } } }

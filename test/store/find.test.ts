@@ -196,7 +196,7 @@ describeOnBothDatabases('finding', (open) => {
   it('walks all countries, those with most quotes first', async () => {
     const all = await database.query<{ code: string }>('SELECT "code" FROM country ORDER BY "quoteCount" DESC, "code"');
     await expectWalks(
-      (page) => findCountries(database, {}, page),
+      (page) => findCountries(database, {}, 'QUOTE_COUNT_DESC', page),
       all.map(({ code }) => code),
       50,
     );
@@ -229,15 +229,15 @@ describeOnBothDatabases('finding', (open) => {
     const counts = new Map<number, number>();
     for (const { speakerId } of about) counts.set(speakerId!, (counts.get(speakerId!) ?? 0) + 1);
     const speakers = [...counts].sort(([a, first], [b, second]) => second - first || b - a);
-    const page = await findSpeakersAbout(database, 'ML', { size: 100 });
+    const page = await findSpeakersAbout(database, 'ML', 'QUOTE_COUNT_DESC', { size: 100 });
     expect(page.rows.map((row) => [row.key, row.quoteCount])).toEqual(speakers);
     await expectWalks(
-      (request) => findSpeakersAbout(database, 'ML', request),
+      (request) => findSpeakersAbout(database, 'ML', 'QUOTE_COUNT_DESC', request),
       speakers.map(([id]) => id),
     );
     expect(await countSpeakersAbout(database, 'ML')).toBe(speakers.length);
 
-    const discussed = await findCountriesDiscussed(database, key['Ana Ruiz']!, { size: 100 });
+    const discussed = await findCountriesDiscussed(database, key['Ana Ruiz']!, 'QUOTE_COUNT_DESC', { size: 100 });
     expect(discussed.rows.map((row) => row.key).sort()).toEqual(['FR', 'ML', 'RU']);
     for (const { key: code, quoteCount } of discussed.rows) {
       expect(quoteCount).toBe(
@@ -245,7 +245,7 @@ describeOnBothDatabases('finding', (open) => {
       );
     }
     await expectWalks(
-      (request) => findCountriesDiscussed(database, key['Ana Ruiz']!, request),
+      (request) => findCountriesDiscussed(database, key['Ana Ruiz']!, 'QUOTE_COUNT_DESC', request),
       discussed.rows.map((row) => row.key),
     );
     expect(await countCountriesDiscussed(database, key['Ana Ruiz']!)).toBe(3);

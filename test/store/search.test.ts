@@ -61,7 +61,7 @@ describeOnBothDatabases('searching', (open) => {
 
   it('finds countries by name in any language, by a short name and by code', async () => {
     const codes = async (search: string) =>
-      (await findCountries(database, { search }, { size: 100 })).rows.map(({ key }) => key);
+      (await findCountries(database, { search }, 'QUOTE_COUNT_DESC', { size: 100 })).rows.map(({ key }) => key);
     expect(await codes('Mali')).toContain('ML');
     expect(await codes('مالي')).toContain('ML');
     expect(await codes('Allemag')).toEqual(['DE']);
@@ -130,7 +130,7 @@ describeOnBothDatabases('searching', (open) => {
     )('such as %s, without an error or a row that does not match', async (_, search) => {
       for (const text of await quotesWith(search)) expect(text).toMatch(/calm/);
       await findArticles(database, { search }, 'PUBLISHED_DESC', { size: 5 });
-      await findCountries(database, { search }, { size: 5 });
+      await findCountries(database, { search }, 'QUOTE_COUNT_DESC', { size: 5 });
       await peopleWith(search);
       await countQuotes(database, { search, aboutCountry: [search], language: [search] });
     });

@@ -4,7 +4,7 @@ import { GraphQLError } from 'graphql';
 import { badUserInput } from '../../../schema/errors.ts';
 import type { ArticleFilterInput, QuoteFilterInput, SpeakerFilterInput } from '../../../schema/filters.ts';
 import { acceptedLanguages } from '../../../schema/languages.ts';
-import { articleFilter, quoteFilter, refuseLongLists, searchText } from '../../../schema/narrow.ts';
+import { articleFilter, quoteFilter, speakerFilter } from '../../../schema/narrow.ts';
 import type { Database } from '../../store/database.ts';
 import { ORDERS } from '../../store/find.ts';
 import { feedOf } from './feed.ts';
@@ -60,9 +60,7 @@ const LISTS = {
   },
   people: (context: ExportContext, parameters: URLSearchParams) => {
     const order = orderFrom(parameters, ORDERS.speakers, 'QUOTE_COUNT_DESC');
-    const { country, search } = filterFrom<SpeakerFilterInput>('SpeakerFilter', parameters);
-    const filter = { kind: 'PERSON' as const, country, search: searchText(search, 'search') };
-    refuseLongLists(filter, 'filter');
+    const filter = speakerFilter('PERSON', filterFrom<SpeakerFilterInput>('SpeakerFilter', parameters));
     return personRecords(context, filter, order);
   },
 };
