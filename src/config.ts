@@ -28,6 +28,7 @@ export function readSettings(flags: SettingFlags = {}, environment: NodeJS.Proce
     ),
     trustedProxies: read(environment.QAWL_TRUSTED_PROXIES ?? '', 'QAWL_TRUSTED_PROXIES', proxies),
     showsMetrics: read(environment.QAWL_METRICS || 'on', 'QAWL_METRICS', onOrOff) === 'on',
+    readingIsOpen: read(environment.QAWL_READING || 'open', 'QAWL_READING', reading) === 'open',
     isProduction: environment.NODE_ENV === 'production',
   };
   if (settings.isProduction && settings.allowedHosts.some((name) => LOOPBACK.test(name))) {
@@ -72,6 +73,8 @@ const LEVELS = ['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'] as
 const logLevel = z.enum(LEVELS, `must be one of ${LEVELS.join(', ')}`);
 
 const onOrOff = z.enum(['on', 'off'], 'must be on or off');
+
+const reading = z.enum(['open', 'token'], 'must be open or token');
 
 const contact = z
   .string()
@@ -149,5 +152,7 @@ export interface Settings {
   trustedProxies: string[];
   /** Whether the server shows its metrics. */
   showsMetrics: boolean;
+  /** Whether reading needs no token. */
+  readingIsOpen: boolean;
   isProduction: boolean;
 }

@@ -65,10 +65,10 @@ async function offerSamples(database: Database, logger: Logger): Promise<void> {
 
 async function startOrFail(settings: Settings, parts: Pick<ServerOptions, 'database' | 'newsroom'>, logger: Logger) {
   const { host, port, allowedOrigins, requestsPerMinute, requestsPerTokenAndMinute } = settings;
-  const { trustedProxies, showsMetrics } = settings;
+  const { trustedProxies, showsMetrics, readingIsOpen } = settings;
   const traffic = { allowedOrigins, requestsPerMinute, requestsPerTokenAndMinute };
   try {
-    return await startServer({ ...parts, host, port, logger, traffic, trustedProxies, showsMetrics });
+    return await startServer({ ...parts, host, port, logger, traffic, trustedProxies, showsMetrics, readingIsOpen });
   } catch (problem) {
     const words = LISTEN_PROBLEMS[(problem as NodeJS.ErrnoException).code ?? ''];
     if (words === undefined) throw problem;

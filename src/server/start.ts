@@ -26,6 +26,7 @@ export async function startServer({
   traffic = { allowedOrigins: [], requestsPerMinute: null },
   trustedProxies = [],
   showsMetrics = true,
+  readingIsOpen = true,
 }: ServerOptions): Promise<RunningServer> {
   const app = createHttp(logger, trustedProxies);
   const metrics = createMetrics();
@@ -34,7 +35,7 @@ export async function startServer({
 
   securityHeaders(app);
   refuseUnreadableRequests(app);
-  recogniseTokens(app, database);
+  recogniseTokens(app, database, { readingIsOpen });
   await directTraffic(app, traffic);
   if (showsMetrics) serveMetrics(app, metrics);
   serveHealth(app, database);
@@ -110,6 +111,8 @@ export interface ServerOptions {
   trustedProxies?: string[];
   /** Whether `/metrics` is served; by default it is. */
   showsMetrics?: boolean;
+  /** Whether reading needs no token; by default it needs none. */
+  readingIsOpen?: boolean;
 }
 
 export interface RunningServer {

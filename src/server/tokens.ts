@@ -5,17 +5,27 @@ import { checkToken, type KnownToken, noteTokenUse } from '../store/tokens.ts';
 /**
  * Finds out whose token came with a request (`authorization: Bearer …`), before its body is read: `request.token`. None is null; one that
  * is unknown, expired or revoked is answered 401, whatever is asked, so that nobody works on without noticing. Other schemes are
- * another's business, such as a proxy's.
+ * another's business, such as a proxy's. Where reading is not open, nothing but health and the empty pages of the browser is answered
+ * without a token.
  */
-export function recogniseTokens(app: FastifyInstance, database: Database): void {
+export function recogniseTokens(
+  app: FastifyInstance,
+  database: Database,
+  { readingIsOpen }: { readingIsOpen: boolean },
+): void {
   app.decorateRequest('token', null);
   app.addHook('preParsing', async (request, reply, body) => {
     const authorization = request.headers.authorization ?? '';
-    if (!/^bearer(?: |$)/i.test(authorization) || /^\/(?:healthz|readyz)$/.test(request.url)) return body;
+    if (/^\/(?:healthz|readyz)$/.test(request.url)) return body;
+    if (!/^bearer(?: |$)/i.test(authorization)) {
+      if (readingIsOpen || WITHOUT_TOKEN.test(request.url)) return body;
+      reply.header('www-authenticate', 'Bearer');
+      throw refusal('This server answers those who send a token only: `authorization: Bearer …`.');
+    }
     const check = await checkToken(database, authorization.slice('bearer '.length).trim(), Date.now());
     if ('problem' in check) {
       reply.header('www-authenticate', 'Bearer error="invalid_token"');
-      throw Object.assign(new Error(PROBLEMS[check.problem]), { statusCode: 401, code: 'QAWL_UNAUTHENTICATED' });
+      throw refusal(PROBLEMS[check.problem]);
     }
     request.token = check.token;
     if (!check.isUseKnown) {
@@ -26,6 +36,13 @@ export function recogniseTokens(app: FastifyInstance, database: Database): void 
     }
     return body;
   });
+}
+
+/** What is the same for everybody: the pages that ask, not what they are answered. */
+const WITHOUT_TOKEN = /^\/(?:metrics|graphiql(?:\/[^?]*)?)?(?:\?|$)/;
+
+function refusal(message: string): Error {
+  return Object.assign(new Error(message), { statusCode: 401, code: 'QAWL_UNAUTHENTICATED' });
 }
 
 const PROBLEMS = {

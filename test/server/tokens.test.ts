@@ -1,7 +1,9 @@
-import { afterAll, expect, it } from 'vitest';
-import type { Database } from '../../src/store/database.ts';
+import { pino } from 'pino';
+import { afterAll, describe, expect, it } from 'vitest';
+import { startServer } from '../../src/server/start.ts';
+import { type Database, openDatabase } from '../../src/store/database.ts';
 import { createToken, listTokens, revokeToken } from '../../src/store/tokens.ts';
-import { serve, type TestServer } from '../ask.ts';
+import { bearer, serve, type TestServer } from '../ask.ts';
 import { describeOnBothDatabases } from '../databases.ts';
 
 const servers: TestServer[] = [];
@@ -61,6 +63,35 @@ describeOnBothDatabases('a token in a request', (open) => {
     const { server } = await start(open);
     const answer = await server.ask('{ country(code: "ML") { code } }', {}, { authorization: 'Basic cWF3bDpxYXds' });
     expect(answer.status).toBe(200);
+  });
+});
+
+describe('a server that answers those who send a token only', () => {
+  it('tells nobody else anything but how it does', async () => {
+    const database = await openDatabase('sqlite::memory:');
+    const logger = pino({ level: 'silent' });
+    const server = await startServer({ database, port: 0, host: '127.0.0.1', logger, readingIsOpen: false });
+    const reader = await bearer(database, 'READER');
+    const statusOf = async (path: string, headers = {}) =>
+      (await fetch(`${server.url}${path}`, { headers, redirect: 'manual' })).status;
+    const asked = '/graphql?query={__typename}';
+    const kept = [
+      asked,
+      '/graphql',
+      '/export/quotes.csv',
+      '/feeds/quotes.atom',
+      '/schema.graphql',
+      '/nothing',
+      '//graphql',
+      '/%67raphql',
+    ];
+    for (const path of kept) expect([path, await statusOf(path)]).toEqual([path, 401]);
+    for (const path of ['/healthz', '/readyz', '/metrics', '/', '/graphiql'])
+      expect([path, await statusOf(path)]).not.toEqual([path, 401]);
+    expect(await statusOf(asked, { ...reader, 'apollo-require-preflight': 'yes' })).toBe(200);
+    expect(await statusOf('/export/quotes.csv', reader)).toBe(200);
+    await server.close();
+    await database.close();
   });
 });
 
