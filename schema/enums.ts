@@ -141,10 +141,10 @@ registerEnumType(QuoteDimensionEnum, {
     SOURCE: { description: 'The outlet that printed it.' },
     LANGUAGE: { description: 'The language of the quote.' },
     KIND: { description: 'Direct, indirect or mixed.' },
-    DAY: { description: 'The day of publication in UTC, `2026-03-31`.' },
-    WEEK: { description: 'The ISO week of publication in UTC, `2026-W14`.' },
-    MONTH: { description: 'The month of publication in UTC, `2026-03`.' },
-    YEAR: { description: 'The year of publication in UTC, `2026`.' },
+    DAY: { description: 'The day of publication, `2026-03-31`.' },
+    WEEK: { description: 'The ISO week of publication, `2026-W14`.' },
+    MONTH: { description: 'The month of publication, `2026-03`.' },
+    YEAR: { description: 'The year of publication, `2026`.' },
   },
 });
 

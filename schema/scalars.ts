@@ -42,6 +42,25 @@ export const LanguageCode = textScalar({
   },
 });
 
+export const TimeZone = textScalar({
+  name: 'TimeZone',
+  description: 'A time zone by its IANA name, such as `Africa/Bamako`, or `UTC`.',
+  specifiedByURL: 'https://www.iana.org/time-zones',
+  read(text) {
+    if (text.length > 64 || !isTimeZone(text))
+      throw new TypeError('TimeZone must be the IANA name of a time zone, such as "Africa/Bamako".');
+    return text;
+  },
+});
+
+function isTimeZone(name: string): boolean {
+  try {
+    return /^[A-Za-z]/.test(name) && new Intl.DateTimeFormat('en', { timeZone: name }) !== null;
+  } catch {
+    return false;
+  }
+}
+
 /** The tag in its canonical case, or null when it is none. */
 export function canonicalLanguage(tag: string): string | null {
   // By far the most are like this, and an argument is read once for each row.

@@ -7,21 +7,24 @@ import { keptGroups } from './keptCounts.ts';
 import { whereAll } from './keyset.ts';
 import { quoteConditions } from './quoteList.ts';
 import { list, type Sql, sql, words } from './sql.ts';
+import { localTime } from './timeZones.ts';
 
 /**
  * Counts of quotes by one or two different dimensions, the largest first, then by key. `total` counts the quotes that pass the
- * filter, each once, also those without a value in a dimension. Throws a RangeError for no, equal, or more dimensions.
+ * filter, each once, also those without a value in a dimension.
+ * Days, weeks, months and years are those of the time zone (IANA). Throws a RangeError for no, equal, or more dimensions, and for an unknown zone.
  */
 export async function quoteStats(
   connection: Connection,
   filter: QuoteFilter,
   groupBy: QuoteDimension[],
   first: number,
+  timeZone = 'UTC',
 ): Promise<QuoteStats> {
   if (groupBy.length < 1 || groupBy.length > 2 || new Set(groupBy).size !== groupBy.length) {
     throw new RangeError('groupBy: give one dimension, or two different ones');
   }
-  const { select, from, where, count } = groupsOf(connection, filter, groupBy);
+  const { select, from, where, count } = groupsOf(connection, filter, groupBy, timeZone);
   const rows = await connection.query<Record<string, string | number>>(sql`
     SELECT ${words(select.map((key, index) => `${key} AS k${index}`).join(', '))}, ${words(count)} AS "count"
     FROM ${words(from)} ${whereAll(where)} GROUP BY ${words(select.join(', '))} HAVING ${words(count)} > 0
@@ -49,12 +52,12 @@ export async function quoteStats(
 }
 
 /** Which rows to count by which keys: the counts kept ready where they answer it, else the quotes themselves. */
-function groupsOf(connection: Connection, filter: QuoteFilter, groupBy: QuoteDimension[]): Groups {
+function groupsOf(connection: Connection, filter: QuoteFilter, groupBy: QuoteDimension[], timeZone: string): Groups {
   const kept = keptGroups(filter, groupBy);
   if (kept !== null) {
     return { ...kept, select: groupBy.map((dimension) => kept.keys[dimension]!), count: 'sum("quoteCount")' };
   }
-  const select = groupBy.map((dimension) => keyOf(dimension, connection.dialect));
+  const select = groupBy.map((dimension) => keyOf(dimension, connection.dialect, timeZone));
   const isAbout = groupBy.includes('ABOUT_COUNTRY');
   return {
     select,
@@ -69,12 +72,13 @@ function groupsOf(connection: Connection, filter: QuoteFilter, groupBy: QuoteDim
 }
 
 /** What a quote counts under, null where it has none. Texts compare by their bytes on both databases. */
-function keyOf(dimension: QuoteDimension, dialect: Dialect): string {
+function keyOf(dimension: QuoteDimension, dialect: Dialect, timeZone: string): string {
   const column = COLUMNS[dimension];
   if (column !== undefined) return column;
   const format = TIME_FORMATS[dimension as keyof typeof TIME_FORMATS];
-  if (dialect === 'sqlite') return `strftime('${format.sqlite}', q."publishedAt" / 1000.0, 'unixepoch')`;
-  return `to_char(to_timestamp(q."publishedAt" / 1000.0) AT TIME ZONE 'UTC', '${format.postgres}') COLLATE "C"`;
+  const local = localTime('q."publishedAt"', timeZone);
+  if (dialect === 'sqlite') return `strftime('${format.sqlite}', ${local} / 1000.0, 'unixepoch')`;
+  return `to_char(to_timestamp(${local} / 1000.0) AT TIME ZONE 'UTC', '${format.postgres}') COLLATE "C"`;
 }
 
 const COLUMNS: { [Dimension in QuoteDimension]?: string } = {
@@ -124,7 +128,7 @@ export interface QuoteStats {
 
 interface QuoteStatsKey {
   dimension: QuoteDimension;
-  /** Country code, key of the speaker or source as text, language, kind, or `2026-03-31`, `2026-W14`, `2026-03`, `2026` (UTC). */
+  /** Country code, key of the speaker or source as text, language, kind, or `2026-03-31`, `2026-W14`, `2026-03`, `2026`. */
   key: string;
   /** For people: the name of the speaker, source or country (in English); else the key. */
   label: string;

@@ -131,6 +131,31 @@ describeOnBothDatabases('a filter of quotes', (open) => {
     expect(errors?.[0]?.message).toContain('another list or order');
   });
 
+  it('counts in groups by two dimensions, whose keys lead to nodes', async () => {
+    const { data } = await server.ask(`{
+      quoteStats(groupBy: [SPEAKER, ABOUT_COUNTRY]) {
+        groups { keys { key label node { __typename id ... on Country { code } ... on Person { name } } } count }
+      }
+      days: quoteStats(groupBy: [DAY, SOURCE], timeZone: "Pacific/Kiritimati") {
+        groups { keys { key node { __typename id } } }
+      }
+    }`);
+    expect(data.quoteStats.groups.length).toBeGreaterThan(0);
+    for (const { keys } of data.quoteStats.groups) {
+      expect(keys[0].node).toMatchObject({ __typename: expect.stringMatching(/Person|Organization/), id: keys[0].key });
+      expect(keys[1].node).toMatchObject({ __typename: 'Country', code: keys[1].key });
+    }
+    for (const { keys } of data.days.groups) {
+      expect(keys[0].node).toBeNull();
+      expect(keys[1].node).toEqual({ __typename: 'Source', id: keys[1].key });
+    }
+    const { status, errors } = await server.ask('{ quoteStats(groupBy: [DAY], timeZone: "Mars/Olympus") { total } }');
+    expect({ status, message: errors?.[0]?.message }).toMatchObject({
+      status: 400,
+      message: expect.stringContaining('TimeZone'),
+    });
+  });
+
   it('inside of a country, speaker or article narrows what is there', async () => {
     const { data } = await server.ask(`{
       country(code: "ML") { quotes(filter: { aboutCountry: ["RU"] }) { totalCount nodes { text } } }

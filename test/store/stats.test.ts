@@ -110,6 +110,26 @@ describeOnBothDatabases('counting quotes by dimensions', (open) => {
     });
   });
 
+  it('counts the days and weeks of a time zone', async () => {
+    const inZone = async (groupBy: QuoteDimension[], timeZone: string) => {
+      const { groups } = await quoteStats(database, {}, groupBy, 50, timeZone);
+      return groups.map(({ keys, count }) => [...keys.map(({ key }) => key), count]);
+    };
+    expect(await inZone(['DAY'], 'Asia/Tokyo')).toEqual([
+      ['2026-01-01', 5],
+      ['1969-07-21', 1],
+    ]);
+    expect(await inZone(['DAY'], 'America/New_York')).toEqual([
+      ['2025-12-31', 5],
+      ['1969-07-20', 1],
+    ]);
+    expect(await inZone(['YEAR', 'LANGUAGE'], 'Africa/Tunis')).toEqual([
+      ['2026', 'en', 5],
+      ['1969', 'en', 1],
+    ]);
+    await expect(quoteStats(database, {}, ['DAY'], 1, 'Mars/Olympus')).rejects.toThrow(RangeError);
+  });
+
   it('counts by two dimensions', async () => {
     expect(await counted(['SPEAKER_COUNTRY', 'ABOUT_COUNTRY'])).toEqual({
       total: 7,
