@@ -113,6 +113,7 @@ async function quoteRecord(quote: Quote, loaders: Loaders, languages: string[]):
     articleId: encodeId('Article', quote.articleId),
     start: quote.start,
     end: quote.end,
+    reviewStatus: quote.reviewStatus ?? 'UNREVIEWED',
   };
 }
 
@@ -147,6 +148,7 @@ export interface QuoteRecord {
   articleId: string;
   start: number;
   end: number;
+  reviewStatus: string;
 }
 
 export interface ArticleRecord {
