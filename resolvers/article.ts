@@ -8,9 +8,11 @@ import { ArticleConnection, QuoteConnection } from '../schema/connections.ts';
 import type { Context } from '../schema/context.ts';
 import { badUserInput } from '../schema/errors.ts';
 import { rowId } from '../schema/ids.ts';
-import { articleFilter, isUnfiltered, narrowed, quoteFilter } from '../schema/narrow.ts';
+import { articleFilter, isUnfiltered, narrowed, quoteFilter, searchText } from '../schema/narrow.ts';
+import { Highlight } from '../schema/quoteParts.ts';
 import { WebAddress } from '../schema/scalars.ts';
 import { findArticleByUrl } from '../src/store/find.ts';
+import { highlights } from '../src/store/search.ts';
 import { ArticlesArguments, articleList } from './articleList.ts';
 import { quoteList, TextQuotesArguments } from './quoteList.ts';
 
@@ -40,6 +42,28 @@ export class ArticleResolver {
   @FieldResolver(() => String, { description: 'The whole text: paragraphs with an empty line between them.' })
   text(@Root() article: Article, @Ctx() { loaders }: Context) {
     return loaders.articleText.load(article.id);
+  }
+
+  @FieldResolver(() => [Highlight], {
+    description:
+      'Where its headline has words that are searched for, in any spelling; offsets into `title`. At most 100.',
+  })
+  titleHighlights(
+    @Root() article: Article,
+    @Arg('search', () => String, { description: 'The words, as for a filter: at most 200 characters.' }) search: string,
+  ) {
+    return highlights(article.title ?? '', searchText(search, 'search'));
+  }
+
+  @FieldResolver(() => [Highlight], {
+    description: 'Where its text has words that are searched for, in any spelling; offsets into `text`. At most 100.',
+  })
+  async textHighlights(
+    @Root() article: Article,
+    @Arg('search', () => String, { description: 'The words, as for a filter: at most 200 characters.' }) search: string,
+    @Ctx() { loaders }: Context,
+  ) {
+    return highlights((await loaders.articleText.load(article.id)) ?? '', searchText(search, 'search'));
   }
 
   @FieldResolver(() => Source, { description: 'The outlet that published it.' })

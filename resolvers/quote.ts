@@ -8,11 +8,12 @@ import { QuoteConnection } from '../schema/connections.ts';
 import type { Context } from '../schema/context.ts';
 import { ReviewStatusEnum } from '../schema/enums.ts';
 import { rowId } from '../schema/ids.ts';
-import { quoteFilter } from '../schema/narrow.ts';
-import { Extractor, QuoteContext, QuoteEvidence, type TextRange } from '../schema/quoteParts.ts';
+import { quoteFilter, searchText } from '../schema/narrow.ts';
+import { Extractor, Highlight, QuoteContext, QuoteEvidence, type TextRange } from '../schema/quoteParts.ts';
 import type { QuoteEvidence as StoredEvidence } from '../src/extraction.ts';
 import { SPAN_REASONS, SPEAKER_REASONS } from '../src/reasons.ts';
 import type { ReviewStatus } from '../src/store/filters.ts';
+import { highlights } from '../src/store/search.ts';
 import { QuotesArguments, quoteList } from './quoteList.ts';
 
 @Resolver(() => Quote)
@@ -63,6 +64,16 @@ export class QuoteResolver {
   @FieldResolver(() => QuoteContext, { description: 'The text around it.' })
   context(@Root() quote: Quote): QuoteContext {
     return { before: quote.contextBefore, after: quote.contextAfter };
+  }
+
+  @FieldResolver(() => [Highlight], {
+    description: 'Where its text has words that are searched for, in any spelling; offsets into `text`. At most 100.',
+  })
+  highlights(
+    @Root() quote: Quote,
+    @Arg('search', () => String, { description: 'The words, as for a filter: at most 200 characters.' }) search: string,
+  ) {
+    return highlights(quote.text, searchText(search, 'search'));
   }
 
   @FieldResolver(() => QuoteEvidence, { description: 'Why it was taken for a quote, and of this speaker.' })

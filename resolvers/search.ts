@@ -64,7 +64,7 @@ class SearchResult {
 export class SearchResolver {
   @Query(() => SearchResult, {
     description:
-      'One box for everything: people, organizations, countries, quotes and articles with these words, in any spelling and with any prefix of theirs.',
+      'One box for everything: people, organizations, countries, quotes and articles with these words, in any spelling and with any prefix of theirs; in quotes and articles a phrase in quotation marks is found word for word. Where they stand tell `highlights`.',
   })
   search(
     @Arg('text', () => String, { description: 'The words: at most 200 characters.' }) text: string,

@@ -48,7 +48,7 @@ export class QuoteFilterInput {
   @Field(() => String, {
     nullable: true,
     description:
-      'Words of the quote: each must occur, in any of its spellings and with any prefix; at most 200 characters.',
+      'Words of the quote: each must occur, in any of its spellings and with any prefix; a phrase in quotation marks word for word. At most 200 characters.',
   })
   search?: string | null;
 
@@ -111,7 +111,8 @@ export class ArticleFilterInput {
 
   @Field(() => String, {
     nullable: true,
-    description: 'Words of the headline or the text: each must occur; at most 200 characters.',
+    description:
+      'Words of the headline or the text: each must occur, a phrase in quotation marks word for word; at most 200 characters.',
   })
   search?: string | null;
 }

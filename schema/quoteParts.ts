@@ -22,6 +22,18 @@ export class TextRange {
   end!: number;
 }
 
+@ObjectType({ description: 'Words of a text that were searched for: whole words, in the spelling of the text.' })
+export class Highlight {
+  @Field(() => String, { description: 'The words.' })
+  text!: string;
+
+  @Field(() => Int, { description: 'Where they begin in the text that was looked at, in UTF-16 code units.' })
+  start!: number;
+
+  @Field(() => Int, { description: 'Where they end in the text that was looked at, in UTF-16 code units, exclusive.' })
+  end!: number;
+}
+
 @ObjectType({
   description: 'Why it was taken for a quote, and of this speaker. Why it is about a country says `about.reason`.',
 })

@@ -20,9 +20,9 @@ import {
 } from 'graphql';
 import { DEFAULT_PAGE } from '../../schema/page.ts';
 
-/** What one object of a type counts as: connections, their edges and page info are no rows; everything else is one. */
+/** What one object of a type counts as: connections, their edges, page info and places in a text are no rows; everything else is one. */
 export function weightOf(typeName: string): number {
-  return /(?:Connection|Edge|^PageInfo)$/.test(typeName) ? 0 : 1;
+  return /(?:Connection|Edge|^PageInfo|^Highlight)$/.test(typeName) ? 0 : 1;
 }
 
 /** How long the list behind a field may be, and whose length that is; null for a field that is no list and holds none of its size. */

@@ -11,6 +11,7 @@ import {
   type PageRequest,
   type PlaceShape,
 } from './keyset.ts';
+import { phraseConditions } from './phrases.ts';
 import { MOST_BRANCHES, NEVER, oneOf, quoteBranches, quoteConditions, timeConditions } from './quoteList.ts';
 import { matchingKeys } from './search.ts';
 import { list, type Sql, sql, words } from './sql.ts';
@@ -193,6 +194,7 @@ function articleBranches(connection: Connection, filter: ArticleFilter): Branch[
   if (filter.search != null) {
     const keys = matchingKeys(connection, 'article_search', filter.search);
     conditions.push(keys === null ? NEVER : sql`a."id" IN (${keys})`);
+    conditions.push(...phraseConditions(connection.dialect, ['a."title"', 'a."text"'], filter.search));
   }
   const inOrder = { from: words('article a'), columns: ['a."orderedAt"', 'a."id"'] };
   if (country == null) return [{ ...inOrder, where: conditions }];

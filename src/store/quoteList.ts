@@ -1,6 +1,7 @@
 import type { Connection } from './database.ts';
 import type { QuoteFilter, ReviewStatus } from './filters.ts';
 import type { Branch } from './keyset.ts';
+import { phraseConditions } from './phrases.ts';
 import { matchingKeys } from './search.ts';
 import { list, type Sql, type SqlValue, sql, words } from './sql.ts';
 
@@ -82,6 +83,7 @@ function otherConditions(connection: Connection, filter: QuoteFilter): Sql[] {
   if (filter.search != null) {
     const keys = matchingKeys(connection, 'quote_search', filter.search);
     conditions.push(keys === null ? NEVER : sql`q."id" IN (${keys})`);
+    conditions.push(...phraseConditions(connection.dialect, ['q."text"'], filter.search));
   }
   return conditions;
 }

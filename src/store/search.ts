@@ -1,6 +1,7 @@
 import { analyze } from '../text/analyze.ts';
 import type { Connection } from './database.ts';
 import { insertRows } from './insert.ts';
+import { phrasesOf, placesOf, withoutPhrases } from './phrases.ts';
 import { type Sql, sql, words } from './sql.ts';
 
 /** Puts texts into a search table under the keys of their rows. */
@@ -47,11 +48,34 @@ export function matchingKeys(
   return sql`SELECT rowid FROM ${words(table)} WHERE terms @@ ${question}::tsquery`;
 }
 
+/**
+ * Where a text has the words that were searched for, in any of their spellings, and the phrases: whole words, in order, none twice;
+ * in UTF-16 code units of the text. At most a hundred.
+ */
+export function highlights(text: string, question: string): Highlight[] {
+  const asked = question.slice(0, LONGEST_QUESTION);
+  const terms = new Set(termsOf(withoutPhrases(asked)));
+  const found = phrasesOf(asked).flatMap((phrase) => placesOf(phrase, text));
+  if (terms.size > 0) {
+    for (const { term, start, end } of analyze(text))
+      if (terms.has(term.replace(NOT_LETTERS, '').slice(0, LONGEST_TERM))) found.push({ start, end });
+  }
+  found.sort((one, other) => one.start - other.start || other.end - one.end);
+  const apart: Highlight[] = [];
+  for (const { start, end } of found) {
+    if (start < (apart.at(-1)?.end ?? 0)) continue;
+    apart.push({ text: text.slice(start, end), start, end });
+    if (apart.length === MOST_HIGHLIGHTS) break;
+  }
+  return apart;
+}
+
 /** Takes rows out of a search table. */
 export async function removeFromSearch(connection: Connection, table: SearchTable, keys: Sql): Promise<void> {
   await connection.query(sql`DELETE FROM ${words(table)} WHERE rowid IN (${keys})`);
 }
 
+const MOST_HIGHLIGHTS = 100;
 /** Code units of a question that are read, and terms that are asked for: a person types less. */
 const LONGEST_QUESTION = 2_000;
 const MOST_TERMS_ASKED = 32;
@@ -77,6 +101,13 @@ const NOT_LETTERS = /[^\p{L}\p{N}]+/gu;
 
 function distinct(terms: string[]): string[] {
   return [...new Set(terms)];
+}
+
+/** Words of a text, and where they stand in it. */
+interface Highlight {
+  text: string;
+  start: number;
+  end: number;
 }
 
 export type SearchTable = 'quote_search' | 'article_search' | 'speaker_search' | 'country_search';

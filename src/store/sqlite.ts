@@ -5,6 +5,7 @@ import BetterSqlite3 from 'better-sqlite3';
 import { DataSource } from 'typeorm';
 import type { Driver } from './driver.ts';
 import { ENTITIES } from './entities.ts';
+import { matchesPattern } from './phrases.ts';
 import { type Sql, storableText } from './sql.ts';
 
 /**
@@ -29,6 +30,7 @@ export async function openSqlite(file: string): Promise<Driver> {
   const readerFile = isInMemory
     ? null
     : new BetterSqlite3(file, { readonly: true, timeout: LONGEST_WAIT_MILLISECONDS });
+  readerFile?.function('regexp', { deterministic: true }, matchesPattern);
   const reader = readerFile === null ? null : statementsOf(readerFile);
   const taken = turns();
 
@@ -76,6 +78,7 @@ function prepareWriter(database: BetterSqlite3.Database): void {
   database.pragma(`busy_timeout = ${BUSY_MILLISECONDS}`);
   database.pragma('synchronous = NORMAL');
   database.pragma('foreign_keys = ON');
+  database.function('regexp', { deterministic: true }, matchesPattern);
 }
 
 /** Another process may be writing: asks again, without stopping this one, until it is our turn. */

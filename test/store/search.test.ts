@@ -53,6 +53,33 @@ describeOnBothDatabases('searching', (open) => {
     expect(await quotesWith('elec')).toEqual([]);
   });
 
+  it.each([
+    ['"was calm"', ['The ÉLECTION was calm']],
+    ['“the élection”', ['The ÉLECTION was calm']],
+    ['"calm was"', []],
+    ['"the election"', []],
+    ['"elect"', []],
+    ['"to  see" nothing', ['nothing to see']],
+    ['"to see" calm', []],
+    ['«رئيس جديد»', ['هذا رئيس جديد']],
+    ['"رئيس"', ['هذا رئيس جديد']],
+    ['"الرَّئيس كلمته"', ['قال الرَّئيس كلمته']],
+    ['"was calm', ['The ÉLECTION was calm']],
+    ['"(.*)" calm', ['The ÉLECTION was calm']],
+    ['"was (calm|x)"', []],
+  ])('finds the phrase %s word for word', async (search, texts) => {
+    expect(await quotesWith(search)).toEqual(texts);
+    expect(await countQuotes(database, { search })).toBe(texts.length);
+  });
+
+  it('finds phrases in headlines and texts of articles', async () => {
+    const articles = async (search: string) =>
+      (await findArticles(database, { search }, 'PUBLISHED_ASC', { size: 10 })).rows.length;
+    expect(await articles('"a quiet sunday"')).toBe(1);
+    expect(await articles('"sunday quiet"')).toBe(0);
+    expect(await articles('"ÉLECTION was" quiet')).toBe(1);
+  });
+
   it('finds articles by headline and text', async () => {
     for (const search of ['quiet', 'sunday calm', 'Lavrentov']) {
       expect((await findArticles(database, { search }, 'PUBLISHED_ASC', { size: 10 })).rows).toHaveLength(1);
