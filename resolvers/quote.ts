@@ -6,14 +6,16 @@ import { Source } from '../entities/source.ts';
 import { Speaker } from '../entities/speaker.ts';
 import { QuoteConnection } from '../schema/connections.ts';
 import type { Context } from '../schema/context.ts';
-import { ReviewStatusEnum } from '../schema/enums.ts';
+import { CitationStyleEnum, ReviewStatusEnum } from '../schema/enums.ts';
 import { rowId } from '../schema/ids.ts';
 import { quoteFilter, searchText } from '../schema/narrow.ts';
 import { Extractor, Highlight, QuoteContext, QuoteEvidence, type TextRange } from '../schema/quoteParts.ts';
+import type { CitationStyle } from '../src/citations/cite.ts';
 import type { QuoteEvidence as StoredEvidence } from '../src/extraction.ts';
 import { SPAN_REASONS, SPEAKER_REASONS } from '../src/reasons.ts';
 import type { ReviewStatus } from '../src/store/filters.ts';
 import { highlights } from '../src/store/search.ts';
+import { citationOf } from './citation.ts';
 import { QuotesArguments, quoteList } from './quoteList.ts';
 
 @Resolver(() => Quote)
@@ -87,6 +89,19 @@ export class QuoteResolver {
       cue: placed(quote.cue, quote.cueStart, quote.cueEnd),
       speakerMention: placed(quote.speakerMention, quote.speakerMentionStart, quote.speakerMentionEnd),
     };
+  }
+
+  @FieldResolver(() => String, {
+    description:
+      'The quote cited, with its article. Served at `/quotes/ID/citation.txt` as well, and `.bib`, `.ris` and `.json`.',
+  })
+  citation(
+    @Root() quote: Quote,
+    @Arg('style', () => CitationStyleEnum, { defaultValue: 'TEXT', description: 'How it is written.' })
+    style: CitationStyle,
+    @Ctx() context: Context,
+  ): Promise<string> {
+    return citationOf(quote, style, context);
   }
 
   @FieldResolver(() => Extractor, { description: 'What found it.' })

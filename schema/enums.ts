@@ -66,6 +66,18 @@ registerEnumType(QuoteOrderEnum, {
   },
 });
 
+export const CitationStyleEnum = { TEXT: 'TEXT', BIBTEX: 'BIBTEX', RIS: 'RIS', CSL_JSON: 'CSL_JSON' } as const;
+registerEnumType(CitationStyleEnum, {
+  name: 'CitationStyle',
+  description: 'How a citation is written.',
+  valuesConfig: {
+    TEXT: { description: 'One line for people.' },
+    BIBTEX: { description: 'An entry of BibTeX: `@misc`.' },
+    RIS: { description: 'A record of RIS, which most programs for references read.' },
+    CSL_JSON: { description: 'A list of one item of CSL-JSON, as text.' },
+  },
+});
+
 export const SpeakerOrderEnum = { QUOTE_COUNT_DESC: 'QUOTE_COUNT_DESC', NAME_ASC: 'NAME_ASC' } as const;
 registerEnumType(SpeakerOrderEnum, {
   name: 'SpeakerOrder',

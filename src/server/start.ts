@@ -3,6 +3,7 @@ import Fastify, { type FastifyInstance, LogController } from 'fastify';
 import type { Logger } from 'pino';
 import type { Newsroom } from '../../schema/newsroom.ts';
 import type { Database } from '../store/database.ts';
+import { serveCitations } from './exports/citations.ts';
 import { serveExports } from './exports/serve.ts';
 import { createApollo, serveGraphql } from './graphql.ts';
 import { refuseUnreadableRequests, securityHeaders } from './headers.ts';
@@ -41,6 +42,7 @@ export async function startServer({
   serveHealth(app, database);
   serveGraphql(app, apollo, { database, newsroom });
   serveExports(app, database);
+  serveCitations(app, database);
   await servePages(app, pagesFolder);
 
   await app.listen({ port, host });
