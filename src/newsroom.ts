@@ -52,11 +52,12 @@ async function ingestPage(context: NewsroomContext, submission: Submission, addr
     const isRefused = answer.code === 'REFUSED' || answer.code === 'NOT_AN_ADDRESS';
     return trouble(isRefused ? 'ADDRESS_REFUSED' : 'UNREACHABLE', `${address}: ${answer.problem}.`);
   }
-  if (formatOfContent(decodeText(answer.body.subarray(0, 8_192)) ?? '') !== 'html')
-    return trouble('NO_ARTICLE', `${address}: is not a page.`);
+  const format = formatOfContent(decodeText(answer.body.subarray(0, 8_192)) ?? '');
+  if (format === 'feed') return trouble('NO_ARTICLE', `${address} is a feed, which an admin may add (addFeed).`);
+  if (format !== 'html') return trouble('NO_ARTICLE', `${address} is no page.`);
   const page = articleOnPage(decodePage(answer.body, answer.contentType), answer.url);
   if ('problem' in page) return trouble('NO_ARTICLE', `${address}: ${page.problem}.`);
-  if (page.text.trim() === '') return trouble('NO_ARTICLE', `${address}: holds no text.`);
+  if (page.text.trim() === '') return trouble('NO_ARTICLE', `${address} holds no text.`);
   const told = Object.fromEntries(Object.entries(submission).filter(([, value]) => value !== null));
   return ingestText(context, { ...page, ...told, url: page.url ?? answer.url, text: page.text });
 }

@@ -20,10 +20,18 @@ import {
 } from 'graphql';
 import { DEFAULT_PAGE } from '../../schema/page.ts';
 
-/** What one object of a type counts as: connections, their edges, page info and places in a text are no rows; everything else is one. */
+/**
+ * What one object of a type counts as: connections, their edges, page info and places in a text are no rows; everything else is one.
+ * What a mutation gives back counts as the work that it took.
+ */
 export function weightOf(typeName: string): number {
+  const work = WORK[typeName];
+  if (work !== undefined) return work;
   return /(?:Connection|Edge|^PageInfo|^Highlight)$/.test(typeName) ? 0 : 1;
 }
+
+/** Nine articles may be taken in by one request: each may be fetched first, and finding its quotes takes long. */
+const WORK: Record<string, number> = { IngestArticlePayload: 500, ReviewQuotePayload: 50, AddFeedPayload: 50 };
 
 /** How long the list behind a field may be, and whose length that is; null for a field that is no list and holds none of its size. */
 export function listSizeOf(parentName: string, field: FieldOfSchema): ListSize | null {

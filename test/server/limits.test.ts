@@ -29,6 +29,7 @@ describe('what one request may ask for', () => {
     ['repetitions', `{ ${times(12, () => '__typename')} }`],
     ['operations', times(21, (at) => `query q${at} { __typename }`)],
     ['cost', '{ quotes(first: 100) { nodes { article { quotes(first: 100) { nodes { id } } } } } }'],
+    ['cost', `mutation { ${times(11, (at) => `a${at}: ingestArticle(input: {}) { duplicate }`)} }`],
     ['cost', `{ ${times(51, (at) => `a${at}: quotes(first: 100) { nodes { id } }`)} }`],
   ])('has a limit of its %s', async (limit, query) => {
     const { status, errors, data } = await server.ask(query);
