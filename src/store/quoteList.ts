@@ -16,9 +16,14 @@ export function quoteBranches(connection: Connection, filter: QuoteFilter): Bran
   const looked = [...new Set(reviewStatus)].map((status) =>
     status === 'UNREVIEWED'
       ? unrejectedBranches(connection, { ...others, reviewStatus: ['UNREVIEWED'] })
-      : [{ ...TIME_ORDERED, where: [sql`q."reviewStatus" = ${status}`, ...otherConditions(connection, others)] }],
+      : [reviewedBranch(connection, status, others)],
   );
   return looked.length === 0 ? [{ ...TIME_ORDERED, where: [NEVER] }] : looked.flat();
+}
+
+function reviewedBranch(connection: Connection, status: ReviewStatus, others: QuoteFilter): Branch {
+  const conditions = otherConditions(connection, { ...others, reviewStatus: [status] });
+  return { ...TIME_ORDERED, where: [sql`q."reviewStatus" = ${status}`, ...conditions] };
 }
 
 /** Those that nobody rejected; `reviewStatus` may be UNREVIEWED only. */
@@ -76,7 +81,12 @@ function otherConditions(connection: Connection, filter: QuoteFilter): Sql[] {
   }
   if (filter.aboutCountry != null) {
     const about = oneOf('"countryCode"', filter.aboutCountry);
-    conditions.push(sql`q."id" IN (SELECT "quoteId" FROM quote_country WHERE ${about})`);
+    conditions.push(
+      // Reviewed quotes are few: their countries are looked up one by one, and rejected ones stand in no other index.
+      filter.reviewStatus?.some((status) => status !== 'UNREVIEWED')
+        ? sql`EXISTS (SELECT 1 FROM quote_country WHERE "quoteId" = q."id" AND ${about})`
+        : sql`q."id" IN (SELECT "quoteId" FROM quote_country WHERE ${about} AND "isRejected" = FALSE)`,
+    );
   }
   conditions.push(...timeConditions('q', filter));
   if (filter.minConfidence != null) conditions.push(sql`q."confidence" >= ${filter.minConfidence}`);
