@@ -10,6 +10,9 @@ export const ERROR_CODES = {
   OPERATION_RESOLUTION_FAILURE:
     'The document holds several operations and the request does not say which, or names one that is not there.',
   PERSISTED_QUERY_NOT_SUPPORTED: 'The request names a stored document; this server takes whole documents.',
+  PERSISTED_QUERY_NOT_FOUND: 'No document is stored under the id or hash that the request names: send the document.',
+  PERSISTED_DOCUMENT_REQUIRED:
+    'This server answers the documents that are stored with it, and the request brings another.',
   UNAUTHENTICATED:
     'The token is unknown, expired or revoked; or there is none, and what is asked for needs one. HTTP status 401 where it is the token.',
   FORBIDDEN: 'What is asked for needs a token of another role, which `extensions.role` names.',

@@ -27,6 +27,8 @@ export function readSettings(flags: SettingFlags = {}, environment: NodeJS.Proce
       rate,
     ),
     trustedProxies: read(environment.QAWL_TRUSTED_PROXIES ?? '', 'QAWL_TRUSTED_PROXIES', proxies),
+    documentMode: read(environment.QAWL_DOCUMENTS || 'allow', 'QAWL_DOCUMENTS', documentMode),
+    documentManifest: environment.QAWL_DOCUMENT_MANIFEST || undefined,
     showsMetrics: read(environment.QAWL_METRICS || 'on', 'QAWL_METRICS', onOrOff) === 'on',
     readingIsOpen: read(environment.QAWL_READING || 'open', 'QAWL_READING', reading) === 'open',
     isProduction: environment.NODE_ENV === 'production',
@@ -71,6 +73,8 @@ const databaseUrl = z
 
 const LEVELS = ['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'] as const;
 const logLevel = z.enum(LEVELS, `must be one of ${LEVELS.join(', ')}`);
+
+const documentMode = z.enum(['off', 'allow', 'only'], 'must be off, allow or only');
 
 const onOrOff = z.enum(['on', 'off'], 'must be on or off');
 
@@ -150,6 +154,10 @@ export interface Settings {
   requestsPerTokenAndMinute: number | null;
   /** Addresses and networks of proxies in front, whose X-Forwarded-For is believed. */
   trustedProxies: string[];
+  /** Whether requests may name stored documents, or must. */
+  documentMode: 'off' | 'allow' | 'only';
+  /** A file of stored documents. */
+  documentManifest: string | undefined;
   /** Whether the server shows its metrics. */
   showsMetrics: boolean;
   /** Whether reading needs no token. */

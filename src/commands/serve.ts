@@ -1,9 +1,11 @@
+import { readFile } from 'node:fs/promises';
 import { Command } from 'commander';
 import type { Logger } from 'pino';
 import { readSettings, type Settings, withoutPassword } from '../config.ts';
 import { webFetcher } from '../feeds/fetch.ts';
 import { createLogger } from '../log.ts';
 import { openNewsroom } from '../newsroom.ts';
+import { readManifest } from '../server/documents.ts';
 import { type ServerOptions, startServer } from '../server/start.ts';
 import type { Database } from '../store/database.ts';
 import { openOrFail } from './database.ts';
@@ -66,13 +68,33 @@ async function offerSamples(database: Database, logger: Logger): Promise<void> {
 async function startOrFail(settings: Settings, parts: Pick<ServerOptions, 'database' | 'newsroom'>, logger: Logger) {
   const { host, port, allowedOrigins, requestsPerMinute, requestsPerTokenAndMinute } = settings;
   const { trustedProxies, showsMetrics, readingIsOpen } = settings;
+  const documents = { mode: settings.documentMode, manifest: await manifestOf(settings.documentManifest) };
   const traffic = { allowedOrigins, requestsPerMinute, requestsPerTokenAndMinute };
   try {
-    return await startServer({ ...parts, host, port, logger, traffic, trustedProxies, showsMetrics, readingIsOpen });
+    return await startServer({
+      ...parts,
+      documents,
+      host,
+      port,
+      logger,
+      traffic,
+      trustedProxies,
+      showsMetrics,
+      readingIsOpen,
+    });
   } catch (problem) {
     const words = LISTEN_PROBLEMS[(problem as NodeJS.ErrnoException).code ?? ''];
     if (words === undefined) throw problem;
     throw new CommandFailure(`cannot listen on ${host}:${port}: ${words}`);
+  }
+}
+
+async function manifestOf(file: string | undefined): Promise<Map<string, string>> {
+  if (file === undefined) return new Map();
+  try {
+    return readManifest(await readFile(file, 'utf8'));
+  } catch (problem) {
+    throw new CommandFailure(`QAWL_DOCUMENT_MANIFEST: ${file} ${(problem as Error).message}`);
   }
 }
 

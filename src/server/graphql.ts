@@ -1,6 +1,6 @@
 import { ApolloServer, type ApolloServerPlugin } from '@apollo/server';
 import { ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled';
-import { fastifyApolloDrainPlugin, fastifyApolloHandler } from '@as-integrations/fastify';
+import { fastifyApolloDrainPlugin } from '@as-integrations/fastify';
 import type { FastifyInstance } from 'fastify';
 import type { GraphQLFormattedError } from 'graphql';
 import type { Logger } from 'pino';
@@ -8,6 +8,8 @@ import type { Context } from '../../schema/context.ts';
 import { isForClient } from '../../schema/errors.ts';
 import { acceptedLanguages } from '../../schema/languages.ts';
 import { createLoaders } from '../store/loaders.ts';
+import { type DocumentSettings, storedDocuments } from './documents.ts';
+import { graphqlOverHttp } from './graphqlOverHttp.ts';
 import { limitRequests } from './limits.ts';
 import { countOperations, type Metrics } from './metrics.ts';
 import { printQawlSchema, qawlSchema } from './schema.ts';
@@ -44,21 +46,19 @@ export function createApollo(app: FastifyInstance, logger: Logger, metrics: Metr
 export function serveGraphql(
   app: FastifyInstance,
   apollo: ApolloServer<Context>,
-  { database, newsroom }: Pick<Context, 'database' | 'newsroom'>,
+  { database, newsroom, documents }: Pick<Context, 'database' | 'newsroom'> & { documents: DocumentSettings },
 ): void {
   app.route({
     method: ['GET', 'POST'],
     url: '/graphql',
-    handler: fastifyApolloHandler(apollo, {
-      context: async (request): Promise<Context> => ({
-        database,
-        loaders: createLoaders(database),
-        token: request.token,
-        newsroom,
-        languages: acceptedLanguages(request.headers['accept-language']),
-        requestId: request.id,
-      }),
-    }),
+    handler: graphqlOverHttp(apollo, storedDocuments(documents), (request) => ({
+      database,
+      loaders: createLoaders(database),
+      token: request.token,
+      newsroom,
+      languages: acceptedLanguages(request.headers['accept-language']),
+      requestId: request.id,
+    })),
   });
 
   const printed = printQawlSchema();

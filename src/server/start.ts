@@ -3,6 +3,7 @@ import Fastify, { type FastifyInstance, LogController } from 'fastify';
 import type { Logger } from 'pino';
 import type { Newsroom } from '../../schema/newsroom.ts';
 import type { Database } from '../store/database.ts';
+import type { DocumentSettings } from './documents.ts';
 import { serveCitations } from './exports/citations.ts';
 import { serveExports } from './exports/serve.ts';
 import { createApollo, serveGraphql } from './graphql.ts';
@@ -26,6 +27,7 @@ export async function startServer({
   pagesFolder,
   traffic = { allowedOrigins: [], requestsPerMinute: null },
   trustedProxies = [],
+  documents = { mode: 'allow', manifest: new Map() },
   showsMetrics = true,
   readingIsOpen = true,
 }: ServerOptions): Promise<RunningServer> {
@@ -40,7 +42,7 @@ export async function startServer({
   await directTraffic(app, traffic);
   if (showsMetrics) serveMetrics(app, metrics);
   serveHealth(app, database);
-  serveGraphql(app, apollo, { database, newsroom });
+  serveGraphql(app, apollo, { database, newsroom, documents });
   serveExports(app, database);
   serveCitations(app, database);
   await servePages(app, pagesFolder);
@@ -111,6 +113,8 @@ export interface ServerOptions {
   traffic?: Traffic;
   /** Addresses and networks of proxies in front, whose X-Forwarded-For is believed; by default none. */
   trustedProxies?: string[];
+  /** By default no documents are stored but those that clients teach. */
+  documents?: DocumentSettings;
   /** Whether `/metrics` is served; by default it is. */
   showsMetrics?: boolean;
   /** Whether reading needs no token; by default it needs none. */

@@ -16,6 +16,8 @@ describe('settings', () => {
       requestsPerTokenAndMinute: 12_000,
       readingIsOpen: true,
       trustedProxies: [],
+      documentMode: 'allow',
+      documentManifest: undefined,
       showsMetrics: true,
       isProduction: false,
     });
@@ -48,6 +50,7 @@ describe('settings', () => {
     [{}, { QAWL_ALLOWED_ORIGINS: 'https://news.example/page' }, 'QAWL_ALLOWED_ORIGINS'],
     [{}, { QAWL_ALLOWED_ORIGINS: '*' }, 'QAWL_ALLOWED_ORIGINS'],
     [{}, { QAWL_REQUESTS_PER_MINUTE: '0' }, 'QAWL_REQUESTS_PER_MINUTE'],
+    [{}, { QAWL_DOCUMENTS: 'some' }, 'QAWL_DOCUMENTS'],
     [{}, { QAWL_READING: 'closed' }, 'QAWL_READING'],
     [{}, { QAWL_REQUESTS_PER_TOKEN_AND_MINUTE: 'many' }, 'QAWL_REQUESTS_PER_TOKEN_AND_MINUTE'],
     [{}, { QAWL_TRUSTED_PROXIES: '10.0.0.0/33' }, 'QAWL_TRUSTED_PROXIES'],
