@@ -13,6 +13,7 @@ export function recogniseTokens(
   database: Database,
   { readingIsOpen }: { readingIsOpen: boolean },
 ): void {
+  const beingNoted = new Set<number>();
   app.decorateRequest('token', null);
   app.addHook('preParsing', async (request, reply, body) => {
     const authorization = request.headers.authorization ?? '';
@@ -28,11 +29,13 @@ export function recogniseTokens(
       throw refusal(PROBLEMS[check.problem]);
     }
     request.token = check.token;
-    if (!check.isUseKnown) {
-      // Whoever reads does not pay for a database that is too busy to be written to.
-      await noteTokenUse(database, check.token.id, Date.now()).catch((error) =>
-        request.log.warn({ err: error, requestId: request.id }, 'the use of a token is not noted'),
-      );
+    const { id } = check.token;
+    if (!check.isUseKnown && !beingNoted.has(id)) {
+      beingNoted.add(id);
+      // Nobody waits for it: the database may be busy writing for long.
+      noteTokenUse(database, id, Date.now())
+        .catch((error) => request.log.warn({ err: error, requestId: request.id }, 'the use of a token is not noted'))
+        .finally(() => beingNoted.delete(id));
     }
     return body;
   });

@@ -1,5 +1,5 @@
 import { pino } from 'pino';
-import { afterAll, describe, expect, it } from 'vitest';
+import { afterAll, describe, expect, it, vi } from 'vitest';
 import { startServer } from '../../src/server/start.ts';
 import { type Database, openDatabase } from '../../src/store/database.ts';
 import { createToken, listTokens, revokeToken } from '../../src/store/tokens.ts';
@@ -20,7 +20,28 @@ describeOnBothDatabases('a token in a request', (open) => {
       const answer = await server.ask('{ country(code: "ML") { code } }', {}, { authorization: `${scheme} ${token}` });
       expect(answer).toMatchObject({ status: 200, data: { country: { code: 'ML' } } });
     }
-    expect(await listTokens(database)).toMatchObject([{ lastUsedAt: expect.any(Number) }]);
+    await vi.waitFor(async () =>
+      expect(await listTokens(database)).toMatchObject([{ lastUsedAt: expect.any(Number) }]),
+    );
+  });
+
+  it('is taken while the database writes something long', async () => {
+    const { database, server } = await start(open);
+    const reader = await bearer(database, 'READER');
+    let end = () => {};
+    const ended = new Promise<void>((resolve) => {
+      end = resolve;
+    });
+    const long = database.transaction(async ({ query }) => {
+      await query(`UPDATE token SET "name" = 'busy'`);
+      await ended;
+    });
+    expect((await server.ask('{ country(code: "ML") { code } }', {}, reader)).status).toBe(200);
+    end();
+    await long;
+    await vi.waitFor(async () =>
+      expect(await listTokens(database)).toMatchObject([{ name: 'busy', lastUsedAt: expect.any(Number) }]),
+    );
   });
 
   it('is not needed for reading', async () => {
