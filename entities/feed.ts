@@ -9,7 +9,8 @@ import { Node } from './node.ts';
 @Index('feed_url', ['url'], { unique: true })
 @ObjectType({
   implements: Node,
-  description: 'An address that lists an outlet’s new articles: RSS, Atom or JSON Feed.',
+  description:
+    'An address that lists an outlet’s new articles: RSS, Atom or JSON Feed. Shown to editors and admins: its address may hold a key.',
 })
 export class Feed extends Node {
   @PrimaryGeneratedColumn('increment', { type: 'integer' })

@@ -4,18 +4,18 @@ import { Country } from '../entities/country.ts';
 import { Node } from '../entities/node.ts';
 import { Organization } from '../entities/organization.ts';
 import { Person } from '../entities/person.ts';
+import { hasRole } from '../schema/access.ts';
 import type { Context } from '../schema/context.ts';
 import { badUserInput } from '../schema/errors.ts';
 import { decodeId, encodeId, type NodeTypeName } from '../schema/ids.ts';
 import { LARGEST_PAGE } from '../schema/page.ts';
-import type { Loaders } from '../src/store/loaders.ts';
 
 /** Anything by its id, and the ids themselves. */
 @Resolver(() => Node)
 export class NodeResolver {
   @Query(() => Node, { nullable: true, description: 'Anything by its id; null when there is nothing with this id.' })
-  node(@Arg('id', () => ID, { description: 'The id of anything.' }) id: string, @Ctx() { loaders }: Context) {
-    return loadNode(id, loaders);
+  node(@Arg('id', () => ID, { description: 'The id of anything.' }) id: string, @Ctx() context: Context) {
+    return loadNode(id, context);
   }
 
   @Query(() => [Node], {
@@ -24,10 +24,10 @@ export class NodeResolver {
   })
   nodes(
     @Arg('ids', () => [ID], { description: 'Ids of anything: at most 100.' }) ids: string[],
-    @Ctx() { loaders }: Context,
+    @Ctx() context: Context,
   ) {
     if (ids.length > LARGEST_PAGE) throw badUserInput('ids', `at most ${LARGEST_PAGE} ids, not ${ids.length}.`);
-    return ids.map((id) => loadNode(id, loaders));
+    return ids.map((id) => loadNode(id, context));
   }
 
   @FieldResolver(() => ID)
@@ -36,7 +36,7 @@ export class NodeResolver {
   }
 }
 
-async function loadNode(id: string, loaders: Loaders): Promise<Node | null> {
+async function loadNode(id: string, { loaders, token }: Context): Promise<Node | null> {
   const decoded = decodeId(id);
   if (decoded === null) return null;
   switch (decoded.type) {
@@ -47,7 +47,7 @@ async function loadNode(id: string, loaders: Loaders): Promise<Node | null> {
     case 'Source':
       return loaders.source.load(decoded.key);
     case 'Feed':
-      return loaders.feed.load(decoded.key);
+      return hasRole(token, 'EDITOR') ? loaders.feed.load(decoded.key) : null;
     case 'Country':
       return loaders.country.load(decoded.key);
     case 'Person':

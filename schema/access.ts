@@ -15,13 +15,18 @@ export const checkRole: AuthChecker<Context, Role> = ({ context: { token } }, ro
       { extensions: { code: 'UNAUTHENTICATED', role: needed } },
     );
   }
-  if (RANKS[token.role] < RANKS[needed]) {
+  if (!hasRole(token, needed)) {
     throw new GraphQLError(`This needs the token of ${NAMES[needed]}; yours is that of ${NAMES[token.role]}.`, {
       extensions: { code: 'FORBIDDEN', role: needed },
     });
   }
   return true;
 };
+
+/** Whether a token is there and has a role or a higher one. */
+export function hasRole(token: Context['token'], role: Role): boolean {
+  return token !== null && RANKS[token.role] >= RANKS[role];
+}
 
 const RANKS: Record<Role, number> = { READER: 0, EDITOR: 1, ADMIN: 2 };
 const NAMES: Record<Role, string> = { READER: 'a reader', EDITOR: 'an editor', ADMIN: 'an admin' };
