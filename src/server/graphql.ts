@@ -1,13 +1,11 @@
 import { ApolloServer, type ApolloServerPlugin } from '@apollo/server';
 import { ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled';
 import { fastifyApolloDrainPlugin } from '@as-integrations/fastify';
-import type { FastifyInstance } from 'fastify';
+import type { FastifyInstance, FastifyRequest } from 'fastify';
 import type { GraphQLFormattedError } from 'graphql';
 import type { Logger } from 'pino';
 import type { Context } from '../../schema/context.ts';
 import { isForClient } from '../../schema/errors.ts';
-import { acceptedLanguages } from '../../schema/languages.ts';
-import { createLoaders } from '../store/loaders.ts';
 import { type DocumentSettings, storedDocuments } from './documents.ts';
 import { graphqlOverHttp } from './graphqlOverHttp.ts';
 import { limitRequests } from './limits.ts';
@@ -46,19 +44,12 @@ export function createApollo(app: FastifyInstance, logger: Logger, metrics: Metr
 export function serveGraphql(
   app: FastifyInstance,
   apollo: ApolloServer<Context>,
-  { database, newsroom, documents }: Pick<Context, 'database' | 'newsroom'> & { documents: DocumentSettings },
+  { contextOf, documents }: { contextOf: (request: FastifyRequest) => Context; documents: DocumentSettings },
 ): void {
   app.route({
     method: ['GET', 'POST'],
     url: '/graphql',
-    handler: graphqlOverHttp(apollo, storedDocuments(documents), (request) => ({
-      database,
-      loaders: createLoaders(database),
-      token: request.token,
-      newsroom,
-      languages: acceptedLanguages(request.headers['accept-language']),
-      requestId: request.id,
-    })),
+    handler: graphqlOverHttp(apollo, storedDocuments(documents), contextOf),
   });
 
   const printed = printQawlSchema();
