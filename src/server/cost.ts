@@ -33,6 +33,19 @@ export function weightOf(typeName: string): number {
 /** Nine articles may be taken in by one request: each may be fetched first, and finding its quotes takes long. */
 const WORK: Record<string, number> = { IngestArticlePayload: 500, ReviewQuotePayload: 50, AddFeedPayload: 50 };
 
+/** What a field counts as beside its objects: rows that it reads for its words, and texts that it looks through. */
+export function fieldWeightOf(parentName: string, fieldName: string): number {
+  return FIELD_WEIGHTS[`${parentName}.${fieldName}`] ?? 0;
+}
+
+const FIELD_WEIGHTS: Record<string, number> = {
+  'Quote.citation': 3,
+  'Quote.highlights': 1,
+  'Article.titleHighlights': 1,
+  // A whole article is cut into words.
+  'Article.textHighlights': 50,
+};
+
 /** How long the list behind a field may be, and whose length that is; null for a field that is no list and holds none of its size. */
 export function listSizeOf(parentName: string, field: FieldOfSchema): ListSize | null {
   const typeName = getNamedType(field.type).name;
@@ -72,8 +85,8 @@ export const COST_DIRECTIVES = [
   new GraphQLDirective({
     name: 'cost',
     description:
-      'What one object of the type counts as in the cost of a request, which `extensions.cost` tells. Without it an object counts 1 and a scalar 0.',
-    locations: [DirectiveLocation.OBJECT],
+      'What one object of the type counts as in the cost of a request, which `extensions.cost` tells, or what a field adds to it. Without it an object counts 1 and a field adds nothing.',
+    locations: [DirectiveLocation.OBJECT, DirectiveLocation.FIELD_DEFINITION],
     args: { weight: { type: new GraphQLNonNull(GraphQLString), description: 'The number.' } },
   }),
   new GraphQLDirective({
@@ -111,6 +124,8 @@ export function printCosts(schema: GraphQLSchema, printed: string): string {
     const named = node.interfaces?.at(-1) ?? node.name;
     if (weight !== 1) insertions.push({ at: named.loc!.end, directive: `@cost(weight: "${weight}")` });
     for (const field of node.fields ?? []) {
+      const added = fieldWeightOf(type.name, field.name.value);
+      if (added !== 0) insertions.push({ at: field.type.loc!.end, directive: `@cost(weight: "${added}")` });
       const size = listSizeOf(type.name, type.getFields()[field.name.value]!);
       if (size !== null) insertions.push({ at: field.type.loc!.end, directive: listSizeDirective(size) });
     }

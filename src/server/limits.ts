@@ -15,7 +15,7 @@ import {
   visit,
 } from 'graphql';
 import type { Context } from '../../schema/context.ts';
-import { listSizeOf, weightOf } from './cost.ts';
+import { fieldWeightOf, listSizeOf, weightOf } from './cost.ts';
 
 /** What one request may ask for. Each is counted before anything is read. */
 const LIMITS = {
@@ -133,7 +133,8 @@ function measureOf(
 
   const ofField = (field: FieldNode, parent: string, sized: Sized): Measure => {
     const name = field.name.value;
-    if (name.startsWith('__') || field.selectionSet === undefined) return LEAF;
+    const added = fieldWeightOf(parent, name);
+    if (name.startsWith('__') || field.selectionSet === undefined) return { depth: 1, cost: added };
     const definition = fieldsOf(schema, parent)?.[name];
     if (definition === undefined) return LEAF;
     const type = getNamedType(definition.type);
@@ -149,7 +150,7 @@ function measureOf(
       isSizeOfFields ? { size, fields: listSize.sizedFields } : UNSIZED,
     );
     const own = isCompositeType(type) ? weightOf(type.name) : 0;
-    return { depth: below.depth + 1, cost: Math.min((isSizeOfFields ? 1 : size) * (own + below.cost), MOST) };
+    return { depth: below.depth + 1, cost: Math.min((isSizeOfFields ? 1 : size) * (own + below.cost) + added, MOST) };
   };
 
   return (operation) => {

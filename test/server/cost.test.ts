@@ -1,6 +1,6 @@
 import { buildSchema, type GraphQLFieldMap, isObjectType, type ObjectTypeDefinitionNode } from 'graphql';
 import { describe, expect, it } from 'vitest';
-import { listSizeOf, weightOf } from '../../src/server/cost.ts';
+import { fieldWeightOf, listSizeOf, weightOf } from '../../src/server/cost.ts';
 import { printQawlSchema, qawlSchema } from '../../src/server/schema.ts';
 
 const printed = printQawlSchema();
@@ -20,6 +20,12 @@ describe('what the schema tells of costs', () => {
       expect([type.name, Number(weight)]).toEqual([type.name, weightOf(type.name)]);
       const fields: GraphQLFieldMap<unknown, unknown> = type.getFields();
       for (const field of node.fields ?? []) {
+        const added = argumentsOf(field, 'cost')?.weight ?? '0';
+        expect([type.name, field.name.value, Number(added)]).toEqual([
+          type.name,
+          field.name.value,
+          fieldWeightOf(type.name, field.name.value),
+        ]);
         const size = listSizeOf(type.name, fields[field.name.value]!);
         const told = argumentsOf(field, 'listSize');
         const expected = size && { ...size, assumedSize: String(size.assumedSize) };
