@@ -40,6 +40,8 @@ export function fieldWeightOf(parentName: string, fieldName: string): number {
 
 const FIELD_WEIGHTS: Record<string, number> = {
   'Quote.citation': 3,
+  // It may count all quotes.
+  'Query.quoteStats': 250,
   'Quote.highlights': 1,
   'Article.titleHighlights': 1,
   // A whole article is cut into words.

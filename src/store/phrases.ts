@@ -34,10 +34,10 @@ export function matchesPattern(pattern: unknown, text: unknown): number {
   return typeof text === 'string' && compiled(String(pattern)).test(text) ? 1 : 0;
 }
 
-/** Where a phrase stands in a text, in UTF-16 code units. */
-export function placesOf(phrase: string, text: string): { start: number; end: number }[] {
+/** Where a phrase stands in a text, in UTF-16 code units. `pattern` is `patternFor` it. */
+export function placesOf(pattern: RegExp, text: string): { start: number; end: number }[] {
   const places: { start: number; end: number }[] = [];
-  const pattern = new RegExp(patternOf(phrase), 'g');
+  pattern.lastIndex = 0;
   for (let match = pattern.exec(text); match !== null; match = pattern.exec(text)) {
     const start = match.index + match[1]!.length;
     const end = match.index + match[0].length - match.at(-1)!.length;
@@ -47,6 +47,9 @@ export function placesOf(phrase: string, text: string): { start: number; end: nu
   }
   return places;
 }
+
+/** Finds a phrase in texts, with `placesOf`. */
+export const patternFor = (phrase: string): RegExp => new RegExp(patternOf(phrase), 'g');
 
 /** In the language that regular expressions of PostgreSQL and JavaScript have in common: nothing in it can go back and try anew. */
 function patternOf(phrase: string): string {

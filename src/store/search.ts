@@ -1,7 +1,7 @@
 import { analyze } from '../text/analyze.ts';
 import type { Connection } from './database.ts';
 import { insertRows } from './insert.ts';
-import { phrasesOf, placesOf, withoutPhrases } from './phrases.ts';
+import { patternFor, phrasesOf, placesOf, withoutPhrases } from './phrases.ts';
 import { type Sql, sql, words } from './sql.ts';
 
 /** Puts texts into a search table under the keys of their rows. */
@@ -53,9 +53,8 @@ export function matchingKeys(
  * in UTF-16 code units of the text. At most a hundred.
  */
 export function highlights(text: string, question: string): Highlight[] {
-  const asked = question.slice(0, LONGEST_QUESTION);
-  const terms = new Set(termsOf(withoutPhrases(asked)));
-  const found = phrasesOf(asked).flatMap((phrase) => placesOf(phrase, text));
+  const { terms, patterns } = prepared(question);
+  const found = patterns.flatMap((pattern) => placesOf(pattern, text));
   if (terms.size > 0) {
     for (const { term, start, end } of analyze(text))
       if (terms.has(term.replace(NOT_LETTERS, '').slice(0, LONGEST_TERM))) found.push({ start, end });
@@ -69,6 +68,20 @@ export function highlights(text: string, question: string): Highlight[] {
   }
   return apart;
 }
+
+/** What to look for. A page asks the same of all its rows: the last questions are kept. */
+function prepared(question: string): Prepared {
+  const known = PREPARED.get(question);
+  if (known !== undefined) return known;
+  const asked = question.slice(0, LONGEST_QUESTION);
+  const made = { terms: new Set(termsOf(withoutPhrases(asked))), patterns: phrasesOf(asked).map(patternFor) };
+  if (PREPARED.size >= MOST_PREPARED) PREPARED.clear();
+  PREPARED.set(question, made);
+  return made;
+}
+
+const PREPARED = new Map<string, Prepared>();
+const MOST_PREPARED = 100;
 
 /** Takes rows out of a search table. */
 export async function removeFromSearch(connection: Connection, table: SearchTable, keys: Sql): Promise<void> {
@@ -101,6 +114,11 @@ const NOT_LETTERS = /[^\p{L}\p{N}]+/gu;
 
 function distinct(terms: string[]): string[] {
   return [...new Set(terms)];
+}
+
+interface Prepared {
+  terms: Set<string>;
+  patterns: RegExp[];
 }
 
 /** Words of a text, and where they stand in it. */

@@ -110,6 +110,8 @@ describeOnBothDatabases('an agent', (open) => {
     expect(listed.headers.get('mcp-session-id')).toBeNull();
     const refused = await fetch(`${server.url}/mcp`, { headers: { accept: 'text/event-stream' } });
     expect([refused.status, refused.headers.get('allow')]).toEqual([405, 'POST']);
+    const batch = await fetch(`${server.url}/mcp`, { method: 'POST', headers, body: `[${body},${body}]` });
+    expect(batch.status).toBe(400);
     for (const odd of ['{}', '[]', '{"jsonrpc":"2.0","id":1,"method":"nothing"}', 'null']) {
       const answer = await fetch(`${server.url}/mcp`, { method: 'POST', headers, body: odd });
       expect(answer.status).toBeLessThan(500);

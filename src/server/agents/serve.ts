@@ -12,6 +12,11 @@ export function serveAgents(
   contextOf: (request: FastifyRequest) => Context,
 ): void {
   app.post('/mcp', async (request, reply) => {
+    // One message a request, as the protocol has it today: each is counted.
+    if (Array.isArray(request.body)) {
+      const message = 'Send one message in a request.';
+      return reply.code(400).send({ jsonrpc: '2.0', id: null, error: { code: -32600, message } });
+    }
     // Few servers meet an agent: the protocol is loaded when one comes.
     const { answerAgent } = await import('./answer.ts');
     // The transport answers by itself, with the headers that every answer has.
