@@ -7,9 +7,16 @@ import type { Context } from '../schema/context.ts';
 import { searchText } from '../schema/narrow.ts';
 import { withinLimit } from '../schema/page.ts';
 import type { SpeakerKind } from '../src/extraction.ts';
-import { findCountries, findSpeakers } from '../src/store/find.ts';
-import { articleList } from './articleList.ts';
-import { quoteList } from './quoteList.ts';
+import {
+  countArticles,
+  countQuotes,
+  findArticles,
+  findCountries,
+  findQuotes,
+  findSpeakers,
+  ORDERS,
+} from '../src/store/find.ts';
+import { rankedList } from './rankedList.ts';
 
 /** Each part is looked for only when it is asked for. */
 @ObjectType({ description: 'What was found for a text, by what it is.' })
@@ -39,16 +46,42 @@ class SearchResult {
     return rows.map(({ key }) => loaders.country.load(key));
   }
 
-  @Field(() => QuoteConnection, { description: 'Quotes with every one of the words, newest first.' })
+  @Field(() => QuoteConnection, {
+    description:
+      'Quotes with every one of the words: of the newest hundred those first that are most about them. `quotes` has all, page by page.',
+  })
   quotes() {
-    return quoteList(this.context, { first: this.size }, { filter: { search: this.words }, order: 'PUBLISHED_DESC' });
+    const { database, loaders } = this.context;
+    const filter = { search: this.words };
+    return new QuoteConnection(
+      rankedList(this.size, this.words, {
+        order: 'search quotes',
+        shape: ORDERS.quotes.PUBLISHED_DESC,
+        find: (request) => findQuotes(database, filter, 'PUBLISHED_DESC', request),
+        count: () => countQuotes(database, filter),
+        load: (id) => loaders.quote.load(id),
+        textOf: async (id) => (await loaders.quote.load(id))?.text ?? '',
+      }),
+    );
   }
 
   @Field(() => ArticleConnection, {
-    description: 'Articles with every one of the words in headline or text, newest first.',
+    description:
+      'Articles with every one of the words in headline or text: of the newest hundred those first whose headlines have them. `articles` has all, page by page.',
   })
   articles() {
-    return articleList(this.context, { first: this.size }, { filter: { search: this.words }, order: 'PUBLISHED_DESC' });
+    const { database, loaders } = this.context;
+    const filter = { search: this.words };
+    return new ArticleConnection(
+      rankedList(this.size, this.words, {
+        order: 'search articles',
+        shape: ORDERS.articles.PUBLISHED_DESC,
+        find: (request) => findArticles(database, filter, 'PUBLISHED_DESC', request),
+        count: () => countArticles(database, filter),
+        load: (id) => loaders.article.load(id),
+        textOf: async (id) => (await loaders.article.load(id))?.title ?? '',
+      }),
+    );
   }
 
   private async speakers(kind: SpeakerKind) {

@@ -46,6 +46,9 @@ const FIELD_WEIGHTS: Record<string, number> = {
   'Article.titleHighlights': 1,
   // A whole article is cut into words.
   'Article.textHighlights': 50,
+  // The best of a hundred rows are looked for.
+  'SearchResult.articles': 100,
+  'SearchResult.quotes': 100,
 };
 
 /** How long the list behind a field may be, and whose length that is; null for a field that is no list and holds none of its size. */

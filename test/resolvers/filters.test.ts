@@ -103,6 +103,26 @@ describeOnBothDatabases('a filter of quotes', (open) => {
     }
   });
 
+  it('searches everything at once, the best first', async () => {
+    const { data } = await server.ask(`{
+      search(text: "Malian", first: 2) {
+        quotes { totalCount pageInfo { hasNextPage endCursor } edges { cursor node { text } } }
+        articles { nodes { title } }
+      }
+      one: search(text: "Mali", first: 1) { quotes { totalCount pageInfo { hasNextPage } nodes { text } } articles { nodes { title } } }
+      quotes(filter: { search: "Mali" }) { totalCount }
+    }`);
+    expect(data.search.quotes.edges.length).toBeGreaterThan(0);
+    expect(data.search.quotes.edges[0].node.text).toContain('Malian');
+    expect(data.one.quotes.totalCount).toBe(data.quotes.totalCount);
+    expect(data.one.quotes.nodes).toHaveLength(1);
+    expect(data.one.quotes.nodes[0].text).toMatch(/\bMali\b/);
+    expect(data.one.quotes.pageInfo.hasNextPage).toBe(data.quotes.totalCount > 1);
+    const after = data.search.quotes.pageInfo.endCursor;
+    const { errors } = await server.ask('query ($after: String) { quotes(after: $after) { nodes { id } } }', { after });
+    expect(errors?.[0]?.message).toContain('another list or order');
+  });
+
   it('leaves lists in the order asked for', async () => {
     const { data } = await server.ask(`{
       countries(orderBy: CODE_ASC, first: 3) { nodes { code } pageInfo { endCursor } }

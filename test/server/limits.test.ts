@@ -66,7 +66,7 @@ describe('what one request may ask for', () => {
   });
 
   it.each([
-    ['{ search(text: "x", first: 7) { people { id } quotes { nodes { id } } } }', 1 + 7 + 7],
+    ['{ search(text: "x", first: 7) { people { id } quotes { nodes { id } } } }', 1 + 7 + 100 + 7],
     ['{ search(text: "x") { countries { code } } }', 1 + 10],
     ['{ quoteStats(groupBy: [KIND]) { total groups { count keys { key } } } }', 250 + 1 + 50 * (1 + 2)],
     ['{ quotes(first: 10) { nodes { citation highlights(search: "x") { start } } } }', 10 * (1 + 3 + 1)],
