@@ -3,9 +3,10 @@ import { Source } from '../entities/source.ts';
 import { ArticleConnection, QuoteConnection, SourceConnection } from '../schema/connections.ts';
 import type { Context } from '../schema/context.ts';
 import { SourceOrderEnum } from '../schema/enums.ts';
+import { SourceFilterInput } from '../schema/filters.ts';
 import { rowId } from '../schema/ids.ts';
 import { listOf } from '../schema/list.ts';
-import { articleFilter, isUnfiltered, narrowed, quoteFilter } from '../schema/narrow.ts';
+import { articleFilter, isUnfiltered, narrowed, quoteFilter, searchText } from '../schema/narrow.ts';
 import { PageArguments } from '../schema/page.ts';
 import { countSources, findSources, ORDERS, type SourceOrder } from '../src/store/find.ts';
 import { ArticlesArguments, articleList } from './articleList.ts';
@@ -13,6 +14,9 @@ import { QuotesArguments, quoteList } from './quoteList.ts';
 
 @ArgsType()
 class SourcesArguments extends PageArguments {
+  @Field(() => SourceFilterInput, { nullable: true, description: 'Which sources; all when absent.' })
+  filter?: SourceFilterInput | null;
+
   @Field(() => SourceOrderEnum, { defaultValue: 'QUOTE_COUNT_DESC', description: 'In which order.' })
   orderBy!: SourceOrder;
 }
@@ -25,14 +29,18 @@ export class SourceResolver {
     return key === null ? null : loaders.source.load(key);
   }
 
-  @Query(() => SourceConnection, { description: 'Every source.' })
-  sources(@Args(() => SourcesArguments) { orderBy, ...page }: SourcesArguments, @Ctx() { database, loaders }: Context) {
+  @Query(() => SourceConnection, { description: 'Sources by name.' })
+  sources(
+    @Args(() => SourcesArguments) { filter: asked, orderBy, ...page }: SourcesArguments,
+    @Ctx() { database, loaders }: Context,
+  ) {
+    const filter = { search: searchText(asked?.search, 'filter.search') };
     return new SourceConnection(
       listOf(page, {
         order: `sources ${orderBy}`,
         shape: ORDERS.sources[orderBy],
-        find: (request) => findSources(database, orderBy, request),
-        count: () => countSources(database),
+        find: (request) => findSources(database, filter, orderBy, request),
+        count: () => countSources(database, filter),
         load: (id) => loaders.source.load(id),
       }),
     );

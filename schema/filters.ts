@@ -83,6 +83,15 @@ export class CountryFilterInput {
   search?: string | null;
 }
 
+@InputType('SourceFilter', { description: 'Which sources.' })
+export class SourceFilterInput {
+  @Field(() => String, {
+    nullable: true,
+    description: 'Words of the name: each may be begun only; at most 200 characters.',
+  })
+  search?: string | null;
+}
+
 @InputType('ArticleFilter', { description: 'Which articles: everything given must hold.' })
 export class ArticleFilterInput {
   @Field(() => [ID], { nullable: true, description: 'Printed by one of these sources.' })

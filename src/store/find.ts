@@ -11,6 +11,7 @@ import {
   type PageRequest,
   type PlaceShape,
 } from './keyset.ts';
+import { foldedName } from './names.ts';
 import { phraseConditions } from './phrases.ts';
 import { MOST_BRANCHES, NEVER, oneOf, quoteBranches, quoteConditions, timeConditions } from './quoteList.ts';
 import { matchingKeys } from './search.ts';
@@ -117,14 +118,21 @@ export function countCountries(connection: Connection, filter: CountryFilter): P
 }
 
 /** Keys of sources in order. */
-export function findSources(connection: Connection, order: SourceOrder, page: PageRequest): Promise<Page<Found>> {
+export function findSources(
+  connection: Connection,
+  filter: SourceFilter,
+  order: SourceOrder,
+  page: PageRequest,
+): Promise<Page<Found>> {
   const isByCount = order === 'QUOTE_COUNT_DESC';
-  const branch = { from: words('source'), where: [], columns: [isByCount ? '"quoteCount"' : '"sortName"', '"id"'] };
+  const columns = [isByCount ? '"quoteCount"' : '"sortName"', '"id"'];
+  const branch = { from: words('source'), where: sourceConditions(connection, filter), columns };
   return findPage(connection, { branches: [branch], isDescending: isByCount, shape: ORDERS.sources[order] }, page);
 }
 
-export function countSources(connection: Connection): Promise<number> {
-  return countList(connection, { branches: [{ from: words('source'), where: [], columns: ['"id"'] }] });
+export function countSources(connection: Connection, filter: SourceFilter): Promise<number> {
+  const where = sourceConditions(connection, filter);
+  return countList(connection, { branches: [{ from: words('source'), where, columns: ['"id"'] }] });
 }
 
 /** Keys of feeds in the order in which they were added. */
@@ -241,6 +249,17 @@ function countryBranch(connection: Connection, { search }: CountryFilter, order:
   return { from: words('country'), where, columns };
 }
 
+/** Sources are few: their names are looked through. Each word must begin one of the name. */
+function sourceConditions({ dialect }: Connection, { search }: SourceFilter): Sql[] {
+  if (search == null) return [];
+  const asked = foldedName(search)
+    .split(' ')
+    .filter((word) => word !== '');
+  if (asked.length === 0) return [NEVER];
+  const place = words(dialect === 'sqlite' ? 'instr' : 'strpos');
+  return asked.slice(0, 10).map((word) => sql`${place}(' ' || "sortName", ${` ${word}`}) > 0`);
+}
+
 function speakersAbout(countryCode: string): Branch {
   return {
     from: words('speaker_country'),
@@ -267,5 +286,10 @@ export type CountryOrder = keyof typeof ORDERS.countries;
 export type CountOrder = keyof typeof ORDERS.countrySpeakers;
 
 export interface CountryFilter {
+  search?: string | null;
+}
+
+/** `search`: in the name, each word may be begun only. */
+export interface SourceFilter {
   search?: string | null;
 }

@@ -205,14 +205,22 @@ describeOnBothDatabases('finding', (open) => {
 
   it('walks sources and feeds', async () => {
     await expectWalks(
-      (page) => findSources(database, 'QUOTE_COUNT_DESC', page),
+      (page) => findSources(database, {}, 'QUOTE_COUNT_DESC', page),
       [key['The Evening Lantern']!, key['Le Quai']!],
     );
     await expectWalks(
-      (page) => findSources(database, 'NAME_ASC', page),
+      (page) => findSources(database, {}, 'NAME_ASC', page),
       [key['Le Quai']!, key['The Evening Lantern']!],
     );
-    expect(await countSources(database)).toBe(2);
+    expect(await countSources(database, {})).toBe(2);
+    const named = async (search: string) => {
+      const { rows } = await findSources(database, { search }, 'NAME_ASC', { size: 10 });
+      expect(await countSources(database, { search })).toBe(rows.length);
+      return rows.map((row) => row.key);
+    };
+    expect(await named('evening LÀNT')).toEqual([key['The Evening Lantern']]);
+    expect(await named('lantern the')).toEqual([key['The Evening Lantern']]);
+    for (const search of ['antern', 'lantern quai', '%', "'; --", '']) expect(await named(search)).toEqual([]);
     await database.query(
       `INSERT INTO feed ("url") VALUES ('https://a.example/'), ('https://b.example/'), ('https://c.example/')`,
     );
