@@ -1,3 +1,4 @@
+import type { Arrivals } from '../src/store/arrivals.ts';
 import type { Database } from '../src/store/database.ts';
 import type { Loaders } from '../src/store/loaders.ts';
 import type { KnownToken } from '../src/store/tokens.ts';
@@ -6,6 +7,8 @@ import type { Newsroom } from './newsroom.ts';
 /** What every resolver of one request shares. */
 export interface Context {
   database: Database;
+  /** Tells of quotes as they are stored; null where none are told of. */
+  arrivals: Arrivals | null;
   /** Batched reads, remembered for this request only. */
   loaders: Loaders;
   /** The token that came with the request, checked; null where none came. */

@@ -18,6 +18,9 @@ export const ERROR_CODES = {
   FORBIDDEN: 'What is asked for needs a token of another role, which `extensions.role` names.',
   RATE_LIMITED:
     'Too many requests came from this address or with this token; the header `retry-after` says after how many seconds to try again.',
+  TOO_FAR_BEHIND:
+    'More was stored since the last quote that the subscription has seen than it may catch up with, or it read too slowly: ask `quotes` for what lies between, and subscribe anew.',
+  TOO_MANY_SUBSCRIPTIONS: 'This address, or this connection, has as many subscriptions as it may have.',
   BAD_REQUEST: 'The HTTP request is not one that GraphQL over HTTP allows.',
   INTERNAL_SERVER_ERROR: 'The server failed; the log has the rest under the request id in `extensions.requestId`.',
 } as const;
@@ -25,6 +28,13 @@ export const ERROR_CODES = {
 /** An error that the client can mend: its message names the argument and says what is wrong with it. */
 export function badUserInput(argument: string, problem: string): GraphQLError {
   return new GraphQLError(`${argument}: ${problem}`, { extensions: { code: 'BAD_USER_INPUT', argument } });
+}
+
+/** A subscription cannot catch up with what was stored since it last read. */
+export function tooFarBehind(argument: string, most: number): GraphQLError {
+  return new GraphQLError(`${argument}: more than ${most} quotes were stored since.`, {
+    extensions: { code: 'TOO_FAR_BEHIND', argument, allowed: most },
+  });
 }
 
 /** Whether an error's code says that it was made for the client's eyes. */

@@ -1,7 +1,7 @@
 import { pino } from 'pino';
 import { webFetcher } from '../src/feeds/fetch.ts';
 import { openNewsroom } from '../src/newsroom.ts';
-import { type RunningServer, startServer } from '../src/server/start.ts';
+import { type RunningServer, type ServerOptions, startServer } from '../src/server/start.ts';
 import type { Database } from '../src/store/database.ts';
 import { createToken, type TokenToCreate } from '../src/store/tokens.ts';
 
@@ -9,12 +9,16 @@ import { createToken, type TokenToCreate } from '../src/store/tokens.ts';
  * A server on loopback over a database, with a log that can be read, and a way to ask it. It takes articles in, from the web only of
  * `allowedHosts`.
  */
-export async function serve(database: Database, allowedHosts: string[] = []): Promise<TestServer> {
+export async function serve(
+  database: Database,
+  allowedHosts: string[] = [],
+  options: Partial<ServerOptions> = {},
+): Promise<TestServer> {
   const log: Record<string, unknown>[] = [];
   const logger = pino({ level: 'debug' }, { write: (line: string) => log.push(JSON.parse(line)) });
   const web = webFetcher({ allowed: allowedHosts, milliseconds: 5_000 });
   const newsroom = openNewsroom({ database, web, allowedHosts, now: Date.now });
-  const server = await startServer({ database, newsroom, port: 0, host: '127.0.0.1', logger });
+  const server = await startServer({ database, newsroom, port: 0, host: '127.0.0.1', logger, ...options });
   return {
     url: server.url,
     log,

@@ -4,7 +4,9 @@ import { acceptedLanguages } from '../../schema/languages.ts';
 import { createLoaders } from '../store/loaders.ts';
 
 /** Makes what the resolvers of one request share, from the request and what all requests share. */
-export function contextMaker(shared: Pick<Context, 'database' | 'newsroom'>): (request: FastifyRequest) => Context {
+export function contextMaker(
+  shared: Pick<Context, 'database' | 'newsroom' | 'arrivals'>,
+): (request: FastifyRequest) => Context {
   return (request) => ({
     ...shared,
     loaders: createLoaders(shared.database),

@@ -1,16 +1,18 @@
 import { ApolloServer, type ApolloServerPlugin } from '@apollo/server';
 import { ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled';
 import { fastifyApolloDrainPlugin } from '@as-integrations/fastify';
-import type { FastifyInstance, FastifyRequest } from 'fastify';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { GraphQLFormattedError } from 'graphql';
 import type { Logger } from 'pino';
 import type { Context } from '../../schema/context.ts';
 import { isForClient } from '../../schema/errors.ts';
-import { type DocumentSettings, storedDocuments } from './documents.ts';
+import type { StoredDocuments } from './documents.ts';
 import { graphqlOverHttp } from './graphqlOverHttp.ts';
-import { limitRequests } from './limits.ts';
+import { limitRequests, MOST_SELECTIONS, MOST_TOKENS } from './limits.ts';
 import { countOperations, type Metrics } from './metrics.ts';
 import { printQawlSchema, qawlSchema } from './schema.ts';
+import { wantsEventStream } from './subscriptions/eventStream.ts';
+import type { subscriptionHandlers } from './subscriptions/serve.ts';
 import { traceOperations } from './tracing.ts';
 
 /** Apollo Server over our schema. What it may answer does not depend on NODE_ENV. */
@@ -40,27 +42,23 @@ export function createApollo(app: FastifyInstance, logger: Logger, metrics: Metr
   });
 }
 
-/** GraphQL over HTTP at /graphql, and the schema in words at /schema.graphql. */
+/** GraphQL over HTTP, WebSocket and event streams at /graphql, and the schema in words at /schema.graphql. */
 export function serveGraphql(
   app: FastifyInstance,
   apollo: ApolloServer<Context>,
-  { contextOf, documents }: { contextOf: (request: FastifyRequest) => Context; documents: DocumentSettings },
+  { contextOf, documents, subscriptions }: GraphqlParts,
 ): void {
-  app.route({
-    method: ['GET', 'POST'],
-    url: '/graphql',
-    handler: graphqlOverHttp(apollo, storedDocuments(documents), contextOf),
-  });
+  const overHttp = graphqlOverHttp(apollo, documents, contextOf);
+  const handler = (request: FastifyRequest, reply: FastifyReply) =>
+    wantsEventStream(request) ? subscriptions.eventStream(request, reply) : overHttp(request, reply);
+  app.route({ method: 'GET', url: '/graphql', handler, wsHandler: subscriptions.webSocket });
+  app.route({ method: 'POST', url: '/graphql', handler });
 
   const printed = printQawlSchema();
   app.get('/schema.graphql', (_request, reply) =>
     reply.type('application/graphql; charset=utf-8').header('cache-control', 'no-cache').send(printed),
   );
 }
-
-/** Selections that a document may come to once its fragments are written out. */
-const MOST_SELECTIONS = 2_000;
-const MOST_TOKENS = 5_000;
 
 /** What is not made for the client's eyes is told as an internal error and no more. */
 function formatError(error: GraphQLFormattedError): GraphQLFormattedError {
@@ -113,4 +111,10 @@ function logFailures(logger: Logger): ApolloServerPlugin<Context> {
       logger.error({ err: error }, 'query failed');
     },
   };
+}
+
+interface GraphqlParts {
+  contextOf: (request: FastifyRequest) => Context;
+  documents: StoredDocuments;
+  subscriptions: ReturnType<typeof subscriptionHandlers>;
 }

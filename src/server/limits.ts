@@ -40,12 +40,8 @@ export const limitRequests: ApolloServerPlugin<Context> = {
     return {
       async didResolveOperation({ schema, document, operation, request }) {
         if (operation === undefined) return;
-        refuseLongDocuments(document);
-        const measure = measureOf(schema, document, request.variables ?? {});
-        const { depth, cost } = measure(operation);
-        within('depth', depth, 'fields below one another');
-        within('cost', cost, 'rows at most, by the product of its page sizes');
-        requested = cost;
+        if (operation.operation === 'subscription') throw needsAnotherWay();
+        requested = refuseExcess({ schema, document, operation, variables: request.variables ?? {} });
       },
       async willSendResponse({ response }) {
         if (requested === null || response.body.kind !== 'single') return;
@@ -55,6 +51,57 @@ export const limitRequests: ApolloServerPlugin<Context> = {
     };
   },
 };
+
+/** The cost of an operation that asks for no more than it may; else throws a GraphQLError, before anything is read. */
+export function refuseExcess({ schema, document, operation, variables }: Operation): number {
+  refuseLongDocuments(document);
+  const measure = measureOf(schema, document, variables);
+  const { depth, cost } = measure(operation);
+  within('depth', depth, 'fields below one another');
+  within('cost', cost, 'rows at most, by the product of its page sizes');
+  return cost;
+}
+
+/** Tokens of a document, and selections that it may come to once its fragments are written out. */
+export const MOST_TOKENS = 5_000;
+export const MOST_SELECTIONS = 2_000;
+
+/** Selections of a document once its fragments are written out: linear in the document as it stands. Fragments in a circle count once. */
+export function selectionsOf(document: DocumentNode): number {
+  const fragments = new Map<string, FragmentDefinitionNode>();
+  for (const definition of document.definitions)
+    if (definition.kind === 'FragmentDefinition') fragments.set(definition.name.value, definition);
+  const counted = new Map<string, number>();
+  const count = ({ selections }: SelectionSetNode): number =>
+    selections.reduce((sum, selection) => {
+      const below =
+        selection.kind === 'FragmentSpread'
+          ? countFragment(selection.name.value)
+          : selection.selectionSet === undefined
+            ? 0
+            : count(selection.selectionSet);
+      return Math.min(sum + 1 + below, MOST);
+    }, 0);
+  const countFragment = (name: string): number => {
+    const known = counted.get(name);
+    if (known !== undefined) return known;
+    counted.set(name, 0);
+    const fragment = fragments.get(name);
+    const size = fragment === undefined ? 0 : count(fragment.selectionSet);
+    counted.set(name, size);
+    return size;
+  };
+  return document.definitions.reduce(
+    (sum, definition) => sum + ('selectionSet' in definition ? count(definition.selectionSet) : 0),
+    0,
+  );
+}
+
+function needsAnotherWay(): GraphQLError {
+  return new GraphQLError('A subscription is told over WebSocket, or as an event stream: accept: text/event-stream.', {
+    extensions: { code: 'BAD_REQUEST', http: { status: 400 } },
+  });
+}
 
 function within(limit: keyof typeof LIMITS, count: number, what: string): void {
   if (count <= LIMITS[limit]) return;
@@ -195,4 +242,11 @@ const LEAF: Measure = { depth: 1, cost: 0 };
 interface Measure {
   depth: number;
   cost: number;
+}
+
+interface Operation {
+  schema: GraphQLSchema;
+  document: DocumentNode;
+  operation: OperationDefinitionNode;
+  variables: Record<string, unknown>;
 }

@@ -1,6 +1,6 @@
 import type { ApolloServerPlugin } from '@apollo/server';
 import type { FastifyInstance } from 'fastify';
-import { Counter, collectDefaultMetrics, Histogram, Registry } from 'prom-client';
+import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client';
 import type { Context } from '../../schema/context.ts';
 
 /** What a server counts of itself, for Prometheus: each server has its own counts. */
@@ -26,7 +26,14 @@ export function createMetrics(): Metrics {
     labelNames: ['status'],
     registers: [registry],
   });
-  return { registry, seconds, errors, answers, names: new Set() };
+  const subscriptions = new Gauge({
+    name: 'qawl_subscriptions_open',
+    help: 'Subscriptions that are open, by how they are told: websocket or event-stream.',
+    labelNames: ['transport'],
+    registers: [registry],
+  });
+  for (const transport of ['websocket', 'event-stream'] as const) subscriptions.set({ transport }, 0);
+  return { registry, seconds, errors, answers, subscriptions, names: new Set() };
 }
 
 /** Serves the counts at `/metrics`, and counts every HTTP answer. */
@@ -75,6 +82,7 @@ export interface Metrics {
   seconds: Histogram<'operation' | 'outcome'>;
   errors: Counter<'code'>;
   answers: Counter<'status'>;
+  subscriptions: Gauge<'transport'>;
   /** Operations that are counted by their names. */
   names: Set<string>;
 }

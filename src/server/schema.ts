@@ -10,6 +10,7 @@ import { NodeResolver } from '../../resolvers/node.ts';
 import { OrganizationResolver } from '../../resolvers/organization.ts';
 import { PersonResolver } from '../../resolvers/person.ts';
 import { QuoteResolver } from '../../resolvers/quote.ts';
+import { QuoteAddedResolver } from '../../resolvers/quoteAdded.ts';
 import { QuoteStatsResolver } from '../../resolvers/quoteStats.ts';
 import { ReviewQuoteResolver } from '../../resolvers/reviewQuote.ts';
 import { SearchResolver } from '../../resolvers/search.ts';
@@ -43,6 +44,7 @@ function build(): GraphQLSchema {
       NodeResolver,
       OrganizationResolver,
       PersonResolver,
+      QuoteAddedResolver,
       QuoteResolver,
       QuoteStatsResolver,
       ReviewQuoteResolver,
@@ -52,11 +54,21 @@ function build(): GraphQLSchema {
     ],
     directives: [...specifiedDirectives, ...COST_DIRECTIVES],
     authChecker: checkRole,
+    pubSub: NO_TOPICS,
     // Arguments are checked where they are used, in words that name them.
     validate: false,
   });
   // TypeGraphQL has no place to describe the root types.
   schema.getQueryType()!.description = 'What can be asked.';
   schema.getMutationType()!.description = 'What can be changed: by whoever has a token of the role that each needs.';
+  schema.getSubscriptionType()!.description = 'What is told as it happens: over WebSocket, or as an event stream.';
   return schema;
 }
+
+/** TypeGraphQL wants one; ours subscribe to the database (resolvers/quoteAdded.ts). */
+const NO_TOPICS = {
+  publish() {},
+  subscribe(): never {
+    throw new Error('There are no topics.');
+  },
+};

@@ -2,10 +2,11 @@ import { randomUUID } from 'node:crypto';
 import Fastify, { type FastifyInstance, LogController } from 'fastify';
 import type { Logger } from 'pino';
 import type { Newsroom } from '../../schema/newsroom.ts';
+import { openArrivals } from '../store/arrivals.ts';
 import type { Database } from '../store/database.ts';
 import { serveAgents } from './agents/serve.ts';
 import { contextMaker } from './context.ts';
-import type { DocumentSettings } from './documents.ts';
+import { type DocumentSettings, storedDocuments } from './documents.ts';
 import { serveCitations } from './exports/citations.ts';
 import { serveExports } from './exports/serve.ts';
 import { createApollo, serveGraphql } from './graphql.ts';
@@ -13,11 +14,13 @@ import { refuseUnreadableRequests, securityHeaders } from './headers.ts';
 import { serveHealth } from './health.ts';
 import { createMetrics, serveMetrics } from './metrics.ts';
 import { servePages } from './pages.ts';
+import { openSubscriptions, SUBSCRIPTION_LIMITS, type SubscriptionLimits } from './subscriptions/open.ts';
+import { allowWebSockets, subscriptionHandlers } from './subscriptions/serve.ts';
 import { recogniseTokens } from './tokens.ts';
 import { directTraffic, type Traffic } from './traffic.ts';
 
 /**
- * Serves GraphQL, GraphiQL, health and the schema on one port. `close` takes no new requests, lets those under way finish
+ * Serves GraphQL with its subscriptions, GraphiQL, health and the schema on one port. `close` takes no new requests, lets those under way finish
  * (ten seconds at most), and leaves the database to whoever opened it. Port 0 takes any free one.
  */
 export async function startServer({
@@ -32,6 +35,7 @@ export async function startServer({
   documents = { mode: 'allow', manifest: new Map() },
   showsMetrics = true,
   readingIsOpen = true,
+  subscriptionLimits = {},
 }: ServerOptions): Promise<RunningServer> {
   const app = createHttp(logger, trustedProxies);
   const metrics = createMetrics();
@@ -40,19 +44,33 @@ export async function startServer({
 
   securityHeaders(app);
   refuseUnreadableRequests(app);
-  recogniseTokens(app, database, { readingIsOpen });
-  await directTraffic(app, traffic);
+  await allowWebSockets(app, traffic.allowedOrigins);
+  const admit = recogniseTokens(app, database, { readingIsOpen });
+  const countMessage = await directTraffic(app, traffic);
   if (showsMetrics) serveMetrics(app, metrics);
   serveHealth(app, database);
-  const contextOf = contextMaker({ database, newsroom });
-  serveGraphql(app, apollo, { contextOf, documents });
+  const arrivals = openArrivals(database, {
+    onTrouble: (err) => logger.warn({ err }, 'quotes that arrive are not heard of'),
+  });
+  const contextOf = contextMaker({ database, newsroom, arrivals });
+  const open = openSubscriptions(database, { logger, limits: { ...SUBSCRIPTION_LIMITS, ...subscriptionLimits } });
+  const stored = storedDocuments(documents);
+  const parts = { open, metrics, documents: stored, contextOf, countMessage, admit };
+  const subscriptions = subscriptionHandlers(app, parts);
+  serveGraphql(app, apollo, { contextOf, documents: stored, subscriptions });
   serveAgents(app, apollo, contextOf);
   serveExports(app, database);
   serveCitations(app, database);
   await servePages(app, pagesFolder);
 
   await app.listen({ port, host });
-  return { url: addressOf(app, host), close: () => apollo.stop() };
+  return {
+    url: addressOf(app, host),
+    async close() {
+      await apollo.stop();
+      await arrivals.close();
+    },
+  };
 }
 
 function createHttp(logger: Logger, trustedProxies: string[]): FastifyInstance {
@@ -123,6 +141,8 @@ export interface ServerOptions {
   showsMetrics?: boolean;
   /** Whether reading needs no token; by default it needs none. */
   readingIsOpen?: boolean;
+  /** Other limits than usual: for tests. */
+  subscriptionLimits?: Partial<SubscriptionLimits>;
 }
 
 export interface RunningServer {

@@ -1,25 +1,27 @@
-import type { FastifyInstance } from 'fastify';
+import type { FastifyInstance, FastifyRequest } from 'fastify';
 import type { Database } from '../store/database.ts';
 import { checkToken, type KnownToken, noteTokenUse } from '../store/tokens.ts';
+import type { Admit } from './subscriptions/serve.ts';
 
 /**
  * Finds out whose token came with a request (`authorization: Bearer …`), before its body is read: `request.token`. None is null; one that
  * is unknown, expired or revoked is answered 401, whatever is asked, so that nobody works on without noticing. Other schemes are
  * another's business, such as a proxy's. Where reading is not open, nothing but health and the empty pages of the browser is answered
- * without a token.
+ * without a token. Gives the function that does the same for a WebSocket, whose token comes later than its request.
  */
 export function recogniseTokens(
   app: FastifyInstance,
   database: Database,
   { readingIsOpen }: { readingIsOpen: boolean },
-): void {
-  const beingNoted = new Set<number>();
+): Admit {
+  const noteUse = noterOfUse(database);
   app.decorateRequest('token', null);
   app.addHook('preParsing', async (request, reply, body) => {
     const authorization = request.headers.authorization ?? '';
     if (/^\/(?:healthz|readyz)$/.test(request.url)) return body;
     if (!/^bearer(?: |$)/i.test(authorization)) {
-      if (readingIsOpen || WITHOUT_TOKEN.test(request.url)) return body;
+      // A browser's WebSocket brings its token in its first message.
+      if (readingIsOpen || request.ws || WITHOUT_TOKEN.test(request.url)) return body;
       reply.header('www-authenticate', 'Bearer');
       throw refusal('This server answers those who send a token only: `authorization: Bearer …`.');
     }
@@ -29,16 +31,30 @@ export function recogniseTokens(
       throw refusal(PROBLEMS[check.problem]);
     }
     request.token = check.token;
-    const { id } = check.token;
-    if (!check.isUseKnown && !beingNoted.has(id)) {
-      beingNoted.add(id);
-      // Nobody waits for it: the database may be busy writing for long.
-      noteTokenUse(database, id, Date.now())
-        .catch((error) => request.log.warn({ err: error, requestId: request.id }, 'the use of a token is not noted'))
-        .finally(() => beingNoted.delete(id));
-    }
+    if (!check.isUseKnown) noteUse(request, check.token.id);
     return body;
   });
+  return async (request, authorization) => {
+    const written = /^bearer +(.*)$/i.exec(authorization ?? '')?.[1];
+    if (written === undefined) return readingIsOpen || request.token !== null ? null : 'A token is needed';
+    const check = await checkToken(database, written.trim(), Date.now());
+    if ('problem' in check) return PROBLEMS[check.problem];
+    request.token = check.token;
+    if (!check.isUseKnown) noteUse(request, check.token.id);
+    return null;
+  };
+}
+
+function noterOfUse(database: Database): (request: FastifyRequest, id: number) => void {
+  const beingNoted = new Set<number>();
+  return (request, id) => {
+    if (beingNoted.has(id)) return;
+    beingNoted.add(id);
+    // Nobody waits for it: the database may be busy writing for long.
+    noteTokenUse(database, id, Date.now())
+      .catch((error) => request.log.warn({ err: error, requestId: request.id }, 'the use of a token is not noted'))
+      .finally(() => beingNoted.delete(id));
+  };
 }
 
 /** What is the same for everybody: the pages that ask, not what they are answered. */

@@ -1,6 +1,7 @@
 import cors from '@fastify/cors';
 import rateLimit from '@fastify/rate-limit';
-import type { FastifyInstance } from 'fastify';
+import type { FastifyInstance, FastifyRequest } from 'fastify';
+import { GraphQLError } from 'graphql';
 
 /**
  * Who may ask from a browser, and how often anybody may. Pages of the origins on the list may read every answer; others may
@@ -11,7 +12,7 @@ import type { FastifyInstance } from 'fastify';
 export async function directTraffic(
   app: FastifyInstance,
   { allowedOrigins, requestsPerMinute, requestsPerTokenAndMinute = null }: Traffic,
-): Promise<void> {
+): Promise<CountMessage> {
   if (allowedOrigins.length > 0) {
     await app.register(cors, {
       origin: allowedOrigins,
@@ -45,7 +46,34 @@ export async function directTraffic(
       refusal(`More than ${max} requests in a minute came from this address; try again in ${after}.`),
   });
   if (requestsPerTokenAndMinute !== null) limitTokens(app, requestsPerTokenAndMinute);
+  return messageCounter(app, { requestsPerMinute, requestsPerTokenAndMinute });
 }
+
+/** Counts what comes over a WebSocket as if each message were a request. */
+function messageCounter(
+  app: FastifyInstance,
+  limits: Pick<Traffic, 'requestsPerMinute' | 'requestsPerTokenAndMinute'>,
+): CountMessage {
+  const counters = [
+    limits.requestsPerMinute === null ? [] : app.createRateLimit({ max: limits.requestsPerMinute }),
+    limits.requestsPerTokenAndMinute == null
+      ? []
+      : app.createRateLimit({ max: limits.requestsPerTokenAndMinute, allowList: [], keyGenerator: byToken }),
+  ].flat();
+  return async (request) => {
+    for (const [index, count] of counters.entries()) {
+      if (index > 0 && request.token === null) continue;
+      const counted = await count(request);
+      if (!counted.isAllowed && counted.isExceeded)
+        return new GraphQLError(`Too many messages in a minute; try again in ${counted.ttlInSeconds} seconds.`, {
+          extensions: { code: 'RATE_LIMITED', retryAfter: counted.ttlInSeconds },
+        });
+    }
+    return null;
+  };
+}
+
+const byToken = ({ token, ip }: FastifyRequest) => (token === null ? ip : `token ${token.id}`);
 
 /** Every token has a count of its own, beside that of the address that it is used from. */
 function limitTokens(app: FastifyInstance, max: number): void {
@@ -83,3 +111,6 @@ export interface Traffic {
   /** Of one token; null, as by default, for no limit. */
   requestsPerTokenAndMinute?: number | null;
 }
+
+/** Counts a message of a WebSocket: null, or the error where there were too many. */
+export type CountMessage = (request: FastifyRequest) => Promise<GraphQLError | null>;

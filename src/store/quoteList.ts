@@ -64,6 +64,15 @@ export function quoteConditions(connection: Connection, filter: QuoteFilter): Sq
   return [...reviewConditions(filter.reviewStatus ?? null), ...otherConditions(connection, filter)];
 }
 
+/**
+ * The conditions of a filter on quotes in a stretch of ids, without those that editors rejected, whatever it says. What is looked up in
+ * other tables is looked up for these quotes alone: the stretch is short, and the tables may be long.
+ */
+export function arrivalConditions(connection: Connection, filter: QuoteFilter, range: IdRange): Sql[] {
+  const inRange = [sql`q."id" > ${range.after}`, sql`q."id" <= ${range.upTo}`, words('q."isRejected" = FALSE')];
+  return [...inRange, ...reviewConditions(filter.reviewStatus ?? null), ...otherConditions(connection, filter, range)];
+}
+
 /** Null: everything but what editors rejected. Written as the indexes have it: both databases take these for it. */
 function reviewConditions(reviewStatus: ReviewStatus[] | null): Sql[] {
   const unrejected = reviewStatus?.includes('REJECTED') ? [] : [words('q."isRejected" = FALSE')];
@@ -73,7 +82,7 @@ function reviewConditions(reviewStatus: ReviewStatus[] | null): Sql[] {
 }
 
 /** All but what editors said. */
-function otherConditions(connection: Connection, filter: QuoteFilter): Sql[] {
+function otherConditions(connection: Connection, filter: QuoteFilter, range: IdRange | null = null): Sql[] {
   const conditions: Sql[] = [];
   for (const [field, column] of COLUMNS) {
     const values = filter[field];
@@ -83,7 +92,7 @@ function otherConditions(connection: Connection, filter: QuoteFilter): Sql[] {
     const about = oneOf('"countryCode"', filter.aboutCountry);
     conditions.push(
       // Reviewed quotes are few: their countries are looked up one by one, and rejected ones stand in no other index.
-      filter.reviewStatus?.some((status) => status !== 'UNREVIEWED')
+      range !== null || filter.reviewStatus?.some((status) => status !== 'UNREVIEWED')
         ? sql`EXISTS (SELECT 1 FROM quote_country WHERE "quoteId" = q."id" AND ${about})`
         : sql`q."id" IN (SELECT "quoteId" FROM quote_country WHERE ${about} AND "isRejected" = FALSE)`,
     );
@@ -92,7 +101,8 @@ function otherConditions(connection: Connection, filter: QuoteFilter): Sql[] {
   if (filter.minConfidence != null) conditions.push(sql`q."confidence" >= ${filter.minConfidence}`);
   if (filter.search != null) {
     const keys = matchingKeys(connection, 'quote_search', filter.search);
-    conditions.push(keys === null ? NEVER : sql`q."id" IN (${keys})`);
+    const inRange = range === null ? NOTHING : sql` AND rowid > ${range.after} AND rowid <= ${range.upTo}`;
+    conditions.push(keys === null ? NEVER : sql`q."id" IN (${keys}${inRange})`);
     conditions.push(...phraseConditions(connection.dialect, ['q."text"'], filter.search));
   }
   return conditions;
@@ -118,6 +128,8 @@ export function timeConditions(
 
 /** A condition that no row meets. */
 export const NEVER = words('1 = 0');
+
+const NOTHING = words('');
 
 /** Branches that one statement may have: SQLite takes 500. */
 export const MOST_BRANCHES = 50;
@@ -145,4 +157,10 @@ function mayLead<Value>(filter: QuoteFilter, values: Value[] | null | undefined)
     filter.article == null &&
     filter.search == null
   );
+}
+
+/** Quotes by their ids: `after` < id <= `upTo`. */
+interface IdRange {
+  after: number;
+  upTo: number;
 }

@@ -1,4 +1,5 @@
 import type { Extraction } from '../extraction.ts';
+import { afterQuotes } from './arrivals.ts';
 import { isCountry } from './countries.ts';
 import type { Connection, Database } from './database.ts';
 import { insertRows } from './insert.ts';
@@ -22,7 +23,9 @@ export async function saveArticle(
   const known = await findKnown(database, article);
   if (known !== null) return known;
   try {
-    return await database.transaction((connection) => saveNew(connection, article, extraction));
+    const saved = await database.transaction((connection) => saveNew(connection, article, extraction));
+    afterQuotes(database);
+    return saved;
   } catch (error) {
     if (!(error instanceof SavedByAnother)) throw error;
     return (await findKnown(database, article))!;

@@ -1,7 +1,7 @@
 import { createHash, randomBytes, timingSafeEqual } from 'node:crypto';
 import type { Role, Token } from '../../entities/token.ts';
 import type { Database } from './database.ts';
-import { sql } from './sql.ts';
+import { list, sql } from './sql.ts';
 
 /** Makes a token and gives it whole, the only time that it is ever shown: its number and 256 random bits. */
 export async function createToken(
@@ -47,6 +47,14 @@ export async function checkToken({ query }: Database, written: string, now: numb
   if (row.expiresAt !== null && row.expiresAt <= now) return { problem: 'EXPIRED' };
   const isUseKnown = row.lastUsedAt !== null && now - row.lastUsedAt < MINUTE_MILLISECONDS;
   return { token: { id: row.id, name: row.name, role: row.role }, isUseKnown };
+}
+
+/** Of tokens that were good once, those that are revoked, expired or gone. */
+export async function endedTokens({ query }: Database, ids: number[], now: number): Promise<number[]> {
+  const rows = await query<{ id: number }>(sql`
+    SELECT "id" FROM token WHERE "id" IN (${list(ids)}) AND "revokedAt" IS NULL AND ("expiresAt" IS NULL OR "expiresAt" > ${now})`);
+  const good = new Set(rows.map(({ id }) => id));
+  return ids.filter((id) => !good.has(id));
 }
 
 /** Notes that a token was used. Once a minute is enough: a write for every read would be the dearest part of it. */

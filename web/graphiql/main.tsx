@@ -7,7 +7,11 @@ import { createRoot } from 'react-dom/client';
 import { EXAMPLES } from './examples.ts';
 import { EXAMPLES_PLUGIN } from './examplesPlugin.tsx';
 
-const fetcher = createGraphiQLFetcher({ url: '/graphql' });
+const fetcher = createGraphiQLFetcher({
+  url: '/graphql',
+  // Headers of the editor go along as the connection's parameters.
+  subscriptionUrl: `${location.origin.replace(/^http/, 'ws')}/graphql`,
+});
 const [first] = EXAMPLES;
 
 createRoot(document.getElementById('graphiql')!).render(
