@@ -1,0 +1,64 @@
+import { describe, expect, it } from 'vitest';
+import { openArrivals } from '../../src/store/arrivals.ts';
+import { countStatements } from '../../src/store/database.ts';
+import type { QuoteFilter } from '../../src/store/filters.ts';
+import { findQuotes } from '../../src/store/find.ts';
+import { describeOnBothDatabases } from '../databases.ts';
+import { longInterview, print } from '../newsroom.ts';
+
+const FILTERS: QuoteFilter[] = [
+  {},
+  { aboutCountry: ['ML'] },
+  { aboutCountry: ['ML', 'RU'], kind: ['DIRECT'] },
+  { aboutCountry: [] },
+  { speaker: [1, 2], aboutCountry: ['RU'] },
+  { speakerCountry: ['GB'] },
+  { source: [2], language: ['en'] },
+  { article: [1, 3] },
+  { publishedFrom: Date.parse('2026-03-02T00:00:00Z'), publishedTo: Date.parse('2026-03-31T00:00:00Z') },
+  { search: 'Mali' },
+  { search: '"Russia and Mali"' },
+  { search: '' },
+  { search: 'روسيا', minConfidence: 0.5 },
+  { minConfidence: 0.9 },
+  { reviewStatus: ['UNREVIEWED'] },
+];
+
+describeOnBothDatabases('quotes that arrive', (open) => {
+  it('pass a filter when the list of quotes has them', async () => {
+    const database = await open();
+    await print(database);
+    await print(database, [longInterview(3)]);
+    const arrivals = openArrivals(database);
+    await arrivals.newest();
+    for (const filter of FILTERS) {
+      const { rows } = await findQuotes(database, filter, 'PUBLISHED_DESC', { size: 100 });
+      const listed = rows.map(({ key }) => key).toSorted((one, other) => one - other);
+      expect([filter, (await arrivals.find(filter, 0)).ids]).toEqual([filter, listed]);
+    }
+    await arrivals.close();
+  });
+
+  it('are looked for once, however many ask the same', async () => {
+    const database = await open();
+    await print(database);
+    const arrivals = openArrivals(database);
+    await arrivals.newest();
+    const { statements } = await countStatements(database, () =>
+      Promise.all(Array.from({ length: 20 }, () => arrivals.find({ aboutCountry: ['ML'] }, 0))),
+    );
+    expect(statements).toHaveLength(1);
+    await arrivals.close();
+  });
+
+  describe('waiting for them', () => {
+    it('ends when it is given up', async () => {
+      const arrivals = openArrivals(await open());
+      const given = new AbortController();
+      const waiting = arrivals.beyond(0, given.signal);
+      given.abort();
+      expect(await waiting).toBe(0);
+      await arrivals.close();
+    });
+  });
+});
