@@ -5,6 +5,7 @@ import { Person } from '../entities/person.ts';
 import { Quote } from '../entities/quote.ts';
 import { Source } from '../entities/source.ts';
 import { Speaker } from '../entities/speaker.ts';
+import { Webhook } from '../entities/webhook.ts';
 import { connectionOf } from './connection.ts';
 
 export const QuoteConnection = connectionOf('Quote', () => Quote, { one: 'A quote', many: 'quotes' });
@@ -15,6 +16,7 @@ export const OrganizationConnection = connectionOf('Organization', () => Organiz
   many: 'organizations',
 });
 export const SourceConnection = connectionOf('Source', () => Source, { one: 'A source', many: 'sources' });
+export const WebhookConnection = connectionOf('Webhook', () => Webhook, { one: 'A webhook', many: 'webhooks' });
 export const CountryConnection = connectionOf('Country', () => Country, { one: 'A country', many: 'countries' });
 export const CountrySpeakerConnection = connectionOf('CountrySpeaker', () => Speaker, {
   one: 'A person or organization',

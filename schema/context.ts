@@ -3,6 +3,7 @@ import type { Database } from '../src/store/database.ts';
 import type { Loaders } from '../src/store/loaders.ts';
 import type { KnownToken } from '../src/store/tokens.ts';
 import type { Newsroom } from './newsroom.ts';
+import type { Webhooks } from './webhooks.ts';
 
 /** What every resolver of one request shares. */
 export interface Context {
@@ -15,6 +16,8 @@ export interface Context {
   token: KnownToken | null;
   /** Takes articles in; null where this server only answers. */
   newsroom: Newsroom | null;
+  /** Sends messages to webhooks; null where this server sends nothing. */
+  webhooks: Webhooks | null;
   /** Languages that the reader wants, best first, from Accept-Language; each in canonical BCP 47 case. */
   languages: string[];
   /** Names this request in the log and in errors. */

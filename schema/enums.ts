@@ -170,3 +170,33 @@ registerEnumType(FeedStatusEnum, {
     GONE: { description: 'Its server said that it is no more.' },
   },
 });
+
+export const WebhookStatusEnum = { ACTIVE: 'ACTIVE', DISABLED: 'DISABLED' } as const;
+registerEnumType(WebhookStatusEnum, {
+  name: 'WebhookStatus',
+  description: 'Whether quotes are sent to a webhook.',
+  valuesConfig: {
+    ACTIVE: { description: 'They are.' },
+    DISABLED: {
+      description:
+        'They are not, for a message failed again and again, or the receiver said that it is gone (410). A test that is answered well ends that.',
+    },
+  },
+});
+
+export const WebhookDeliveryStatusEnum = {
+  PENDING: 'PENDING',
+  DELIVERED: 'DELIVERED',
+  FAILED: 'FAILED',
+  WITHDRAWN: 'WITHDRAWN',
+} as const;
+registerEnumType(WebhookDeliveryStatusEnum, {
+  name: 'WebhookDeliveryStatus',
+  description: 'What became of a message to a webhook.',
+  valuesConfig: {
+    PENDING: { description: 'It is to be sent, or to be sent again.' },
+    DELIVERED: { description: 'It was answered with a status of 200 to 299.' },
+    FAILED: { description: 'It was given up.' },
+    WITHDRAWN: { description: 'Nothing was left of its quotes: editors rejected them, or they were removed.' },
+  },
+});

@@ -6,6 +6,11 @@ export interface Newsroom {
   ingest(submission: Submission): Promise<Ingested | IngestProblem>;
   /** Why an address must never be fetched, in words for people; null when it may be. */
   refusalOf(address: string): string | null;
+  /** Sends a message to an address in the public web, 15 seconds at most: the status of the answer, or what went wrong. */
+  post(
+    address: string,
+    message: { headers: Record<string, string>; body: string },
+  ): Promise<{ status: number } | { code: string; problem: string }>;
 }
 
 /** An article as an editor hands it in: a text, or the address of a page. */

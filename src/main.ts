@@ -43,6 +43,7 @@ const COMMANDS = new Map<string, () => Promise<Command>>([
   ['read-article', async () => (await import('./commands/readArticle.ts')).readArticleCommand()],
   ['samples', async () => (await import('./commands/samples.ts')).samplesCommand()],
   ['token', async () => (await import('./commands/token.ts')).tokenCommand()],
+  ['webhook', async () => (await import('./commands/webhook.ts')).webhookCommand()],
   ['stats', async () => (await import('./commands/stats.ts')).statsCommand()],
   ['migrate', async () => (await import('./commands/migrate.ts')).migrateCommand()],
   ['backup', async () => (await import('./commands/backup.ts')).backupCommand()],

@@ -4,6 +4,7 @@ import { canonicalUrl } from './articles/identity.ts';
 import { articleOnPage } from './articles/onPage.ts';
 import { refusalOf } from './feeds/address.ts';
 import type { WebFetcher } from './feeds/fetch.ts';
+import type { Message } from './feeds/post.ts';
 import { ingestArticle } from './ingest.ts';
 import type { Database } from './store/database.ts';
 import { findArticleByUrl } from './store/find.ts';
@@ -16,6 +17,7 @@ export function openNewsroom(context: NewsroomContext) {
       ingestSubmission(context, { ...submission, isSample: false }),
     refusalOf: (address: string) =>
       URL.canParse(address) ? refusalOf(new URL(address), context.allowedHosts) : `${address} is not an address`,
+    post: (address: string, message: Message) => context.web.post(address, message),
   };
 }
 

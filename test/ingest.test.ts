@@ -114,6 +114,7 @@ function webOf(pages: Record<string, Uint8Array>): WebFetcher {
         ? { url, code: 'HTTP_404', problem: 'the server answered 404' }
         : { url, contentType: null, body };
     },
+    post: async (url) => ({ url, code: 'REFUSED', problem: 'nothing is sent' }),
     close: async () => {},
   };
 }

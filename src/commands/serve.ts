@@ -81,6 +81,7 @@ async function startOrFail(settings: Settings, parts: Pick<ServerOptions, 'datab
       trustedProxies,
       showsMetrics,
       readingIsOpen,
+      sendsWebhooks: true,
     });
   } catch (problem) {
     const words = LISTEN_PROBLEMS[(problem as NodeJS.ErrnoException).code ?? ''];

@@ -1,6 +1,8 @@
 import { type Agent, fetch, type Response } from 'undici';
 import { refusalOf } from './address.ts';
-import { PrivateAddressError, publicAgent, type Resolve } from './connect.ts';
+import { publicAgent, type Resolve } from './connect.ts';
+import { type Message, postTo } from './post.ts';
+import { type FetchProblem, problemOf, trouble, userAgent } from './problem.ts';
 
 /**
  * A function that gets what stands at an http(s) address, public addresses only, on every redirect too. Expected trouble is
@@ -11,6 +13,7 @@ export function webFetcher(options: FetchOptions = {}): WebFetcher {
   const agent = publicAgent(allowed, options.resolve);
   return {
     fetch: (address) => fetchAddress(address, { ...options, allowed, agent }),
+    post: (address, message) => postTo(address, message, { ...options, allowed, agent }),
     close: () => agent.destroy(),
   };
 }
@@ -50,10 +53,6 @@ async function fetchAddress(
 const ACCEPT =
   'application/rss+xml, application/atom+xml, application/feed+json, text/html, application/xhtml+xml, application/xml;q=0.9, */*;q=0.1';
 
-function userAgent(contact: string | undefined): string {
-  return contact === undefined ? 'Qawl/0.1 (news quotes)' : `Qawl/0.1 (news quotes; ${contact})`;
-}
-
 /** `http://name:word@host/` would send the word to whoever stands there; fetch refuses such an address with a riddle. */
 function withoutPassword(url: string): URL {
   const bare = new URL(url);
@@ -84,22 +83,10 @@ async function readResponse(response: Response, url: string, mostBytes: number):
   return { url, contentType: response.headers.get('content-type'), body: Buffer.concat(chunks, size) };
 }
 
-/** Whatever goes wrong on the network is expected, and is said in one line: the innermost cause knows most. */
-function problemOf(address: string, problem: unknown, isLate: boolean): FetchProblem {
-  if (isLate) return trouble(address, 'TIMEOUT', 'no complete answer in time');
-  let cause = problem;
-  while (cause instanceof Error && cause.cause instanceof Error) cause = cause.cause;
-  const words = cause instanceof Error && cause.message !== '' ? cause.message : String(cause);
-  const isRefused = cause instanceof PrivateAddressError;
-  return trouble(address, isRefused ? 'REFUSED' : 'UNREACHABLE', words);
-}
-
-function trouble(url: string, code: string, problem: string): FetchProblem {
-  return { url, code, problem };
-}
-
 export interface WebFetcher {
   fetch(address: string): Promise<Fetched>;
+  /** Sends a message, public addresses only, and gives the status of the answer; redirects are not followed. */
+  post(address: string, message: Message): Promise<{ status: number } | FetchProblem>;
   close(): Promise<void>;
 }
 
@@ -123,12 +110,4 @@ interface FetchedBody {
   url: string;
   contentType: string | null;
   body: Uint8Array;
-}
-
-interface FetchProblem {
-  url: string;
-  /** `REFUSED`, `TIMEOUT`, `TOO_LARGE`, `TOO_MANY_REDIRECTS`, `UNREACHABLE`, `NOT_AN_ADDRESS` or `HTTP_404` and the like. */
-  code: string;
-  /** What is wrong, for a person. */
-  problem: string;
 }

@@ -5,7 +5,7 @@ import { createLoaders } from '../store/loaders.ts';
 
 /** Makes what the resolvers of one request share, from the request and what all requests share. */
 export function contextMaker(
-  shared: Pick<Context, 'database' | 'newsroom' | 'arrivals'>,
+  shared: Pick<Context, 'database' | 'newsroom' | 'arrivals' | 'webhooks'>,
 ): (request: FastifyRequest) => Context {
   return (request) => ({
     ...shared,

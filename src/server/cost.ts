@@ -31,7 +31,14 @@ export function weightOf(typeName: string): number {
 }
 
 /** Nine articles may be taken in by one request: each may be fetched first, and finding its quotes takes long. */
-const WORK: Record<string, number> = { IngestArticlePayload: 500, ReviewQuotePayload: 50, AddFeedPayload: 50 };
+const WORK: Record<string, number> = {
+  IngestArticlePayload: 500,
+  ReviewQuotePayload: 50,
+  AddFeedPayload: 50,
+  AddWebhookPayload: 50,
+  RemoveWebhookPayload: 50,
+  TestWebhookPayload: 500,
+};
 
 /** What a field counts as beside its objects: rows that it reads for its words, and texts that it looks through. */
 export function fieldWeightOf(parentName: string, fieldName: string): number {

@@ -16,6 +16,7 @@ import { ReviewQuoteResolver } from '../../resolvers/reviewQuote.ts';
 import { SearchResolver } from '../../resolvers/search.ts';
 import { SourceResolver } from '../../resolvers/source.ts';
 import { SpeakerResolver } from '../../resolvers/speaker.ts';
+import { WebhookResolver } from '../../resolvers/webhook.ts';
 import { checkRole } from '../../schema/access.ts';
 import { COST_DIRECTIVES, printCosts } from './cost.ts';
 
@@ -51,6 +52,7 @@ function build(): GraphQLSchema {
       SearchResolver,
       SourceResolver,
       SpeakerResolver,
+      WebhookResolver,
     ],
     directives: [...specifiedDirectives, ...COST_DIRECTIVES],
     authChecker: checkRole,

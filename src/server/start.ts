@@ -18,6 +18,7 @@ import { openSubscriptions, SUBSCRIPTION_LIMITS, type SubscriptionLimits } from 
 import { allowWebSockets, subscriptionHandlers } from './subscriptions/serve.ts';
 import { recogniseTokens } from './tokens.ts';
 import { directTraffic, type Traffic } from './traffic.ts';
+import { openWebhooks } from './webhooks/send.ts';
 
 /**
  * Serves GraphQL with its subscriptions, GraphiQL, health and the schema on one port. `close` takes no new requests, lets those under way finish
@@ -35,6 +36,7 @@ export async function startServer({
   documents = { mode: 'allow', manifest: new Map() },
   showsMetrics = true,
   readingIsOpen = true,
+  sendsWebhooks = false,
   subscriptionLimits = {},
 }: ServerOptions): Promise<RunningServer> {
   const app = createHttp(logger, trustedProxies);
@@ -52,7 +54,8 @@ export async function startServer({
   const arrivals = openArrivals(database, {
     onTrouble: (err) => logger.warn({ err }, 'quotes that arrive are not heard of'),
   });
-  const contextOf = contextMaker({ database, newsroom, arrivals });
+  const webhooks = newsroom === null ? null : openWebhooks({ database, newsroom, logger });
+  const contextOf = contextMaker({ database, newsroom, arrivals, webhooks });
   const open = openSubscriptions(database, { logger, limits: { ...SUBSCRIPTION_LIMITS, ...subscriptionLimits } });
   const stored = storedDocuments(documents);
   const parts = { open, metrics, documents: stored, contextOf, countMessage, admit };
@@ -64,10 +67,12 @@ export async function startServer({
   await servePages(app, pagesFolder);
 
   await app.listen({ port, host });
+  if (sendsWebhooks) webhooks?.start();
   return {
     url: addressOf(app, host),
     async close() {
       await apollo.stop();
+      await webhooks?.close();
       await arrivals.close();
     },
   };
@@ -141,6 +146,8 @@ export interface ServerOptions {
   showsMetrics?: boolean;
   /** Whether reading needs no token; by default it needs none. */
   readingIsOpen?: boolean;
+  /** Whether this process sends webhooks what is due; by default it sends tests only. */
+  sendsWebhooks?: boolean;
   /** Other limits than usual: for tests. */
   subscriptionLimits?: Partial<SubscriptionLimits>;
 }

@@ -117,7 +117,7 @@ function startWatching(
 }
 
 /** Ids of quotes in a stretch of ids that pass a filter, in order; never what editors rejected. */
-async function findArrivals(
+export async function findArrivals(
   connection: Connection,
   filter: QuoteFilter,
   range: { after: number; upTo: number },

@@ -15,6 +15,8 @@ import { Speaker } from '../../entities/speaker.ts';
 import { SpeakerCountry } from '../../entities/speakerCountry.ts';
 import { SpeakerName } from '../../entities/speakerName.ts';
 import { Token } from '../../entities/token.ts';
+import { Webhook } from '../../entities/webhook.ts';
+import { WebhookDelivery } from '../../entities/webhookDelivery.ts';
 
 /** Every table of ours but those for search, which differ by database. */
 export const ENTITIES = [
@@ -35,4 +37,6 @@ export const ENTITIES = [
   QuoteCountry,
   QuoteReview,
   Token,
+  Webhook,
+  WebhookDelivery,
 ];

@@ -32,6 +32,7 @@ export const ORDERS = {
   countrySpeakers: { QUOTE_COUNT_DESC: ['integer', 'integer'], QUOTE_COUNT_ASC: ['integer', 'integer'] },
   discussedCountries: { QUOTE_COUNT_DESC: ['integer', 'text'], QUOTE_COUNT_ASC: ['integer', 'text'] },
   feeds: { ADDED_ASC: ['integer'] },
+  webhooks: { ADDED_ASC: ['integer'] },
 } as const satisfies Record<string, Record<string, PlaceShape>>;
 
 /** Keys of quotes in order. */
@@ -142,6 +143,15 @@ export function findFeeds(connection: Connection, page: PageRequest): Promise<Pa
 
 export function countFeeds(connection: Connection): Promise<number> {
   return countList(connection, { branches: [FEEDS] });
+}
+
+/** Keys of webhooks likewise. */
+export function findWebhooks(connection: Connection, page: PageRequest): Promise<Page<Found>> {
+  return findPage(connection, { branches: [WEBHOOKS], isDescending: false, shape: ORDERS.webhooks.ADDED_ASC }, page);
+}
+
+export function countWebhooks(connection: Connection): Promise<number> {
+  return countList(connection, { branches: [WEBHOOKS] });
 }
 
 /** Keys of who speaks about a country, in order. */
@@ -277,6 +287,7 @@ function countriesDiscussed(speakerId: number): Branch {
 }
 
 const FEEDS: Branch = { from: words('feed'), where: [], columns: ['"id"'] };
+const WEBHOOKS: Branch = { from: words('webhook'), where: [], columns: ['"id"'] };
 
 export type QuoteOrder = keyof typeof ORDERS.quotes;
 export type ArticleOrder = keyof typeof ORDERS.articles;

@@ -7,6 +7,7 @@ import { Quote } from '../../entities/quote.ts';
 import { QuoteCountry } from '../../entities/quoteCountry.ts';
 import { Source } from '../../entities/source.ts';
 import type { Speaker } from '../../entities/speaker.ts';
+import { Webhook } from '../../entities/webhook.ts';
 import type { SpeakerKind } from '../extraction.ts';
 import { countryNames } from './countries.ts';
 import type { Database } from './database.ts';
@@ -44,6 +45,7 @@ export function createLoaders(database: Database): Loaders {
     article: one(Article, sql`article`),
     source: one(Source, sql`source`),
     feed: one(Feed, sql`feed`),
+    webhook: one(Webhook, sql`webhook`),
     speaker,
     aboutCountries: loader(async (quoteIds) => {
       const rows = await database.query<Plain>(sql`
@@ -120,6 +122,7 @@ export interface Loaders {
   articleCountries: DataLoader<number, string[]>;
   source: DataLoader<number, Source | null>;
   feed: DataLoader<number, Feed | null>;
+  webhook: DataLoader<number, Webhook | null>;
   /** Person or Organization, with `names`: no further statement. */
   speaker: DataLoader<number, Speaker | null>;
   /** From memory, no statement; `quoteCount` is not filled. */

@@ -87,7 +87,8 @@ async function* pages(
 
 const PAGE = 500;
 
-async function quoteRecord(quote: Quote, loaders: Loaders, languages: string[]): Promise<QuoteRecord> {
+/** One quote as exports give it. */
+export async function quoteRecord(quote: Quote, loaders: Loaders, languages: string[]): Promise<QuoteRecord> {
   const [speaker, about, article, source] = await Promise.all([
     quote.speakerId === null ? null : loaders.speaker.load(quote.speakerId),
     loaders.aboutCountries.load(quote.id),
