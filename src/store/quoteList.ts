@@ -65,12 +65,15 @@ export function quoteConditions(connection: Connection, filter: QuoteFilter): Sq
 }
 
 /**
- * The conditions of a filter on quotes in a stretch of ids, without those that editors rejected, whatever it says. What is looked up in
+ * The conditions of a filter on `q`, quotes in a stretch of ids, without those that editors rejected, whatever it says. What is looked up in
  * other tables is looked up for these quotes alone: the stretch is short, and the tables may be long.
  */
 export function arrivalConditions(connection: Connection, filter: QuoteFilter, range: IdRange): Sql[] {
-  const inRange = [sql`q."id" > ${range.after}`, sql`q."id" <= ${range.upTo}`, words('q."isRejected" = FALSE')];
-  return [...inRange, ...reviewConditions(filter.reviewStatus ?? null), ...otherConditions(connection, filter, range)];
+  return [
+    words('q."isRejected" = FALSE'),
+    ...reviewConditions(filter.reviewStatus ?? null),
+    ...otherConditions(connection, filter, range),
+  ];
 }
 
 /** Null: everything but what editors rejected. Written as the indexes have it: both databases take these for it. */

@@ -79,19 +79,21 @@ export async function queueDeliveries(database: Database, now: number): Promise<
   }
 }
 
-/** Takes messages that are due for as long as sending may last: nobody else takes them meanwhile. */
+/**
+ * Takes messages that are due for as long as sending may last: nobody else takes them meanwhile. One of each webhook: a slow receiver with many
+ * does not keep the others waiting.
+ */
 export async function claimDeliveries(
   database: Database,
   { now, lease, most }: { now: number; lease: number; most: number },
 ): Promise<ClaimedDelivery[]> {
-  return database.transaction(async (connection) => {
-    const rows = await connection.query<{ id: number }>(sql`
-      SELECT d."id" FROM webhook_delivery d JOIN webhook w ON w."id" = d."webhookId"
-      WHERE d."nextAttemptAt" <= ${now} AND (d."isTest" OR w."status" = 'ACTIVE') ORDER BY d."nextAttemptAt", d."id" LIMIT ${most}
-      ${words(connection.dialect === 'postgres' ? 'FOR UPDATE OF d SKIP LOCKED' : '')}`);
-    const ids = rows.map(({ id }) => id);
-    return ids.length === 0 ? [] : claim(connection, ids, { now, lease });
-  });
+  const due = await database.query<{ id: number }>(sql`
+    SELECT min(d."id") AS "id" FROM webhook_delivery d JOIN webhook w ON w."id" = d."webhookId"
+    WHERE d."nextAttemptAt" <= ${now} AND (d."isTest" OR w."status" = 'ACTIVE')
+    GROUP BY d."webhookId" ORDER BY min(d."nextAttemptAt"), min(d."id") LIMIT ${most}`);
+  if (due.length === 0) return [];
+  const ids = due.map(({ id }) => id);
+  return database.transaction((connection) => claim(connection, ids, { now, lease }));
 }
 
 /** Notes what came of an attempt. One that disables the webhook leaves its other messages waiting; a test that is answered well ends that. */
@@ -139,17 +141,20 @@ export async function pruneDeliveries(database: Database, before: number): Promi
   );
 }
 
+/** Of messages that are due, those that nobody else has taken. */
 async function claim(
   { query }: Connection,
   keys: number[],
   { now, lease }: { now: number; lease: number },
 ): Promise<ClaimedDelivery[]> {
-  const ids = list(keys);
-  await query(sql`
-    UPDATE webhook_delivery SET "attempts" = "attempts" + 1, "lastAttemptAt" = ${now}, "nextAttemptAt" = ${now + lease} WHERE "id" IN (${ids})`);
+  const taken = await query<{ id: number }>(sql`
+    UPDATE webhook_delivery SET "attempts" = "attempts" + 1, "lastAttemptAt" = ${now}, "nextAttemptAt" = ${now + lease}
+    WHERE "id" IN (${list(keys)}) AND "nextAttemptAt" <= ${now} RETURNING "id"`);
+  if (taken.length === 0) return [];
   const rows = await query<Plain & { quoteIds: string }>(sql`
     SELECT d."id", d."webhookId", d."messageId", d."isTest", d."quoteIds", d."attempts", d."createdAt", w."url", w."secret"
-    FROM webhook_delivery d JOIN webhook w ON w."id" = d."webhookId" WHERE d."id" IN (${ids}) ORDER BY d."id"`);
+    FROM webhook_delivery d JOIN webhook w ON w."id" = d."webhookId"
+    WHERE d."id" IN (${list(taken.map(({ id }) => id))}) ORDER BY d."id"`);
   return rows.map((row) => ({
     ...(row as unknown as ClaimedDelivery),
     isTest: Boolean(row.isTest),

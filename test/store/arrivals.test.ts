@@ -1,8 +1,9 @@
-import { describe, expect, it } from 'vitest';
-import { openArrivals } from '../../src/store/arrivals.ts';
-import { countStatements } from '../../src/store/database.ts';
+import { expect, it } from 'vitest';
+import { findArrivals, openArrivals } from '../../src/store/arrivals.ts';
+import { type Connection, countStatements } from '../../src/store/database.ts';
 import type { QuoteFilter } from '../../src/store/filters.ts';
 import { findQuotes } from '../../src/store/find.ts';
+import type { Sql } from '../../src/store/sql.ts';
 import { describeOnBothDatabases } from '../databases.ts';
 import { longInterview, print } from '../newsroom.ts';
 
@@ -24,7 +25,7 @@ const FILTERS: QuoteFilter[] = [
   { reviewStatus: ['UNREVIEWED'] },
 ];
 
-describeOnBothDatabases('quotes that arrive', (open) => {
+describeOnBothDatabases('quotes that arrive', (open, dialect) => {
   it('pass a filter when the list of quotes has them', async () => {
     const database = await open();
     await print(database);
@@ -51,14 +52,33 @@ describeOnBothDatabases('quotes that arrive', (open) => {
     await arrivals.close();
   });
 
-  describe('waiting for them', () => {
-    it('ends when it is given up', async () => {
-      const arrivals = openArrivals(await open());
-      const given = new AbortController();
-      const waiting = arrivals.beyond(0, given.signal);
-      given.abort();
-      expect(await waiting).toBe(0);
-      await arrivals.close();
-    });
+  it('are no longer waited for when it is given up', async () => {
+    const arrivals = openArrivals(await open());
+    const given = new AbortController();
+    const waiting = arrivals.beyond(0, given.signal);
+    given.abort();
+    expect(await waiting).toBe(0);
+    await arrivals.close();
+  });
+
+  if (dialect === 'postgres') return;
+
+  it('are looked for among those that came, whatever else the filter would find', async () => {
+    const database = await open();
+    const plans: string[] = [];
+    const explaining: Connection = {
+      dialect,
+      async query(statement) {
+        const { text, values } = statement as Sql;
+        const steps = await database.query<{ detail: string }>({ text: `EXPLAIN QUERY PLAN ${text}`, values });
+        plans.push(...steps.map(({ detail }) => detail));
+        return [];
+      },
+    };
+    for (const filter of FILTERS) await findArrivals(explaining, filter, { after: 10, upTo: 50 });
+    expect(plans.length).toBeGreaterThan(FILTERS.length);
+    expect(
+      plans.filter((step) => /quote_by|country_by|SCAN quote(?!_search VIRTUAL TABLE INDEX 0:M1><)/.test(step)),
+    ).toEqual([]);
   });
 });

@@ -25,9 +25,9 @@ export function openWebhooks({ database, newsroom, logger, now = Date.now }: Web
   const sendAll = (deliveries: ClaimedDelivery[]) =>
     Promise.all(deliveries.map((delivery) => send(delivery, { database, newsroom, logger, now })));
   const work = async () => {
-    await queueDeliveries(database, now());
     for (;;) {
       if (isClosing) return;
+      await queueDeliveries(database, now());
       const claimed = await claimDeliveries(database, { now: now(), lease: LEASE, most: AT_ONCE });
       if (claimed.length === 0) break;
       await sendAll(claimed);
