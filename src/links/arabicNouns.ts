@@ -116,7 +116,7 @@ export const roleWord = ({ vocabulary, document }: ArabicContext, token: number)
     vocabulary.roles.word(form) ??
     vocabulary.roles.word(bare(form)) ??
     (isJoined ? vocabulary.roles.word(form.slice(1)) : null) ??
-    (COUNTERPARTS.has(form) ? vocabulary.roles.word('نظير') : null)
+    (COUNTERPARTS.has(form[0] === 'و' ? form.slice(1) : form) ? vocabulary.roles.word('نظير') : null)
   );
 };
 

@@ -128,7 +128,8 @@ export function readNounPhrase(context: ArabicContext, from: number, limit: numb
       return organization(start, close, close, Math.min(start + 2, close - 1));
     }
     const close = isBareNoun(context, start, end) ? closeOfName(document, end) : end;
-    return organization(start, close, close, isAgency ? start + 1 : start);
+    const whole = isAgency ? close : seatEnd(context, start, close, limit);
+    return organization(start, whole, whole, isAgency ? start + 1 : start);
   }
   if (vocabulary.honorifics.has(forms[start]!)) {
     let at = start + 1;
@@ -292,6 +293,15 @@ function bodyEnd({ document, countryAt }: ArabicContext, start: number, end: num
     if (!hasArticle(form) && !isDigits(form) && form[0] !== 'ل' && form[0] !== 'ب' && form[0] !== 'و') return token;
   }
   return end;
+}
+
+/** «وزارة الدفاع في سول»: the state or capital in which one of many such bodies sits belongs to its name. */
+function seatEnd({ document, countryAt }: ArabicContext, start: number, end: number, limit: number): number {
+  const { forms } = document.tokens;
+  if (hasArticle(forms[start]!) || end < start + 2 || forms[end] !== 'في') return end;
+  const seat = countryAt[end + 1];
+  if (seat === null || seat === undefined || seat.start !== end + 1 || seat.reason === 'DEMONYM') return end;
+  return seat.end <= limit ? seat.end : end;
 }
 
 /** «قالت منظمة "…"»: a body's noun alone, which is not yet anybody's name. */

@@ -86,7 +86,9 @@ export function readArabicSubject(context: ArabicContext, cue: FoundCue): Subjec
       if (topic !== null) return { mention: topic, side: 'before', rule: 'topic-before-verb', start: token };
     }
   }
-  const isJoined = (first === 'و' || first === 'ف') && !forms[cue.start]!.startsWith('وص');
+  // «وكان القائد قد زار …، حيث قال»: a clause of place goes on with the subject too.
+  const isJoined =
+    ((first === 'و' || first === 'ف') && !forms[cue.start]!.startsWith('وص')) || forms[cue.start - 1] === 'حيث';
   const before = isJoined ? null : readSubjectBefore(context, sentence.start, cue.groupStart);
   // «سئل فلان عن …, فأجاب»: the verb goes on with the sentence's subject.
   if (isJoined && after === null && cue.start > sentence.start) {

@@ -30,7 +30,7 @@ export function byRole(
       if (other.role === null) continue;
       const borne = roleWords(context, other.role, other);
       // "the prime minister" is no other minister; his country may be told or not.
-      const isCounterpart = COUNTERPARTS.has(borne[0]!);
+      const isCounterpart = COUNTERPARTS.has(borne[0]!.replace(/^و/, ''));
       if (
         !wanted.every(
           (part) =>
@@ -82,6 +82,8 @@ function describedBefore(context: SpeakerContext, mention: Mention, history: Cho
   const { document, vocabulary, sentenceSubjects, oneOf } = context;
   const { forms } = document.tokens;
   const sentence = document.sentenceOf[mention.start]!;
+  // «قائد الجيش»: an office with its complement brings in somebody new; «القائد» takes up whoever was there.
+  if (vocabulary.language.isVerbFirst && !forms[mention.start]!.startsWith('ال')) return null;
   // "the secretary of that union": somebody else, as is whoever comes in with "for his part".
   if (vocabulary.prepositions.has(forms[mention.end] ?? '') || ownsAnother(context, mention)) return null;
   for (

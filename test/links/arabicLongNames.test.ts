@@ -15,6 +15,17 @@ describe('Arabic names of more than one part', () => {
       'رد النائب الياس سريع عبر حسابه على المنتقدين. وأشار الياس سريع إلى أن كتلته لن تصوت.',
       'الياس سريع',
     ],
+    [
+      'a family name behind a forename that has the article',
+      'أوضح القاضي محمد الهادي القرعيني أن الجلسة أجلت.',
+      'محمد الهادي القرعيني',
+    ],
+    [
+      "a family name behind the father's",
+      'قال النائب سالم بن عرادة الشلماني إن الطريق مفتوح.',
+      'سالم بن عراده الشلماني',
+    ],
+    ['a Persian family name in two words', 'وقال الخبير مهدي كريمي نيا للتلفزيون إن الثلج ذاب.', 'مهدي كريمي نيا'],
   ])('has %s', (_name, text, wanted) => {
     expect(namesIn(text)).toContain(wanted);
   });

@@ -4,6 +4,36 @@ import { said, speakers } from './said.ts';
 const inArabic = (text: string): string[] => said('ar', text);
 
 describe('an Arabic subject', () => {
+  it('is a woman by a title that without its article is a given name', () => {
+    expect(inArabic('وقالت الأمينة العامة للاتحاد مريم منصور إن الماء نظيف.')).toEqual([
+      'INDIRECT | الماء نظيف | مريم منصور | وقالت',
+    ]);
+    expect(inArabic('وقالت أمينة منصور إن الماء نظيف.')).toEqual(['INDIRECT | الماء نظيف | أمينة منصور | وقالت']);
+  });
+
+  it('is a body with the state in which it sits', () => {
+    expect(inArabic('وذكرت وزارة المياه في كينيا أن السد قديم.')).toEqual([
+      'INDIRECT | السد قديم | وزارة المياه في كينيا | وذكرت',
+    ]);
+    expect(inArabic('وذكرت الوزارة في كينيا أن السد قديم.')).toEqual(['INDIRECT | السد قديم | الوزارة | وذكرت']);
+  });
+
+  it('of a sentence goes on behind «where»', () => {
+    expect(speakers('ar', 'قال سليم منصور إن الماء نظيف. وكان قائد الجيش قد زار السد، حيث قال: «لا نخاف».')).toEqual([
+      'سليم منصور',
+      null,
+    ]);
+  });
+
+  it('is the counterpart whom the sentence before brings in with «and»', () => {
+    expect(
+      speakers(
+        'ar',
+        'أنهى الوزير سليم منصور ونظيرته النرويجية، إنغريد هانسن، جولة مباحثات. وصرحت الوزيرة النرويجية أن السد قديم.',
+      ),
+    ).toEqual(['إنغريد هانسن']);
+  });
+
   it('stands behind an opening of the sentence and its comma', () => {
     expect(inArabic('وفي المعسكر الآخر، أبدى المدرب سامي منصور سعادته، وقال إن الماء نظيف.')).toEqual([
       'INDIRECT | الماء نظيف | سامي منصور | وقال',

@@ -157,6 +157,8 @@ function roles(): RoleForm[] {
     ...women
       .filter((form) => !['أميرةة', 'اقتصاديةة'].includes(form))
       .map((form): RoleForm => ({ form, gender: 'f', number: 's' })),
+    // With its article a title: «الأمينة العامة»; without, a given name.
+    { form: 'الأمينة', gender: 'f', number: 's' },
   ];
 }
 

@@ -60,6 +60,7 @@ function extend(words: Words, name: NameSoFar): number {
   if ((bits & (FUNCTION | CLITIC) && !mayHaveClitic) || words.isPreposition(at)) return end;
   if (words.isCountry(at))
     return parts === 1 && kind === 'given' && FAMILIES_OF_COUNTRIES.has(words.forms[at]!) ? at + 1 : end;
+  if (parts > 1 && PERSIAN_ENDINGS.has(words.forms[at]!)) return at + 1;
   if (isRole(words, at, parts)) return end;
   if (bits & GIVEN && !(bits & COMMON && name.hasFamily)) return at + 1;
   if (bits & FAMILY && !(bits & COMMON)) return at + 1;
@@ -70,6 +71,9 @@ function extend(words: Words, name: NameSoFar): number {
   if (bits & (COMMON | TITLE)) return takesCommon(words, name, at) ? at + 1 : end;
   return takesUnknown(words, name, at) ? at + 1 : end;
 }
+
+/** Second words of Persian family names: صالحي نيا، أحمدي نجاد، كريم زاده. */
+const PERSIAN_ENDINGS = new Set(['نيا', 'نجاد', 'نژاد', 'زاده', 'زاد', 'فرد', 'منش', 'بناه', 'خواه', 'دوست', 'تبار']);
 
 /** The end of a part that is more than its word: (محمد) بن طلال، (سيف) آل ثاني، عبد الله، (الملك حسين) الثاني، (أحمد) علي; `at` for none. */
 function linkedEnd(words: Words, { parts, isGiven, kind, lead }: NameSoFar, at: number): number {
@@ -128,12 +132,24 @@ function isRole(words: Words, at: number, parts: number): boolean {
 function takesArticle(words: Words, { parts, hasFamily, isGiven, kind, lead }: NameSoFar, at: number): boolean {
   const bits = words.bits[at]!;
   const form = words.forms[at]!;
+  if (followsForename(words, at, lead)) return true;
   if (hasFamily || form.endsWith('ون') || form.endsWith('ات') || (form.endsWith('ين') && form.length > 7)) return false;
   // سهاد الرواحنة
   if (form.endsWith('ه') && !(parts === 1 && isGiven && LEADS.has(lead) && !(bits & COMMON))) return false;
   if (!(bits & (COMMON | TITLE)) || (bits & DERIVED && bits & RELATIONAL && isGiven)) return isGiven || parts === 1;
   return parts === 1 && kind === 'given' && ((bits & DERIVED) !== 0 || !isDescribed(words, at + 1));
 }
+
+/** محمد الهادي العياري، سعد بن شرادة الورفلي: a family name behind a forename that has the article, or behind the father's name. */
+function followsForename(words: Words, at: number, lead: Lead): boolean {
+  const isFamily =
+    (words.bits[at]! & (ARTICLE | RELATIONAL | COMMON | TITLE)) === (ARTICLE | RELATIONAL) &&
+    words.forms[at]!.endsWith('ي');
+  if (!isFamily || !LEADS.has(lead)) return false;
+  return (words.bits[at - 1]! & (GIVEN | ARTICLE)) === (GIVEN | ARTICLE) || SONS.has(words.forms[at - 2]!);
+}
+
+const SONS = new Set(['بن', 'ابن', 'بنت']);
 
 /** A common word is a family name only where the place for it is closed: قال سليم حداد أمس، السيد سليم حداد، …. */
 function takesCommon(words: Words, { parts, kind, isGiven, lead }: NameSoFar, at: number): boolean {
