@@ -42,13 +42,16 @@ export function readArabicSubject(context: ArabicContext, cue: FoundCue): Subjec
     return mention === null ? null : { mention, side: 'before', rule: 'subject-of-sentence', start: mention.start };
   }
   // «بلحاج الذي يعتبر»: a relative clause says something about somebody, it reports nothing.
-  if (vocabulary.relatives.has(forms[cue.start - 1] ?? '')) return null;
+  if (vocabulary.relatives.has(forms[cue.start - 1] ?? '')) {
+    const owner = relativeOwner(context, sentence.start, cue.start - 2);
+    return owner === null ? null : { mention: owner, side: 'before', rule: 'relative-pronoun', start: owner.start };
+  }
   if (forms[cue.start]!.includes('نقل') || relays(forms, cue.end, limit)) {
     const source = relayedSource(context, cue.end, limit);
     if (source !== null) return { mention: source, side: 'after', rule: 'source-behind-agency', start: cue.start };
   }
   // «لافتة كتب عليها»
-  if (forms[cue.end] === 'عليه' || forms[cue.end] === 'عليها')
+  if ((forms[cue.end] === 'عليه' || forms[cue.end] === 'عليها') && !forms[cue.start]!.endsWith('رد'))
     return {
       mention: { ...NOBODY, start: cue.start, end: cue.end, role: null },
       side: 'after',
@@ -103,6 +106,14 @@ export function readArabicSubject(context: ArabicContext, cue: FoundCue): Subjec
 /** Tokens. */
 const LONGEST_SUBJECT = 45;
 
+/** «المحامي فلان، الذي قال إن»: whom a comma parts from the relative clause about what he said. */
+function relativeOwner({ nameAt, ...context }: ArabicContext, start: number, comma: number): Mention | null {
+  const form = context.document.tokens.forms[comma];
+  const name = form === '،' || form === ',' ? nameAt[comma - 1] : null;
+  if (name === null || name === undefined || name.start < start) return null;
+  return readNounPhrase({ nameAt, ...context }, name.start, comma);
+}
+
 /** The last name before a token. */
 function namedBefore(context: ArabicContext, start: number, end: number): Mention | null {
   for (let token = end - 1; token >= start; token--) {
@@ -123,15 +134,16 @@ function mainSubject(context: ArabicContext, sentenceStart: number, cue: FoundCu
   if (cue.start - sentenceStart > LONGEST_SUBJECT) return null;
   for (let token = sentenceStart; token < cue.start; token++) {
     const other = classes[token]! & MAY_BE_CUE ? vocabulary.cues.at(forms, token) : null;
-    if (other !== null && !other.entry.needsWords) return null;
+    // «عن أسفه»: a noun.
+    if (other !== null && !other.entry.needsWords && !vocabulary.nounGovernors.has(forms[token - 1] ?? '')) return null;
   }
   let first = sentenceStart;
   while (first < cue.start && (vocabulary.auxiliaries.has(forms[first]!) || document.tokens.isWord[first] === 0))
     first += 1;
   // «وفي المعسكر الآخر، عبّر المدرب …»
-  if (first < cue.start && (isPreposition(context, first) || isPreposition(context, first, 'و')))
+  if (first < cue.start && (opensAside(context, first) || isPreposition(context, first, 'و')))
     first = behindComma(context, first, Math.min(cue.start, first + LONGEST_OPENING));
-  if (first >= cue.start || isPreposition(context, first) || isPreposition(context, first, 'و')) return null;
+  if (first >= cue.start || opensAside(context, first) || isPreposition(context, first, 'و')) return null;
   const isName = context.nameAt[first]?.start === first;
   const mention = readNounPhrase(context, isName ? first : first + 1, cue.start);
   if (mention === null || mention.kind === 'anonymous' || mention.kind === 'document') return null;
@@ -139,6 +151,11 @@ function mainSubject(context: ArabicContext, sentenceStart: number, cue: FoundCu
   const own = mention.kind === 'organization' ? (forms[mention.start]!.endsWith('ه') ? 'f' : 'm') : mention.gender;
   return own !== null && cue.form.gender !== undefined && own !== cue.form.gender ? null : mention;
 }
+
+/** A preposition, but not «عبّر المدرب عن …»: folded, that verb is «by way of» as well. */
+const opensAside = (context: ArabicContext, token: number): boolean =>
+  isPreposition(context, token) &&
+  !(context.document.tokens.forms[token] === 'عبر' && roleWord(context, token + 1) !== null);
 
 /** The token behind the first comma from a token on; past every text where there is none. */
 function behindComma({ document }: ArabicContext, start: number, limit: number): number {
@@ -284,7 +301,7 @@ function skipAside({ vocabulary, document }: ArabicContext, start: number, limit
 }
 
 /** Told us, told him: the subject is still to come. */
-const HEARERS = new Set(['لنا', 'لي', 'له', 'لها', 'لهم', 'فيه', 'فيها']);
+const HEARERS = new Set(['لنا', 'لي', 'له', 'لها', 'لهم', 'فيه', 'فيها', 'عليه', 'عليها', 'عليهم']);
 
 /** The phrase before a verb, from the beginning of its clause. */
 function readSubjectBefore(context: ArabicContext, sentenceStart: number, end: number): Mention | null {

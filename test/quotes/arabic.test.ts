@@ -25,6 +25,42 @@ describe('an Arabic subject', () => {
     ]);
   });
 
+  it('stands behind a verb that is a preposition too', () => {
+    for (const opening of ['', 'وفي المعسكر الآخر، '])
+      expect(inArabic(`${opening}عبّر المدرب سامي منصور عن أسفه، وقال إن الماء نظيف.`)).toEqual([
+        'INDIRECT | الماء نظيف | سامي منصور | وقال',
+      ]);
+  });
+
+  it('is the person whom a comma parts from the relative clause', () => {
+    expect(inArabic('حضر النائب سليم منصور، الذي أكد أن السد قديم.')).toEqual([
+      'INDIRECT | السد قديم | سليم منصور | أكد',
+    ]);
+  });
+
+  it('is an official in other words, once somebody of an office has come in', () => {
+    expect(inArabic('وصل المبعوث الأممي سليم منصور إلى عدن. وأكد المسؤول الأممي أن الماء نظيف.')).toEqual([
+      'INDIRECT | الماء نظيف | سليم منصور | وأكد',
+    ]);
+    expect(speakers('ar', 'قال الوزير سليم منصور إن السد قديم. وقال مسؤول كيني إن الماء نظيف.')).toEqual([
+      'سليم منصور',
+      null,
+    ]);
+  });
+
+  it('may follow whom it answers', () => {
+    expect(speakers('ar', 'قال سليم منصور إن السد قديم. ورد عليه الوزير سامي الغربي قائلا إن الماء نظيف.')).toEqual([
+      'سليم منصور',
+      'سامي الغربي',
+    ]);
+  });
+
+  it('leads a party or group in parliament whose name could be a person’s', () => {
+    expect(inArabic('أكد رئيس كتلة الخضر سامر منصور أن السد قديم.')).toEqual([
+      'INDIRECT | السد قديم | سامر منصور | أكد',
+    ]);
+  });
+
   it('is the counterpart whom the sentence before brings in with «and»', () => {
     expect(
       speakers(

@@ -74,7 +74,7 @@ export const ARABIC: Language = {
   genitiveEndings: '',
   relativeEndings: '',
   personEndings: '',
-  descriptions: '',
+  descriptions: 'المسؤول المسؤولة الدبلوماسي الدبلوماسية السياسي السياسية القيادي القيادية المتحدث المتحدثة',
   agencies: 'رويترز فرانس برس الأناضول سبوتنيك أسوشيتد برس شينخوا سانا بترا الجزيرة نوفوستي إنترفاكس إيرنا',
   asides: 'من جهته|من جهتها|من جانبه|من جانبها|في المقابل|بدوره|بدورها|في هذا الصدد|في هذا السياق',
   hasIncises: false,
@@ -258,10 +258,10 @@ function fixed(): CueForm[] {
       (form): CueForm => ({ form: `${form} قائلا`, kind: 'say', gender: 'm', number: 's' }),
     ),
     ...['جاء في', 'وجاء في', 'ورد في', 'وورد في', 'يقول في'].map((form): CueForm => ({ form, kind: 'report' })),
-    ...['رد', 'ورد', 'فرد', 'يرد', 'ويرد'].map(
+    ...['رد', 'ورد', 'فرد', 'يرد', 'ويرد', 'ليرد'].map(
       (form): CueForm => ({ form, kind: 'say', gender: 'm', number: 's', needsSubject: true }),
     ),
-    ...['ردت', 'وردت', 'فردت', 'ترد', 'وترد'].map(
+    ...['ردت', 'وردت', 'فردت', 'ترد', 'وترد', 'لترد'].map(
       (form): CueForm => ({ form, kind: 'say', gender: 'f', number: 's', needsSubject: true }),
     ),
     ...sources(),
