@@ -45,7 +45,8 @@ function aboutQuote(context: Context, quote: QuotedWords): AboutCountry[] {
   const named = countriesWithin(context.countries, clause);
   for (const country of named) add(document, about, country.code, country, country.reason);
   for (const reference of findReferences(document, lexicon, context.references, clause)) {
-    for (const code of meant(context, quote, named, reference)) add(document, about, code, reference, 'REFERENCE');
+    for (const code of meant(context, quote, named, about, reference))
+      add(document, about, code, reference, 'REFERENCE');
   }
   const pronoun = subjectPronoun(document, lexicon, quote.start);
   const subject = pronoun === null ? null : pronounMeant(context, quote);
@@ -79,7 +80,13 @@ function add(
 }
 
 /** The codes that a reference stands for; none where the text does not tell. */
-function meant(context: Context, quote: QuotedWords, named: FoundCountry[], reference: Reference): string[] {
+function meant(
+  context: Context,
+  quote: QuotedWords,
+  named: FoundCountry[],
+  about: Map<string, AboutCountry>,
+  reference: Reference,
+): string[] {
   const own = quote.speakerCountry;
   switch (reference.kind) {
     case 'own':
@@ -87,7 +94,7 @@ function meant(context: Context, quote: QuotedWords, named: FoundCountry[], refe
     case 'possessed':
       return quote.isSpeakerState || own === context.main ? listOf(named.length === 0 ? own : null) : [];
     case 'kind':
-      return listOf(oneOfKind(context, quote, reference.codes!));
+      return isNamedBeside(context, reference, named) ? [] : listOf(oneOfKind(context, quote, about, reference.codes!));
     case 'both':
       return bothCountries(context, quote, named, reference);
     case 'state':
@@ -124,13 +131,31 @@ function stateMeant(
   return nearest !== undefined && nearest.start >= sentence.start ? nearest.code : main;
 }
 
-/** The state of `the kingdom`: the speaker's if it is one, else the one that the text names most. */
-function oneOfKind({ counts }: Context, { speakerCountry }: QuotedWords, codes: string[]): string | null {
+/** The state of `the kingdom`: the speaker's if it is one, else the one that the text names most, and the quote best not at all. */
+function oneOfKind(
+  { counts }: Context,
+  { speakerCountry }: QuotedWords,
+  about: Map<string, AboutCountry>,
+  codes: string[],
+): string | null {
   if (speakerCountry !== null && codes.includes(speakerCountry)) return speakerCountry;
   let most: string | null = null;
-  for (const code of codes) if ((counts.get(code) ?? 0) > (most === null ? 0 : counts.get(most)!)) most = code;
+  let best = 0;
+  for (const code of codes) {
+    const count = counts.get(code) ?? 0;
+    // «المملكة تقف إلى جانب الأردن»: another one than the kingdom beside it.
+    const isNamed = (about.get(code)?.reason ?? 'REFERENCE') !== 'REFERENCE';
+    const score = count > 0 && !isNamed ? count + OTHERS_FIRST : count;
+    if (score > best) {
+      most = code;
+      best = score;
+    }
+  }
   return most;
 }
+
+/** More than any count: tokens of a text. */
+const OTHERS_FIRST = 1_000_000;
 
 /** Whether a country's name or demonym belongs to the phrase: `the government of Mali`, «الحكومة السودانية». */
 function isNamedBeside({ document: { tokens } }: Context, { end }: Reference, named: FoundCountry[]): boolean {

@@ -184,6 +184,9 @@ function withoutObject(context: ArabicContext, cue: FoundCue, mention: Mention |
   // «وسأل الصحفيين»: the ending of an object.
   const isObject = mention?.kind === 'anonymous' && /[^ا]ين$/.test(document.tokens.forms[mention.start]!);
   if (isObject && roleWord(context, mention.start) === null && cue.form.gender !== undefined) return null;
+  // «وخاطب الوزيرة قائلا»: a verb in the masculine is no woman's.
+  const isHers = mention?.kind === 'role' && mention.gender === 'f';
+  if (isHers && cue.form.gender === 'm' && cue.form.hasPronoun !== true) return null;
   if (mention?.kind !== 'person' || mention.role !== null || mention.name === null) return mention;
   const { forms } = document.tokens;
   const known = nameAt[mention.name.start];

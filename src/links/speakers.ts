@@ -140,8 +140,14 @@ function inherited(context: SpeakerContext, index: number, speakers: (ChosenSpea
   }
   const own = sentenceSubject(context, cues[index]!.start);
   if (own !== null) return { ...own, rule: 'subject-of-sentence' };
-  for (let at = index - 1; at >= 0 && at > index - 6; at--)
-    if (speakers[at] !== null) return { ...speakers[at]!, mention: null, rule: 'previous-speaker' };
+  for (let at = index - 1; at >= 0 && at > index - 6; at--) {
+    const before = speakers[at] ?? null;
+    if (before === null) continue;
+    // «تظاهر المئات هاتفين»: many, whom the sentence brings in, and not the one person who spoke before.
+    const isOne = before.one !== null && before.one !== 'nobody' && before.one.kind === 'person';
+    const areMany = context.vocabulary.language.isVerbFirst && cues[index]!.form.number === 'p';
+    return areMany && isOne ? null : { ...before, mention: null, rule: 'previous-speaker' };
+  }
   return null;
 }
 

@@ -114,6 +114,13 @@ describe('what a quote is about', () => {
     expect(about('fr', 'Elle dit que ⟦le royaume est prêt⟧.')).toEqual([]);
   });
 
+  it('is the other one of two kingdoms where one is named, and the occupying state where the text names it', () => {
+    const text = 'زار وفد من السعودية الأردن. وقال إن ⟦المملكة تقف إلى جانب الأردن⟧.';
+    expect(about('ar', text)).toEqual(['JO الأردن', 'SA المملكة']);
+    expect(about('ar', 'دانت مصر إسرائيل. وقال إن ⟦الاحتلال يعطل الصفقة⟧.')).toEqual(['IL الاحتلال']);
+    expect(about('ar', 'قال إن ⟦الاحتلال يعطل الصفقة⟧.')).toEqual([]);
+  });
+
   it('is the state that speaks, where it speaks of itself', () => {
     expect(about('en', 'Nairobi said ⟦it would sign⟧.', { from: 'KE', isState: true })).toEqual(['KE it']);
     expect(about('ar', 'وقالت نيروبي إن ⟦برنامجها سلمي⟧', { from: 'KE', isState: true })).toEqual(['KE برنامجها']);

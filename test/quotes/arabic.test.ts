@@ -61,6 +61,20 @@ describe('an Arabic subject', () => {
     ]);
   });
 
+  it('is no woman where the verb is in the masculine', () => {
+    expect(speakers('ar', 'قال سليم منصور إن السد قديم، وخاطب الوزيرة قائلا: «الماء نظيف وعذب».')).toEqual([
+      'سليم منصور',
+      'سليم منصور',
+    ]);
+  });
+
+  it('is nobody for a participle in the plural behind one person', () => {
+    expect(speakers('ar', 'قال سليم منصور إن السد قديم. وتجمع المئات أمام المقر مرددين: «نريد ماء نظيفا».')).toEqual([
+      'سليم منصور',
+      null,
+    ]);
+  });
+
   it('is the counterpart whom the sentence before brings in with «and»', () => {
     expect(
       speakers(
