@@ -49,6 +49,10 @@ const FIELD_WEIGHTS: Record<string, number> = {
   'Quote.citation': 3,
   // It may count all quotes.
   'Query.quoteStats': 250,
+  // It counts the quotes of many days.
+  'Query.risingCountries': 100,
+  // Four kinds are looked for, of each as many.
+  'Query.suggest': 30,
   'Quote.highlights': 1,
   'Article.titleHighlights': 1,
   // A whole article is cut into words.

@@ -13,9 +13,11 @@ import { QuoteResolver } from '../../resolvers/quote.ts';
 import { QuoteAddedResolver } from '../../resolvers/quoteAdded.ts';
 import { QuoteStatsResolver } from '../../resolvers/quoteStats.ts';
 import { ReviewQuoteResolver } from '../../resolvers/reviewQuote.ts';
+import { RisingCountriesResolver } from '../../resolvers/risingCountries.ts';
 import { SearchResolver } from '../../resolvers/search.ts';
 import { SourceResolver } from '../../resolvers/source.ts';
 import { SpeakerResolver } from '../../resolvers/speaker.ts';
+import { SuggestResolver } from '../../resolvers/suggest.ts';
 import { WebhookResolver } from '../../resolvers/webhook.ts';
 import { checkRole } from '../../schema/access.ts';
 import { COST_DIRECTIVES, printCosts } from './cost.ts';
@@ -49,9 +51,11 @@ function build(): GraphQLSchema {
       QuoteResolver,
       QuoteStatsResolver,
       ReviewQuoteResolver,
+      RisingCountriesResolver,
       SearchResolver,
       SourceResolver,
       SpeakerResolver,
+      SuggestResolver,
       WebhookResolver,
     ],
     directives: [...specifiedDirectives, ...COST_DIRECTIVES],

@@ -1,4 +1,5 @@
 import { analyze } from '../text/analyze.ts';
+import { type Beginning, beginnings, isHardlyBegun } from '../text/begun.ts';
 import type { Connection } from './database.ts';
 import { insertRows } from './insert.ts';
 import { patternFor, phrasesOf, placesOf, withoutPhrases } from './phrases.ts';
@@ -38,14 +39,46 @@ export function matchingKeys(
   text: string,
   { lastMayBeBegun = false } = {},
 ): Sql | null {
-  const terms = distinct(termsOf(text.slice(0, LONGEST_QUESTION))).slice(0, MOST_TERMS_ASKED);
-  if (terms.length === 0) return null;
+  const asked = askedTerms(text, lastMayBeBegun);
+  if (asked.length === 0) return null;
   if (dialect === 'sqlite') {
-    const question = terms.map((term) => `"${term}"`).join(' ') + (lastMayBeBegun ? '*' : '');
+    const question = asked
+      .map((alternatives) => alternatives.map(({ term, isWhole }) => `"${term}"${isWhole ? '' : '*'}`).join(' OR '))
+      .map((alternatives) => `(${alternatives})`)
+      .join(' AND ');
     return sql`SELECT rowid FROM ${words(table)} WHERE ${words(table)} MATCH ${question}`;
   }
-  const question = terms.map((term) => `'${term}'`).join(' & ') + (lastMayBeBegun ? ':*' : '');
+  const question = asked
+    .map((alternatives) => alternatives.map(({ term, isWhole }) => `'${term}'${isWhole ? '' : ':*'}`).join(' | '))
+    .map((alternatives) => `(${alternatives})`)
+    .join(' & ');
   return sql`SELECT rowid FROM ${words(table)} WHERE terms @@ ${question}::tsquery`;
+}
+
+/** Tells of a text whether it has every word of the question, as `matchingKeys` does, the last of which may be begun only. */
+export function matcherOf(question: string): (text: string) => boolean {
+  const asked = askedTerms(question, true);
+  return (text) => {
+    const terms = termsOf(text);
+    const has = ({ term, isWhole }: Beginning) => terms.some((one) => (isWhole ? one === term : one.startsWith(term)));
+    return asked.length > 0 && asked.every((alternatives) => alternatives.some(has));
+  };
+}
+
+/** What must be there, each in one of several ways. */
+function askedTerms(text: string, lastMayBeBegun: boolean): Beginning[][] {
+  const question = text.slice(0, LONGEST_QUESTION);
+  const last = lastMayBeBegun ? analyze(question).at(-1) : undefined;
+  const whole = distinct(termsOf(last === undefined ? question : question.slice(0, last.start)))
+    .slice(0, MOST_TERMS_ASKED)
+    .map((term) => [{ term, isWhole: true }]);
+  if (last === undefined) return whole;
+  const lastWord = question.slice(last.start, last.end);
+  if (whole.length > 0 && isHardlyBegun(lastWord)) return whole;
+  const begun = beginnings(lastWord)
+    .map(({ term, isWhole }) => ({ term: plain(term), isWhole }))
+    .filter(({ term }) => term !== '');
+  return begun.length === 0 ? whole : [...whole, begun];
 }
 
 /**
@@ -56,8 +89,7 @@ export function highlights(text: string, question: string): Highlight[] {
   const { terms, patterns } = prepared(question);
   const found = patterns.flatMap((pattern) => placesOf(pattern, text));
   if (terms.size > 0) {
-    for (const { term, start, end } of analyze(text))
-      if (terms.has(term.replace(NOT_LETTERS, '').slice(0, LONGEST_TERM))) found.push({ start, end });
+    for (const { term, start, end } of analyze(text)) if (terms.has(plain(term))) found.push({ start, end });
   }
   found.sort((one, other) => one.start - other.start || other.end - one.end);
   const apart: Highlight[] = [];
@@ -104,10 +136,14 @@ const LONGEST_INDEXED = 100_000;
 function termsOf(text: string): string[] {
   const terms: string[] = [];
   for (const { term } of analyze(text.slice(0, LONGEST_INDEXED))) {
-    const plain = term.replace(NOT_LETTERS, '').slice(0, LONGEST_TERM);
-    if (plain !== '') terms.push(plain);
+    const letters = plain(term);
+    if (letters !== '') terms.push(letters);
   }
   return terms;
+}
+
+function plain(term: string): string {
+  return term.replace(NOT_LETTERS, '').slice(0, LONGEST_TERM);
 }
 
 const NOT_LETTERS = /[^\p{L}\p{N}]+/gu;

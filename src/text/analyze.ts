@@ -41,7 +41,7 @@ const LETTER = /\p{L}/u;
 
 /** Folding and stemming cost more than looking up, and a language uses few words: the last ones are kept, within bounds. */
 function termOf(word: string): string {
-  if (word.length > LONGEST_WORD) return makeTerm(word.slice(0, LONGEST_WORD));
+  if (word.length > LONGEST_WORD) return makeTerm(word);
   const known = TERMS.get(word);
   if (known !== undefined) return known;
   const kept = detached(word);
@@ -58,9 +58,18 @@ const MOST_TERMS = 32_768;
 const LONGEST_WORD = 64;
 
 function makeTerm(word: string): string {
-  const composed = word.normalize('NFKC');
-  if (ARABIC.test(composed)) return stemArabic(lettersOf(composed.replace(HAMZA, '')));
-  return stemLatin(lettersOf(composed.replace(FEMININE_PARTICIPLE, '$1')));
+  return termsOfWord(word).term;
+}
+
+/** One word's term, and what it is made of: the word folded. */
+export function termsOfWord(word: string): { folded: string; term: string } {
+  const composed = word.slice(0, LONGEST_WORD).normalize('NFKC');
+  if (ARABIC.test(composed)) {
+    const folded = lettersOf(composed.replace(HAMZA, ''));
+    return { folded, term: stemArabic(folded) };
+  }
+  const folded = lettersOf(composed);
+  return { folded, term: stemLatin(lettersOf(composed.replace(FEMININE_PARTICIPLE, '$1'))) };
 }
 
 const ARABIC = /\p{Script=Arabic}/u;

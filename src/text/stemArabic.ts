@@ -6,6 +6,28 @@ export function stemArabic(word: string): string {
   return withoutEnding(withoutPrefix(word));
 }
 
+/**
+ * What the stem of a word may be of which only these folded letters are there: `begun` are its first letters (الش on the way to
+ * الشريف), `whole` is all of it where the letters reach into its ending (ياسمي on the way to ياسمين).
+ */
+export function arabicBeginnings(letters: string): { begun: string[]; whole: string[] } {
+  const article = ARTICLES.find(({ prefix }) => letters.startsWith(prefix) && letters.length > prefix.length);
+  const begun = article === undefined ? [] : [letters.slice(article.prefix.length)];
+  const whole = [letters, ...begun].flatMap((one) =>
+    ENDINGS.flatMap((ending) =>
+      Array.from({ length: ending.length - 1 }, (_, index) => ending.slice(0, index + 1))
+        .filter((part) => one.endsWith(part) && one.length - part.length >= 3)
+        .map((part) => one.slice(0, -part.length)),
+    ),
+  );
+  return { begun, whole: [...new Set(whole)] };
+}
+
+/** Whether letters may be no more than the article so far, with what is written before it: ا, ال, وال. */
+export function mayBeArticle(letters: string): boolean {
+  return ARTICLES.some(({ prefix }) => prefix.startsWith(letters));
+}
+
 function withoutPrefix(word: string): string {
   for (const { prefix, becomes } of ARTICLES) {
     if (!word.startsWith(prefix) || word.length - prefix.length < 3) continue;

@@ -53,7 +53,10 @@ function emptyIn(data: unknown, path = ''): string[] {
   if (Array.isArray(data))
     return data.length === 0 ? [] : data.flatMap((one, index) => emptyIn(one, `${path}.${index}`));
   return Object.entries(data).flatMap(([name, value]) => {
-    const isEmpty = /^(?:nodes|edges|groups|countries)$/.test(name) && Array.isArray(value) && value.length === 0;
+    const isEmpty =
+      /^(?:nodes|edges|groups|countries|suggest|risingCountries)$/.test(name) &&
+      Array.isArray(value) &&
+      value.length === 0;
     return isEmpty && !/\.\d+\./.test(`${path}.`) ? [`${path}.${name}`] : emptyIn(value, `${path}.${name}`);
   });
 }
