@@ -3,8 +3,8 @@ import { TextDecoder } from 'node:util';
 import type sniffPageEncoding from 'html-encoding-sniffer';
 
 /**
- * The text of a file of unknown encoding, without its byte order mark: BOM, then strict UTF-8, then windows-1256 or
- * windows-1252 by the look of its bytes. Null where the bytes are no text.
+ * The text of a file of unknown encoding, without its byte order mark: BOM, then UTF-8, then windows-1256, -1251
+ * or -1252 by the look of its bytes. Null where the bytes are no text.
  */
 export function decodeText(bytes: Uint8Array): string | null {
   return isBinary(bytes) ? null : decode(bytes, []);
@@ -32,11 +32,12 @@ function decode(bytes: Uint8Array, declared: (string | null)[]): string {
   // ASCII are UTF-8 by no accident; bytes that are not can be no UTF-8, whatever they declare.
   const strict = strictUtf8(bytes);
   if (strict !== null && strict.length < bytes.length) return strict;
+  if (strict === null && isMostlyUtf8(bytes)) return new TextDecoder('utf-8').decode(bytes);
   for (const label of declared) {
     const decoder = decoderFor(label);
     if (decoder !== null && !/^utf-/.test(decoder.encoding)) return decoder.decode(bytes);
   }
-  return strict ?? new TextDecoder(looksArabic(bytes) ? 'windows-1256' : 'windows-1252').decode(bytes);
+  return strict ?? new TextDecoder(legacyEncodingOf(bytes)).decode(bytes);
 }
 
 function encodingOfMark(bytes: Uint8Array): string | null {
@@ -71,16 +72,45 @@ function decoderFor(label: string | null): TextDecoder | null {
   }
 }
 
-/** Arabic words are runs of bytes above 0xC0; in Western text such a byte stands alone among ASCII letters. */
-function looksArabic(bytes: Uint8Array): boolean {
+/**
+ * Publishing systems cut summaries in the middle of a character. A few broken ones among many whole make no other encoding: in
+ * text of one byte a character, what looks like a whole character of UTF-8 is an accident, and hardly any two stand together.
+ */
+function isMostlyUtf8(bytes: Uint8Array): boolean {
+  let whole = 0;
+  let broken = 0;
+  for (let at = 0; at < bytes.length; ) {
+    const byte = bytes[at]!;
+    const length =
+      byte < 0x80 ? 1 : byte >= 0xc2 && byte < 0xe0 ? 2 : byte >= 0xe0 && byte < 0xf0 ? 3 : byte < 0xf5 ? 4 : 0;
+    let followers = 0;
+    while (followers < length - 1 && (bytes[at + followers + 1]! & 0xc0) === 0x80) followers += 1;
+    if (byte >= 0x80) {
+      if (byte >= 0xc2 && length > 0 && followers === length - 1) whole += 1;
+      else broken += 1;
+    }
+    at += 1 + followers;
+  }
+  return whole > broken * 10;
+}
+
+/**
+ * Arabic and Russian words are runs of bytes above 0xC0; in Western text such a byte stands alone among ASCII letters. Alef
+ * and lam make up a quarter of Arabic, and are Ç and á, or the rare З and б, to the others.
+ */
+function legacyEncodingOf(bytes: Uint8Array): string {
   let high = 0;
   let inRuns = 0;
+  let alefOrLam = 0;
   for (let at = 0; at < bytes.length; at += 1) {
-    if (bytes[at]! < 0xc0) continue;
+    const byte = bytes[at]!;
+    if (byte < 0xc0) continue;
     high += 1;
     if ((bytes[at - 1] ?? 0) >= 0xc0 || (bytes[at + 1] ?? 0) >= 0xc0) inRuns += 1;
+    if (byte === 0xc7 || byte === 0xe1) alefOrLam += 1;
   }
-  return inRuns * 2 > high;
+  if (inRuns * 2 <= high) return 'windows-1252';
+  return alefOrLam * 10 > high ? 'windows-1256' : 'windows-1251';
 }
 
 /** Control characters that no text holds (a NUL above all), near the beginning; UTF-16 is told by its mark. */

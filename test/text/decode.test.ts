@@ -29,6 +29,24 @@ describe('bytes to text', () => {
     );
   });
 
+  it('reads UTF-8 of which some characters are cut in two', () => {
+    const cut = Buffer.concat([
+      Buffer.from('<?xml version="1.0" encoding="utf-8"?><rss>قال الوزير إن الميناء'),
+      Buffer.from([0xd9]),
+      Buffer.from('…</rss>'),
+    ]);
+    expect(decodeFeed(cut, null)).toContain('قال الوزير إن الميناء\ufffd…');
+  });
+
+  it('tells the legacy encodings apart by the look of their bytes where the declared one cannot be', () => {
+    const declared = Buffer.from('<?xml version="1.0" encoding="utf-8"?><rss>');
+    const russian = Buffer.from([0xcf, 0xee, 0xf0, 0xf2, 0x20, 0xe7, 0xe0, 0xea, 0xf0, 0xfb, 0xf2]);
+    const french = Buffer.from('le port est fermé, a déclaré le préfet', 'latin1');
+    expect(decodeFeed(Buffer.concat([declared, ARABIC_1256]), 'text/xml; charset=utf-8')).toContain('مرحبا');
+    expect(decodeFeed(Buffer.concat([declared, russian]), null)).toContain('Порт закрыт');
+    expect(decodeFeed(Buffer.concat([declared, french]), null)).toContain('fermé, a déclaré le préfet');
+  });
+
   it('reads a feed by its declaration, and UTF-16 with and without a mark', () => {
     const feed = Buffer.concat([
       Buffer.from('<?xml version="1.0" encoding="windows-1251"?><rss>'),
