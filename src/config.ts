@@ -19,6 +19,11 @@ export function readSettings(flags: SettingFlags = {}, environment: NodeJS.Proce
     loadsSamples: flags.samples !== false && read(environment.QAWL_SAMPLES || 'on', 'QAWL_SAMPLES', onOrOff) === 'on',
     contact: read(environment.QAWL_CONTACT || undefined, 'QAWL_CONTACT', contact),
     allowedHosts: read(environment.QAWL_ALLOWED_HOSTS ?? '', 'QAWL_ALLOWED_HOSTS', hosts),
+    proxies: {
+      http: read(environment.http_proxy || environment.HTTP_PROXY || undefined, 'http_proxy', proxy),
+      https: read(environment.https_proxy || environment.HTTPS_PROXY || undefined, 'https_proxy', proxy),
+      except: read(environment.no_proxy || environment.NO_PROXY || '', 'no_proxy', list),
+    },
     allowedOrigins: read(environment.QAWL_ALLOWED_ORIGINS ?? '', 'QAWL_ALLOWED_ORIGINS', origins),
     requestsPerMinute: read(environment.QAWL_REQUESTS_PER_MINUTE || '12000', 'QAWL_REQUESTS_PER_MINUTE', rate),
     requestsPerTokenAndMinute: read(
@@ -56,7 +61,10 @@ export class SettingError extends Error {
 function read<Value>(value: string | undefined, setting: string, schema: z.ZodType<Value>): Value {
   const result = schema.safeParse(value);
   if (result.success) return result.data;
-  throw new SettingError(setting, `${result.error.issues[0]?.message ?? 'is wrong'}, not ${JSON.stringify(value)}`);
+  throw new SettingError(
+    setting,
+    `${result.error.issues[0]?.message ?? 'is wrong'}, not ${JSON.stringify(value?.replace(/(?<=:\/\/)[^@/]*(?=@)/, '***'))}`,
+  );
 }
 
 const port = z
@@ -84,6 +92,16 @@ const contact = z
   .string()
   .regex(/^[\x21-\x7e]{1,200}$/, 'must be an address of mail or of a page, without spaces')
   .optional();
+
+/** As curl has it, an address without a scheme is one of http. */
+const proxy = z
+  .string()
+  .optional()
+  .transform((address) => (address === undefined || address.includes('://') ? address : `http://${address}`))
+  .refine(
+    (address) => address === undefined || (URL.canParse(address) && /^https?:$/.test(new URL(address).protocol)),
+    'must be the address of a proxy such as http://proxy.example:3128',
+  );
 
 /** Words with commas between them. */
 const list = z.string().transform((written) =>
@@ -146,6 +164,8 @@ export interface Settings {
   contact: string | undefined;
   /** Hosts that may be fetched although their addresses are not public. */
   allowedHosts: string[];
+  /** The proxies through which the web is asked; allowed hosts, and `except`, are asked directly. */
+  proxies: { http: string | undefined; https: string | undefined; except: string[] };
   /** Origins whose pages may read answers. */
   allowedOrigins: string[];
   /** Requests that one address may send in a minute; null for any number. */

@@ -139,7 +139,7 @@ async function* articlesInFeed(
 /** The page behind a teaser, where it can be had and gives more. */
 async function wholeArticle({ web }: IngestContext, article: IncomingArticle): Promise<IncomingArticle> {
   if (web === null || article.url === null || !isTeaser(article)) return article;
-  const answer = await web.fetch(article.url);
+  const answer = await web.fetchPage(article.url);
   if ('problem' in answer) return article;
   const page = articleOnPage(decodePage(answer.body, answer.contentType), answer.url);
   return 'problem' in page ? article : mergedArticle(article, page);

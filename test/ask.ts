@@ -16,7 +16,7 @@ export async function serve(
 ): Promise<TestServer> {
   const log: Record<string, unknown>[] = [];
   const logger = pino({ level: 'debug' }, { write: (line: string) => log.push(JSON.parse(line)) });
-  const web = webFetcher({ allowed: allowedHosts, milliseconds: 5_000 });
+  const web = webFetcher({ allowed: allowedHosts, limits: { milliseconds: 5_000 } });
   const newsroom = openNewsroom({ database, web, allowedHosts, now: Date.now });
   const server = await startServer({ database, newsroom, port: 0, host: '127.0.0.1', logger, ...options });
   return {

@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { expect, it } from 'vitest';
 import { plainArticle } from '../src/articles/article.ts';
 import type { WebFetcher } from '../src/feeds/fetch.ts';
+import { trouble } from '../src/feeds/problem.ts';
 import { type IngestContext, ingestArticle, ingestSources } from '../src/ingest.ts';
 import type { Database } from '../src/store/database.ts';
 import { runQawl, temporaryFolder } from './commands/run.ts';
@@ -107,14 +108,16 @@ function contextOf(database: Database, web: WebFetcher | null = null): IngestCon
 
 /** A web of a few addresses; all others answer 404. */
 function webOf(pages: Record<string, Uint8Array>): WebFetcher {
+  const fetch = async (url: string) => {
+    const body = pages[url];
+    if (body === undefined) return trouble(url, 'HTTP_404', 'the server answered 404');
+    return { url, movedTo: null, contentType: null, etag: null, lastModified: null, body };
+  };
   return {
-    fetch: async (url) => {
-      const body = pages[url];
-      return body === undefined
-        ? { url, code: 'HTTP_404', problem: 'the server answered 404' }
-        : { url, contentType: null, body };
-    },
-    post: async (url) => ({ url, code: 'REFUSED', problem: 'nothing is sent' }),
+    fetch,
+    fetchFeed: fetch,
+    fetchPage: fetch,
+    post: async (url) => trouble(url, 'REFUSED', 'nothing is sent'),
     close: async () => {},
   };
 }

@@ -33,7 +33,8 @@ Examples:
 async function ingest(sources: string[], options: { database?: string; quiet?: boolean }): Promise<void> {
   const settings = readSettings({ database: options.database });
   const progress = startProgress('articles', options.quiet === true);
-  const web = webFetcher({ allowed: settings.allowedHosts, contact: settings.contact });
+  const { allowedHosts, contact, proxies } = settings;
+  const web = webFetcher({ allowed: allowedHosts, contact, proxies });
   try {
     await withDatabase(settings.databaseUrl, async (database) => {
       const summary = await ingestSources({ database, web, now: Date.now, describe: messageOf }, sources, {

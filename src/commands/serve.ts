@@ -34,8 +34,9 @@ async function serve(settings: Settings): Promise<void> {
   const logger = createLogger(settings.logLevel);
   const told = signalled();
   const database = await openOrFail(settings.databaseUrl);
-  const { allowedHosts, contact } = settings;
-  const web = webFetcher({ allowed: allowedHosts, contact, bytes: LARGEST_PAGE, milliseconds: LONGEST_FETCH });
+  const { allowedHosts, contact, proxies } = settings;
+  const limits = { bytes: LARGEST_PAGE, milliseconds: LONGEST_FETCH };
+  const web = webFetcher({ allowed: allowedHosts, contact, proxies, limits });
   try {
     if (settings.loadsSamples) await offerSamples(database, logger);
     const newsroom = openNewsroom({ database, web, allowedHosts, now: Date.now });

@@ -127,11 +127,11 @@ async function test(id: string, options: { database?: string }): Promise<void> {
 }
 
 async function withNewsroom(
-  { databaseUrl, allowedHosts, contact }: Settings,
+  { databaseUrl, allowedHosts, contact, proxies }: Settings,
   work: (parts: Parameters<typeof openNewsroom>[0] & { newsroom: ReturnType<typeof openNewsroom> }) => Promise<void>,
 ): Promise<void> {
   await withDatabase(databaseUrl, async (database) => {
-    const web = webFetcher({ allowed: allowedHosts, contact });
+    const web = webFetcher({ allowed: allowedHosts, contact, proxies });
     try {
       const parts = { database, web, allowedHosts, now: Date.now };
       await work({ ...parts, newsroom: openNewsroom(parts) });

@@ -1,6 +1,9 @@
-import { type Agent, fetch } from 'undici';
+import { request } from 'undici';
 import { refusalOf } from './address.ts';
-import { type FetchProblem, problemOf, trouble, userAgent } from './problem.ts';
+import { refusalByName } from './connect.ts';
+import type { Web } from './fetch.ts';
+import { type FetchProblem, problemOf, trouble } from './problem.ts';
+import { userAgent, withoutPassword } from './request.ts';
 
 /**
  * Sends a message to an address and gives the status that it is answered with; what else is answered is not read. Redirects are not followed:
@@ -9,27 +12,24 @@ import { type FetchProblem, problemOf, trouble, userAgent } from './problem.ts';
 export async function postTo(
   address: string,
   { headers, body }: Message,
-  { allowed, agent, contact, milliseconds = MOST_MILLISECONDS }: PostOptions,
+  web: Web,
 ): Promise<{ status: number } | FetchProblem> {
   if (!URL.canParse(address)) return trouble(address, 'NOT_AN_ADDRESS', `${address} is not an address`);
-  const refusal = refusalOf(new URL(address), allowed);
+  const refusal = refusalOf(new URL(address), web.allowed);
   if (refusal !== null) return trouble(address, 'REFUSED', refusal);
-  const deadline = AbortSignal.timeout(Math.min(milliseconds, MOST_MILLISECONDS));
+  const deadline = AbortSignal.timeout(Math.min(web.limits.milliseconds, MOST_MILLISECONDS));
   try {
-    const url = new URL(address);
-    // They would be sent to whoever stands there, and fetch refuses such an address with a riddle.
-    url.username = '';
-    url.password = '';
-    const response = await fetch(url, {
+    const refusedName = web.isProxied ? await refusalByName(address, web, deadline) : null;
+    if (refusedName !== null) return trouble(address, 'REFUSED', refusedName);
+    const answer = await request(withoutPassword(address), {
       method: 'POST',
-      dispatcher: agent,
-      redirect: 'manual',
+      dispatcher: web.dispatcher,
       signal: deadline,
-      headers: { ...headers, 'user-agent': userAgent(contact) },
+      headers: { ...headers, 'user-agent': userAgent(web.contact) },
       body,
     });
-    await response.body?.cancel();
-    return { status: response.status };
+    answer.body.on('error', () => {}).destroy();
+    return { status: answer.statusCode };
   } catch (problem) {
     return problemOf(address, problem, deadline.aborted);
   }
@@ -40,11 +40,4 @@ const MOST_MILLISECONDS = 15_000;
 export interface Message {
   headers: Record<string, string>;
   body: string;
-}
-
-interface PostOptions {
-  allowed: readonly string[];
-  agent: Agent;
-  contact?: string;
-  milliseconds?: number;
 }

@@ -218,7 +218,7 @@ function sender(
   database: Database,
   { allowed = [receiver.host], milliseconds = 5_000 }: { allowed?: string[]; milliseconds?: number } = {},
 ): WebhookSender {
-  const web = webFetcher({ allowed, milliseconds });
+  const web = webFetcher({ allowed, limits: { milliseconds } });
   closing.push(() => web.close());
   const newsroom = openNewsroom({ database, web, allowedHosts: allowed, now: () => clock });
   return openWebhooks({ database, newsroom, logger: pino({ level: 'silent' }), now: () => clock });
