@@ -1,5 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
+import { transformWithOxc } from 'vite';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { type Database, openDatabase } from '../../src/store/database.ts';
 import { bearer, serve, type TestServer } from '../ask.ts';
@@ -54,9 +55,8 @@ it('docs/webhooks.md has requests that are answered', async () => {
 
 it('docs/webhooks.md tells in TypeScript who sent a message', async () => {
   const written = /```ts\n([^`]*(?:`[^`]+`[^`]*)*?)```/.exec(page)![1]!;
-  const { transpileModule, ModuleKind } = await import('typescript').then((module) => module.default);
-  const { outputText } = transpileModule(written, { compilerOptions: { module: ModuleKind.ESNext } });
-  const { isFromQawl } = await import(/* @vite-ignore */ `data:text/javascript,${encodeURIComponent(outputText)}`);
+  const { code } = await transformWithOxc(written, 'isFromQawl.ts');
+  const { isFromQawl } = await import(/* @vite-ignore */ `data:text/javascript,${encodeURIComponent(code)}`);
   expect(isFromQawl(secret, message.headers, message.body)).toBe(true);
   expect(isFromQawl(secret, message.headers, `${message.body} `)).toBe(false);
   expect(isFromQawl(`${secret.slice(0, -3)}AA=`, message.headers, message.body)).toBe(false);
