@@ -1,13 +1,16 @@
 import type { Arrivals } from '../src/store/arrivals.ts';
 import type { Database } from '../src/store/database.ts';
 import type { Loaders } from '../src/store/loaders.ts';
+import type { TimeLimit } from '../src/store/timeLimit.ts';
 import type { KnownToken } from '../src/store/tokens.ts';
 import type { Newsroom } from './newsroom.ts';
 import type { Webhooks } from './webhooks.ts';
 
 /** What every resolver of one request shares. */
 export interface Context {
+  /** Reads within `timeLimit`. */
   database: Database;
+  timeLimit: TimeLimit;
   /** Tells of quotes as they are stored; null where none are told of. */
   arrivals: Arrivals | null;
   /** Batched reads, remembered for this request only. */

@@ -21,6 +21,8 @@ export const ERROR_CODES = {
   TOO_FAR_BEHIND:
     'More was stored since the last quote that the subscription has seen than it may catch up with, or it read too slowly: ask `quotes` for what lies between, and subscribe anew.',
   TOO_MANY_SUBSCRIPTIONS: 'This address, or this connection, has as many subscriptions as it may have.',
+  OPERATION_TIMED_OUT:
+    'Reading took longer than an operation may, and was ended: ask for less, a narrower filter or fewer counts. Nothing is wrong with the request.',
   BAD_REQUEST: 'The HTTP request is not one that GraphQL over HTTP allows.',
   INTERNAL_SERVER_ERROR: 'The server failed; the log has the rest under the request id in `extensions.requestId`.',
 } as const;
@@ -34,6 +36,13 @@ export function badUserInput(argument: string, problem: string): GraphQLError {
 export function tooFarBehind(argument: string, most: number): GraphQLError {
   return new GraphQLError(`${argument}: more than ${most} quotes were stored since.`, {
     extensions: { code: 'TOO_FAR_BEHIND', argument, allowed: most },
+  });
+}
+
+/** Reading took longer than it may. */
+export function outOfTime(): GraphQLError {
+  return new GraphQLError('Reading took too long and was ended: ask for less.', {
+    extensions: { code: 'OPERATION_TIMED_OUT' },
   });
 }
 

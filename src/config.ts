@@ -36,6 +36,7 @@ export function readSettings(flags: SettingFlags = {}, environment: NodeJS.Proce
     documentManifest: environment.QAWL_DOCUMENT_MANIFEST || undefined,
     showsMetrics: read(environment.QAWL_METRICS || 'on', 'QAWL_METRICS', onOrOff) === 'on',
     readingIsOpen: read(environment.QAWL_READING || 'open', 'QAWL_READING', reading) === 'open',
+    operationMilliseconds: read(environment.QAWL_OPERATION_SECONDS || '5', 'QAWL_OPERATION_SECONDS', seconds),
     isProduction: environment.NODE_ENV === 'production',
   };
   if (settings.isProduction && settings.allowedHosts.some((name) => LOOPBACK.test(name))) {
@@ -128,6 +129,12 @@ const rate = z
   .regex(/^(?:off|[1-9]\d{0,8})$/, 'must be a whole number above 0, or off')
   .transform((written) => (written === 'off' ? null : Number(written)));
 
+/** As milliseconds. */
+const seconds = z
+  .string()
+  .regex(/^(?:off|[1-9]\d{0,3})$/, 'must be a whole number of seconds from 1 to 9999, or off')
+  .transform((written) => (written === 'off' ? Number.POSITIVE_INFINITY : Number(written) * 1_000));
+
 /** Addresses and networks. */
 const proxies = list.refine(
   (all) => all.every(isNetwork),
@@ -182,5 +189,7 @@ export interface Settings {
   showsMetrics: boolean;
   /** Whether reading needs no token. */
   readingIsOpen: boolean;
+  /** What an operation may take to read. */
+  operationMilliseconds: number;
   isProduction: boolean;
 }

@@ -68,7 +68,7 @@ async function offerSamples(database: Database, logger: Logger): Promise<void> {
 
 async function startOrFail(settings: Settings, parts: Pick<ServerOptions, 'database' | 'newsroom'>, logger: Logger) {
   const { host, port, allowedOrigins, requestsPerMinute, requestsPerTokenAndMinute } = settings;
-  const { trustedProxies, showsMetrics, readingIsOpen } = settings;
+  const { trustedProxies, showsMetrics, readingIsOpen, operationMilliseconds } = settings;
   const documents = { mode: settings.documentMode, manifest: await manifestOf(settings.documentManifest) };
   const traffic = { allowedOrigins, requestsPerMinute, requestsPerTokenAndMinute };
   try {
@@ -82,7 +82,9 @@ async function startOrFail(settings: Settings, parts: Pick<ServerOptions, 'datab
       trustedProxies,
       showsMetrics,
       readingIsOpen,
+      operationMilliseconds,
       sendsWebhooks: true,
+      warmsUp: true,
     });
   } catch (problem) {
     const words = LISTEN_PROBLEMS[(problem as NodeJS.ErrnoException).code ?? ''];

@@ -13,6 +13,7 @@ import { countOperations, type Metrics } from './metrics.ts';
 import { printQawlSchema, qawlSchema } from './schema.ts';
 import { wantsEventStream } from './subscriptions/eventStream.ts';
 import type { subscriptionHandlers } from './subscriptions/serve.ts';
+import { limitTime, timedOut } from './timeLimit.ts';
 import { traceOperations } from './tracing.ts';
 
 /** Apollo Server over our schema. What it may answer does not depend on NODE_ENV. */
@@ -34,6 +35,7 @@ export function createApollo(app: FastifyInstance, logger: Logger, metrics: Metr
       fastifyApolloDrainPlugin(app),
       ApolloServerPluginLandingPageDisabled(),
       limitRequests,
+      limitTime,
       nameRequests,
       countOperations(metrics),
       traceOperations,
@@ -61,8 +63,10 @@ export function serveGraphql(
 }
 
 /** What is not made for the client's eyes is told as an internal error and no more. */
-function formatError(error: GraphQLFormattedError): GraphQLFormattedError {
+function formatError(error: GraphQLFormattedError, thrown: unknown): GraphQLFormattedError {
   if (isForClient(error.extensions?.code)) return error;
+  const late = timedOut(thrown);
+  if (late !== null) return late.toJSON();
   return {
     message: 'Internal error',
     locations: error.locations,
@@ -96,6 +100,11 @@ function logFailures(logger: Logger): ApolloServerPlugin<Context> {
         async didEncounterErrors({ errors, contextValue, operationName }) {
           for (const error of errors) {
             if (isForClient(error.extensions?.code)) continue;
+            if (timedOut(error) !== null) {
+              const { requestId } = contextValue;
+              logger.warn({ path: error.path, operationName, requestId }, 'query took too long and was ended');
+              continue;
+            }
             logger.error(
               { err: error.originalError ?? error, path: error.path, operationName, requestId: contextValue.requestId },
               'query failed',

@@ -18,6 +18,7 @@ import { openSubscriptions, SUBSCRIPTION_LIMITS, type SubscriptionLimits } from 
 import { allowWebSockets, subscriptionHandlers } from './subscriptions/serve.ts';
 import { recogniseTokens } from './tokens.ts';
 import { directTraffic, type Traffic } from './traffic.ts';
+import { warmUp } from './warmUp.ts';
 import { openWebhooks } from './webhooks/send.ts';
 
 /**
@@ -37,6 +38,8 @@ export async function startServer({
   showsMetrics = true,
   readingIsOpen = true,
   sendsWebhooks = false,
+  operationMilliseconds = 5_000,
+  warmsUp = false,
   subscriptionLimits = {},
 }: ServerOptions): Promise<RunningServer> {
   const app = createHttp(logger, trustedProxies);
@@ -55,17 +58,18 @@ export async function startServer({
     onTrouble: (err) => logger.warn({ err }, 'quotes that arrive are not heard of'),
   });
   const webhooks = newsroom === null ? null : openWebhooks({ database, newsroom, logger });
-  const contextOf = contextMaker({ database, newsroom, arrivals, webhooks });
+  const contextOf = contextMaker({ database, newsroom, arrivals, webhooks, operationMilliseconds });
   const open = openSubscriptions(database, { logger, limits: { ...SUBSCRIPTION_LIMITS, ...subscriptionLimits } });
   const stored = storedDocuments(documents);
   const parts = { open, metrics, documents: stored, contextOf, countMessage, admit };
   const subscriptions = subscriptionHandlers(app, parts);
   serveGraphql(app, apollo, { contextOf, documents: stored, subscriptions });
   serveAgents(app, apollo, contextOf);
-  serveExports(app, database);
+  serveExports(app, database, operationMilliseconds);
   serveCitations(app, database);
   await servePages(app, pagesFolder);
 
+  if (warmsUp) await warmUp(apollo, contextOf);
   await app.listen({ port, host });
   if (sendsWebhooks) webhooks?.start();
   return {
@@ -148,6 +152,10 @@ export interface ServerOptions {
   readingIsOpen?: boolean;
   /** Whether this process sends webhooks what is due; by default it sends tests only. */
   sendsWebhooks?: boolean;
+  /** What an operation may take to read, and each statement of an export; Infinity for any time. By default five seconds. */
+  operationMilliseconds?: number;
+  /** Whether it is asked once before anybody may; by default it is not. */
+  warmsUp?: boolean;
   /** Other limits than usual: for tests. */
   subscriptionLimits?: Partial<SubscriptionLimits>;
 }

@@ -35,10 +35,10 @@ function databaseOver(driver: Driver, url: string): Database {
   const listeners = new Set<(text: string) => void>();
   const connectionOver = (session: Pick<Driver, 'query'>): Connection => ({
     dialect: driver.dialect,
-    query<Row extends object>(statement: Sql | string) {
+    query<Row extends object>(statement: Sql | string, milliseconds?: number) {
       const asked = typeof statement === 'string' ? words(statement) : statement;
       for (const listener of listeners) listener(asked.text);
-      return session.query(asked) as Promise<Row[]>;
+      return session.query(asked, milliseconds) as Promise<Row[]>;
     },
   });
   let closing: Promise<void> | undefined;
@@ -86,9 +86,10 @@ export interface Connection {
   readonly dialect: Dialect;
   /**
    * The rows of one statement, as plain objects; counts and times are numbers on both databases. Build statements with the
-   * `sql` tag of sql.ts, which keeps values apart from words. NUL and lone surrogates in values become U+FFFD.
+   * `sql` tag of sql.ts, which keeps values apart from words. NUL and lone surrogates in values become U+FFFD. A reading statement is
+   * ended after so many milliseconds, by an OutOfTime; without them, in a transaction and in memory it takes what it takes.
    */
-  query<Row extends object = Record<string, unknown>>(statement: Sql | string): Promise<Row[]>;
+  query<Row extends object = Record<string, unknown>>(statement: Sql | string, milliseconds?: number): Promise<Row[]>;
 }
 
 export interface OpenOptions {

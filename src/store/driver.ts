@@ -5,7 +5,8 @@ import type { Sql } from './sql.ts';
 export interface Driver {
   dialect: Dialect;
   dataSource: DataSource;
-  query(statement: Sql): Promise<Record<string, unknown>[]>;
+  /** Ends the statement after so many milliseconds, by an OutOfTime; without them never. */
+  query(statement: Sql, milliseconds?: number): Promise<Record<string, unknown>[]>;
   transaction<Result>(work: (session: Session) => Promise<Result>): Promise<Result>;
   close(): Promise<void>;
 }

@@ -15,7 +15,7 @@ import { foldedName } from './names.ts';
 import { phraseConditions } from './phrases.ts';
 import { MOST_BRANCHES, NEVER, oneOf, quoteBranches, quoteConditions, timeConditions } from './quoteList.ts';
 import { matchingKeys } from './search.ts';
-import { list, type Sql, sql, words } from './sql.ts';
+import { bounded, list, type Sql, sql, words } from './sql.ts';
 
 /** The orders of lists, each with the shape of its places (for checking cursors). A place of another shape throws a TypeError. */
 export const ORDERS = {
@@ -54,7 +54,7 @@ export function findQuotes(
 export async function countQuotes(connection: Connection, filter: QuoteFilter): Promise<number> {
   const kept = keptTotal(filter);
   if (kept === null) return countList(connection, { branches: quoteBranches(connection, filter) });
-  const [row] = await connection.query<{ count: number | null }>(kept);
+  const [row] = await connection.query<{ count: number | null }>(bounded(kept));
   return row?.count ?? 0;
 }
 
@@ -82,7 +82,7 @@ export async function findArticleByUrl(connection: Connection, url: string): Pro
   const [page = ''] = url.split('#', 1);
   const addresses = list([...new Set([url, page, page.replace(/\/$/, '')])]);
   const [row] = await connection.query<{ id: number }>(
-    sql`SELECT "id" FROM article WHERE "url" IN (${addresses}) ORDER BY "id" LIMIT 1`,
+    bounded(sql`SELECT "id" FROM article WHERE "url" IN (${addresses}) ORDER BY "id" LIMIT 1`),
   );
   return row?.id ?? null;
 }
@@ -127,7 +127,8 @@ export function findSources(
 ): Promise<Page<Found>> {
   const isByCount = order === 'QUOTE_COUNT_DESC';
   const columns = [isByCount ? '"quoteCount"' : '"sortName"', '"id"'];
-  const branch = { from: words('source'), where: sourceConditions(connection, filter), columns };
+  const where = sourceConditions(connection, filter);
+  const branch = { from: words('source'), where, columns, isServed: where.length === 0 };
   return findPage(connection, { branches: [branch], isDescending: isByCount, shape: ORDERS.sources[order] }, page);
 }
 
@@ -195,11 +196,10 @@ export function countCountriesDiscussed(connection: Connection, speakerId: numbe
 }
 
 function inTextOrder(connection: Connection, filter: QuoteFilter): Branch {
-  return {
-    from: words('quote q'),
-    where: quoteConditions(connection, filter),
-    columns: ['q."articleId"', 'q."start"', 'q."end"', 'q."id"'],
-  };
+  const where = quoteConditions(connection, filter);
+  // Beside the article: that they are not rejected.
+  const isServed = filter.article != null && where.length === 2;
+  return { from: words('quote q'), where, columns: ['q."articleId"', 'q."start"', 'q."end"', 'q."id"'], isServed };
 }
 
 function articleBranches(connection: Connection, filter: ArticleFilter): Branch[] {
@@ -215,7 +215,7 @@ function articleBranches(connection: Connection, filter: ArticleFilter): Branch[
     conditions.push(...phraseConditions(connection.dialect, ['a."title"', 'a."text"'], filter.search));
   }
   const inOrder = { from: words('article a'), columns: ['a."orderedAt"', 'a."id"'] };
-  if (country == null) return [{ ...inOrder, where: conditions }];
+  if (country == null) return [{ ...inOrder, where: conditions, isServed: conditions.length === 0 }];
   if (country.length === 0 || country.length > MOST_BRANCHES || filter.search != null) {
     const named = sql`a."id" IN (SELECT "articleId" FROM article_country WHERE ${oneOf('"countryCode"', country)})`;
     return [{ ...inOrder, where: [named, ...conditions] }];
@@ -227,6 +227,7 @@ function articleBranches(connection: Connection, filter: ArticleFilter): Branch[
       ...(conditions.length === 0 ? [] : [words('a."id" = c."articleId"'), ...conditions]),
     ],
     columns: ['c."orderedAt"', 'c."articleId"'],
+    isServed: conditions.length === 0,
   }));
 }
 
@@ -241,10 +242,12 @@ function speakerBranches(connection: Connection, filter: SpeakerFilter, column: 
     const keys = matchingKeys(connection, 'speaker_search', search, { lastMayBeBegun: true });
     where.push(keys === null ? NEVER : sql`s."id" IN (SELECT "speakerId" FROM speaker_name WHERE "id" IN (${keys}))`);
   }
-  const inOrder = { from: words('speaker s'), columns: [column, 's."id"'] };
+  // A country's speakers have an index by their quotes only.
+  const isServed = where.length === 1 && (country == null || column === 's."quoteCount"');
+  const inOrder = { from: words('speaker s'), columns: [column, 's."id"'], isServed };
   if (country == null) return [{ ...inOrder, where }];
   if (country.length === 0 || country.length > MOST_BRANCHES)
-    return [{ ...inOrder, where: [...where, oneOf('s."countryCode"', country)] }];
+    return [{ ...inOrder, where: [...where, oneOf('s."countryCode"', country)], isServed: false }];
   return country.map((code) => ({ ...inOrder, where: [sql`s."countryCode" = ${code}`, ...where] }));
 }
 
@@ -256,7 +259,7 @@ function countryBranch(connection: Connection, { search }: CountryFilter, order:
     where.push(keys === null ? NEVER : sql`"code" IN (SELECT "countryCode" FROM country_name WHERE "id" IN (${keys}))`);
   }
   const columns = order === 'CODE_ASC' ? ['"code"'] : ['-"quoteCount"', '"code"'];
-  return { from: words('country'), where, columns };
+  return { from: words('country'), where, columns, isServed: where.length === 0 };
 }
 
 /** Sources are few: their names are looked through. Each word must begin one of the name. */
@@ -275,6 +278,7 @@ function speakersAbout(countryCode: string): Branch {
     from: words('speaker_country'),
     where: [sql`"countryCode" = ${countryCode}`],
     columns: ['"quoteCount"', '"speakerId"'],
+    isServed: true,
   };
 }
 
@@ -283,11 +287,12 @@ function countriesDiscussed(speakerId: number): Branch {
     from: words('speaker_country'),
     where: [sql`"speakerId" = ${speakerId}`],
     columns: ['-"quoteCount"', '"countryCode"'],
+    isServed: true,
   };
 }
 
-const FEEDS: Branch = { from: words('feed'), where: [], columns: ['"id"'] };
-const WEBHOOKS: Branch = { from: words('webhook'), where: [], columns: ['"id"'] };
+const FEEDS: Branch = { from: words('feed'), where: [], columns: ['"id"'], isServed: true };
+const WEBHOOKS: Branch = { from: words('webhook'), where: [], columns: ['"id"'], isServed: true };
 
 export type QuoteOrder = keyof typeof ORDERS.quotes;
 export type ArticleOrder = keyof typeof ORDERS.articles;

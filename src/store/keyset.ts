@@ -1,5 +1,5 @@
 import type { Connection } from './database.ts';
-import { joined, list, type Sql, sql, words } from './sql.ts';
+import { bounded, joined, list, type Sql, sql, words } from './sql.ts';
 
 /**
  * One page of a list, by one statement (two when the page is empty). The place of a row is the values of the order's columns
@@ -32,12 +32,14 @@ export async function findPage<Key extends number | string>(
             ' UNION ',
           )}) AS found
           ORDER BY ${ordered(names, isDescending)} LIMIT ${limit}`;
-  const given = await connection.query<Record<string, number | string | boolean>>(statement);
+  const limited = wanted.branches.every(({ isServed }) => isServed) ? bounded : unlimited;
+  const given = await connection.query<Record<string, number | string | boolean>>(limited(statement));
 
   const places = given.slice(0, page.size).map((row) => names.map((name) => row[name] as number | string));
   if (page.fromEnd) places.reverse();
   const hasMore = given.length > page.size;
-  const beyond = given[0] ?? (probes === NOTHING ? {} : (await connection.query(sql`SELECT 1 AS one${probes}`))[0]!);
+  const beyond =
+    given[0] ?? (probes === NOTHING ? {} : (await connection.query(limited(sql`SELECT 1 AS one${probes}`)))[0]!);
   return {
     rows: places.map((place) => ({ key: place.at(-1) as Key, place })),
     hasNextPage: Boolean(beyond.hasAfter) || (!page.fromEnd && hasMore),
@@ -65,6 +67,8 @@ export async function countList(connection: Connection, { branches }: Pick<List,
 export function whereAll(conditions: Sql[]): Sql {
   return conditions.length === 0 ? NOTHING : sql`WHERE ${joined(conditions, ' AND ')}`;
 }
+
+const unlimited = (statement: Sql): Sql => statement;
 
 const NOTHING = words('');
 
@@ -129,6 +133,8 @@ export interface Branch {
   where: Sql[];
   /** The order's columns, the key last. */
   columns: string[];
+  /** Whether an index gives the branch's rows in order and no others: then a page costs the same, however many there are. */
+  isServed?: boolean;
 }
 
 /** The values of an order's columns at one row, the last one the row's key: what a cursor holds. */

@@ -14,13 +14,14 @@ import type { Database } from './database.ts';
 import { ISO_COUNTRIES } from './isoCountries.ts';
 import { columnsOf, type Plain, rowOf } from './rows.ts';
 import { readSpeakers } from './speakers.ts';
-import { list, type Sql, sql } from './sql.ts';
+import { bounded, list, type Sql, sql } from './sql.ts';
 
-/** Batched reads for one request: each loader makes one statement of all keys asked for at once. */
+/** Batched reads for one request: each loader makes one statement of all keys asked for at once, bounded by their number. */
 export function createLoaders(database: Database): Loaders {
+  const read = <Row extends object>(statement: Sql) => database.query<Row>(bounded(statement));
   const one = <Row extends { id: number }>(entity: new () => Row, table: Sql) =>
     loader<number, Row | null>(async (ids) => {
-      const rows = await database.query<Plain>(
+      const rows = await read<Plain>(
         sql`SELECT ${columnsOf(database, entity)} FROM ${table} WHERE "id" IN (${list(ids)})`,
       );
       return single(
@@ -33,7 +34,7 @@ export function createLoaders(database: Database): Loaders {
   );
   const speakersIn = (kind: SpeakerKind) =>
     loader<number, Speaker[]>(async (articleIds) => {
-      const links = await database.query<{ articleId: number; speakerId: number }>(sql`
+      const links = await read<{ articleId: number; speakerId: number }>(sql`
         SELECT l."articleId", l."speakerId" FROM article_speaker l JOIN speaker s ON s."id" = l."speakerId"
         WHERE l."articleId" IN (${list(articleIds)}) AND s."kind" = ${kind} ORDER BY l."articleId", l."position"`);
       const speakers = await speaker.loadMany(links.map(({ speakerId }) => speakerId));
@@ -48,12 +49,12 @@ export function createLoaders(database: Database): Loaders {
     webhook: one(Webhook, sql`webhook`),
     speaker,
     aboutCountries: loader(async (quoteIds) => {
-      const rows = await database.query<Plain>(sql`
+      const rows = await read<Plain>(sql`
         SELECT ${columnsOf(database, QuoteCountry)} FROM quote_country WHERE "quoteId" IN (${list(quoteIds)}) ORDER BY "quoteId", "position"`);
       return grouped(rows.map((row) => rowOf(database, QuoteCountry, row)).map((row) => [row.quoteId, row]));
     }),
     articleText: loader(async (ids) => {
-      const rows = await database.query<{ id: number; text: string }>(
+      const rows = await read<{ id: number; text: string }>(
         sql`SELECT "id", "text" FROM article WHERE "id" IN (${list(ids)})`,
       );
       const texts = new Map(rows.map(({ id, text }) => [id, text]));
@@ -62,14 +63,14 @@ export function createLoaders(database: Database): Loaders {
     articlePeople: speakersIn('PERSON'),
     articleOrganizations: speakersIn('ORGANIZATION'),
     articleCountries: loader(async (ids) => {
-      const rows = await database.query<{ articleId: number; countryCode: string }>(sql`
+      const rows = await read<{ articleId: number; countryCode: string }>(sql`
         SELECT "articleId", "countryCode" FROM article_country WHERE "articleId" IN (${list(ids)}) ORDER BY "articleId", "position"`);
       return grouped(rows.map(({ articleId, countryCode }) => [articleId, countryCode]));
     }),
     country: loader(async () => (code) => COUNTRIES.get(code) ?? null),
     countryNames: loader(async () => countryNames),
     countryQuoteCount: loader(async (codes) => {
-      const rows = await database.query<{ code: string; quoteCount: number }>(
+      const rows = await read<{ code: string; quoteCount: number }>(
         sql`SELECT "code", "quoteCount" FROM country WHERE "code" IN (${list(codes)})`,
       );
       const counts = new Map(rows.map(({ code, quoteCount }) => [code, quoteCount]));

@@ -3,6 +3,7 @@ import { DataSource } from 'typeorm';
 import type { Driver } from './driver.ts';
 import { ENTITIES } from './entities.ts';
 import { type Sql, storableText } from './sql.ts';
+import { OutOfTime } from './timeLimit.ts';
 
 /** A PostgreSQL database, by a pool of connections. */
 export async function openPostgres(url: string): Promise<Driver> {
@@ -19,7 +20,8 @@ export async function openPostgres(url: string): Promise<Driver> {
   return {
     dialect: 'postgres',
     dataSource,
-    query: (statement) => run(pool, statement),
+    query: (statement, milliseconds = Infinity) =>
+      milliseconds === Infinity ? run(pool, statement) : runWithin(pool, url, statement, milliseconds),
     async transaction(work) {
       for (let attempt = 1; ; attempt++) {
         try {
@@ -52,6 +54,52 @@ async function inTransaction<Result>(pool: pg.Pool, work: Parameters<Driver['tra
     // A connection that cannot even roll back goes out of the pool.
     client.release(failure);
   }
+}
+
+/** Runs a statement and has the server end it when its time is over, waiting for a connection included. */
+async function runWithin(
+  pool: pg.Pool,
+  url: string,
+  statement: Sql,
+  milliseconds: number,
+): Promise<Record<string, unknown>[]> {
+  if (milliseconds <= 0) throw new OutOfTime();
+  const over = performance.now() + milliseconds;
+  const client = await pool.connect();
+  if (performance.now() > over) {
+    client.release();
+    throw new OutOfTime();
+  }
+  let ending: Promise<void> | undefined;
+  const end = () => {
+    ending = cancel(url, (client as unknown as { processID: number }).processID).catch(() => undefined);
+  };
+  const timer = setTimeout(end, over - performance.now());
+  try {
+    return await run(client, statement);
+  } catch (error) {
+    throw isEnded(error) ? new OutOfTime() : error;
+  } finally {
+    clearTimeout(timer);
+    await ending;
+    // The word that ends a statement may come late: no other is to hear it.
+    client.release(ending !== undefined);
+  }
+}
+
+/** Over a connection of its own: those of the pool may all be waiting. */
+async function cancel(url: string, processId: number): Promise<void> {
+  const client = new pg.Client({ connectionString: url, connectionTimeoutMillis: 10_000 });
+  try {
+    await client.connect();
+    await client.query('SELECT pg_cancel_backend($1)', [processId]);
+  } finally {
+    await client.end();
+  }
+}
+
+function isEnded(error: unknown): boolean {
+  return error instanceof pg.DatabaseError && error.code === '57014';
 }
 
 async function run(connection: pg.Pool | pg.ClientBase, { text, values }: Sql): Promise<Record<string, unknown>[]> {

@@ -26,7 +26,7 @@ function reviewedBranch(connection: Connection, status: ReviewStatus, others: Qu
   return { ...TIME_ORDERED, where: [sql`q."reviewStatus" = ${status}`, ...conditions] };
 }
 
-/** Those that nobody rejected; `reviewStatus` may be UNREVIEWED only. */
+/** Those that nobody rejected; `reviewStatus` may be UNREVIEWED only. Conditions are one at least: that they are not rejected. */
 function unrejectedBranches(connection: Connection, filter: QuoteFilter): Branch[] {
   const { aboutCountry, speaker, ...others } = filter;
   if (mayLead(filter, aboutCountry)) {
@@ -47,6 +47,7 @@ function unrejectedBranches(connection: Connection, filter: QuoteFilter): Branch
           ...(conditions.length === 0 ? [] : [words('q."id" = c."quoteId"'), ...conditions]),
         ],
         columns: ['c."orderedAt"', 'c."quoteId"'],
+        isServed: conditions.length === 0,
       })),
     );
   }
@@ -54,9 +55,15 @@ function unrejectedBranches(connection: Connection, filter: QuoteFilter): Branch
     const values: SqlValue[] | null | undefined = filter[field];
     if (!mayLead(filter, values)) continue;
     const conditions = quoteConditions(connection, { ...filter, [field]: null });
-    return values.map((value) => ({ ...TIME_ORDERED, where: [sql`${words(column)} = ${value}`, ...conditions] }));
+    const isServed = conditions.length === 1;
+    return values.map((value) => ({
+      ...TIME_ORDERED,
+      where: [sql`${words(column)} = ${value}`, ...conditions],
+      isServed,
+    }));
   }
-  return [{ ...TIME_ORDERED, where: quoteConditions(connection, filter) }];
+  const conditions = quoteConditions(connection, filter);
+  return [{ ...TIME_ORDERED, where: conditions, isServed: conditions.length === 1 }];
 }
 
 /** The conditions of a filter on `quote q`. */

@@ -33,6 +33,11 @@ export function list(values: SqlValue[]): Sql {
   return { text: values.map(() => '?').join(', '), values };
 }
 
+/** A statement that an index keeps short, whatever is stored: it needs no limit of its time. */
+export function bounded(statement: Sql): Sql {
+  return { ...statement, isBounded: true };
+}
+
 /** The text with NUL and lone surrogates, which databases refuse or change, as U+FFFD: as long as before, so that offsets stay. */
 export function storableText(text: string): string {
   return text.replace(UNSTORABLE, '\uFFFD');
@@ -48,6 +53,7 @@ function isSql(part: Sql | SqlValue): part is Sql {
 export interface Sql {
   text: string;
   values: SqlValue[];
+  isBounded?: boolean;
 }
 
 export type SqlValue = string | number | boolean | null;

@@ -6,11 +6,15 @@ import { DataSource } from 'typeorm';
 import type { Driver } from './driver.ts';
 import { ENTITIES } from './entities.ts';
 import { matchesPattern } from './phrases.ts';
-import { type Sql, storableText } from './sql.ts';
+import type { Sql } from './sql.ts';
+import { sqliteReaders } from './sqliteReaders.ts';
+import { runStatement, type Statements, statementsOf } from './sqliteStatements.ts';
+import { OutOfTime } from './timeLimit.ts';
 
 /**
  * An SQLite file, or a database in memory for `:memory:`. One connection writes, one transaction at a time; another reads, so
- * that no reader sees half a transaction. In memory there is one connection only, and reading waits for writing.
+ * that no reader sees half a transaction; what may take long and has a limit is read by other processes. In memory there is one connection
+ * only, reading waits for writing, and has no limit.
  */
 export async function openSqlite(file: string): Promise<Driver> {
   const isInMemory = file === ':memory:';
@@ -32,29 +36,35 @@ export async function openSqlite(file: string): Promise<Driver> {
     : new BetterSqlite3(file, { readonly: true, timeout: LONGEST_WAIT_MILLISECONDS });
   readerFile?.function('regexp', { deterministic: true }, matchesPattern);
   const reader = readerFile === null ? null : statementsOf(readerFile);
+  const readers = sqliteReaders(file, LONGEST_WAIT_MILLISECONDS);
   const taken = turns();
 
   return {
     dialect: 'sqlite',
     dataSource,
-    async query(statement) {
-      if (reader?.prepare(statement.text).readonly) return run(reader, statement);
-      return taken(async () => run(writer, statement));
+    async query(statement, milliseconds = Infinity) {
+      if (reader === null || !reader.prepare(statement.text).readonly)
+        return taken(async () => runStatement(writer, statement));
+      if (milliseconds <= 0) throw new OutOfTime();
+      // Here nothing could end it, and nobody else would be answered meanwhile.
+      if (milliseconds < Infinity && !statement.isBounded) return readers.run(statement, milliseconds);
+      return runStatement(reader, statement);
     },
     transaction(work) {
       return taken(async () => {
         await begin(writer);
         try {
-          const result = await work({ query: async (statement) => run(writer, statement) });
-          run(writer, COMMIT);
+          const result = await work({ query: async (statement) => runStatement(writer, statement) });
+          runStatement(writer, COMMIT);
           return result;
         } catch (error) {
-          if (writer.database.inTransaction) run(writer, ROLLBACK);
+          if (writer.database.inTransaction) runStatement(writer, ROLLBACK);
           throw error;
         }
       });
     },
     async close() {
+      readers.close();
       await taken(async () => readerFile?.close());
       await dataSource.destroy();
     },
@@ -65,7 +75,6 @@ export async function openSqlite(file: string): Promise<Driver> {
 const BUSY_MILLISECONDS = 100;
 /** How long a writer goes on asking meanwhile. */
 const LONGEST_WAIT_MILLISECONDS = 30_000;
-const STATEMENTS_KEPT = 500;
 
 const BEGIN: Sql = { text: 'BEGIN IMMEDIATE', values: [] };
 const COMMIT: Sql = { text: 'COMMIT', values: [] };
@@ -86,7 +95,7 @@ async function begin(writer: Statements): Promise<void> {
   const deadline = Date.now() + LONGEST_WAIT_MILLISECONDS;
   for (;;) {
     try {
-      run(writer, BEGIN);
+      runStatement(writer, BEGIN);
       return;
     } catch (error) {
       const isBusy = error instanceof BetterSqlite3.SqliteError && error.code.startsWith('SQLITE_BUSY');
@@ -94,33 +103,6 @@ async function begin(writer: Statements): Promise<void> {
       await sleep(10);
     }
   }
-}
-
-function run(statements: Statements, { text, values }: Sql): Record<string, unknown>[] {
-  const statement = statements.prepare(text);
-  const bound = values.map((value) =>
-    typeof value === 'boolean' ? Number(value) : typeof value === 'string' ? storableText(value) : value,
-  );
-  if (statement.reader) return statement.all(...bound) as Record<string, unknown>[];
-  statement.run(...bound);
-  return [];
-}
-
-/** Prepared statements of a connection, those used last kept. */
-function statementsOf(database: BetterSqlite3.Database): Statements {
-  const kept = new Map<string, BetterSqlite3.Statement>();
-  return {
-    database,
-    prepare(text) {
-      let statement = kept.get(text);
-      if (statement === undefined) {
-        statement = database.prepare(text);
-        if (kept.size >= STATEMENTS_KEPT) kept.delete(kept.keys().next().value!);
-      } else kept.delete(text);
-      kept.set(text, statement);
-      return statement;
-    },
-  };
 }
 
 /** Runs one work after the other, whatever came of those before. */
@@ -131,9 +113,4 @@ function turns(): <Result>(work: () => Promise<Result>) => Promise<Result> {
     last = mine.catch(() => undefined);
     return mine;
   };
-}
-
-interface Statements {
-  database: BetterSqlite3.Database;
-  prepare(text: string): BetterSqlite3.Statement;
 }

@@ -20,6 +20,7 @@ describe('settings', () => {
       documentMode: 'allow',
       documentManifest: undefined,
       showsMetrics: true,
+      operationMilliseconds: 5_000,
       isProduction: false,
     });
   });
@@ -32,6 +33,12 @@ describe('settings', () => {
       databaseUrl: 'postgres://a@b/c',
       logLevel: 'info',
     });
+  });
+
+  it('take a limit of time in seconds, or none', () => {
+    expect(readSettings({}, { QAWL_OPERATION_SECONDS: '30' }).operationMilliseconds).toBe(30_000);
+    expect(readSettings({}, { QAWL_OPERATION_SECONDS: 'off' }).operationMilliseconds).toBe(Number.POSITIVE_INFINITY);
+    expect(() => readSettings({}, { QAWL_OPERATION_SECONDS: '0.5' })).toThrow(/QAWL_OPERATION_SECONDS must be/);
   });
 
   it('leave samples out when flag or environment says so', () => {

@@ -7,6 +7,8 @@ import { acceptedLanguages } from '../../../schema/languages.ts';
 import { articleFilter, quoteFilter, speakerFilter } from '../../../schema/narrow.ts';
 import type { Database } from '../../store/database.ts';
 import { ORDERS } from '../../store/find.ts';
+import { timeLimit, withTimeLimit } from '../../store/timeLimit.ts';
+import { timedOut } from '../timeLimit.ts';
 import { feedOf } from './feed.ts';
 import { filterFrom } from './filters.ts';
 import { FORMATS } from './formats.ts';
@@ -14,22 +16,26 @@ import { articleRecords, type ExportContext, personRecords, quoteRecords } from 
 
 /**
  * `/export/quotes.csv` (.ndjson, .json), the same for articles and people: everything that passes the filter in the query, streamed.
- * `/feeds/quotes.atom` (.json): the newest fifty that do, to be followed.
+ * `/feeds/quotes.atom` (.json): the newest fifty that do, to be followed. However long an export takes, none of its statements may.
  */
-export function serveExports(app: FastifyInstance, database: Database): void {
+export function serveExports(app: FastifyInstance, unlimited: Database, statementMilliseconds: number): void {
+  const limit = timeLimit(statementMilliseconds);
+  limit.forEachStatement();
+  const database = withTimeLimit(unlimited, limit);
   app.get<{ Params: { file: string } }>('/export/:file', async (request, reply) => {
     const [name = '', extension = ''] = request.params.file.split('.');
     const list = Object.hasOwn(LISTS, name) ? LISTS[name as keyof typeof LISTS] : undefined;
     const format = Object.hasOwn(FORMATS, extension) ? FORMATS[extension as keyof typeof FORMATS] : undefined;
     if (list === undefined || format === undefined) return reply.callNotFound();
-    return answered(request, reply, () => {
+    return answered(request, reply, async () => {
       const batches = list(contextOf(request, database), parametersOf(request));
+      const written = await begun(format.write(batches));
       const download = `attachment; filename="qawl-${name}.${extension}"`;
       return reply
         .type(format.type)
         .header('content-disposition', download)
         .header('cache-control', 'no-cache')
-        .send(Readable.from(format.write(batches), { objectMode: false }));
+        .send(Readable.from(written, { objectMode: false }));
     });
   });
 
@@ -94,6 +100,15 @@ const contextOf = (request: FastifyRequest, database: Database): ExportContext =
   languages: acceptedLanguages(request.headers['accept-language']),
 });
 
+/** The same parts, the first of which is there already: what is wrong with the first can still be told. */
+async function begun(parts: AsyncGenerator<string>): Promise<AsyncGenerator<string>> {
+  const first = await parts.next();
+  return (async function* () {
+    if (first.done !== true) yield first.value;
+    yield* parts;
+  })();
+}
+
 /** The answer, or in words what is wrong with the question. */
 async function answered(
   request: FastifyRequest,
@@ -102,9 +117,13 @@ async function answered(
 ): Promise<FastifyReply> {
   try {
     return await answer();
-  } catch (problem) {
+  } catch (thrown) {
+    const late = timedOut(thrown);
+    const problem = late ?? thrown;
     if (!(problem instanceof GraphQLError)) throw problem;
     const { message, extensions } = problem;
-    return reply.code(400).send({ errors: [{ message, extensions: { ...extensions, requestId: request.id } }] });
+    return reply
+      .code(late === null ? 400 : 503)
+      .send({ errors: [{ message, extensions: { ...extensions, requestId: request.id } }] });
   }
 }

@@ -48,6 +48,7 @@ export function prepareSubscription(
     if (errors !== undefined) return errors.map((error) => withCode(error, 'BAD_USER_INPUT'));
     refuseExcess({ schema, document, operation, variables: variableValues });
     stored?.learn?.();
+    contextValue.timeLimit.forEachStatement();
     return { schema, document, operationName, variableValues, contextValue };
   } catch (problem) {
     if (problem instanceof GraphQLError) return [problem];

@@ -2,6 +2,7 @@ import { type ExecutionArgs, type ExecutionResult, GraphQLError, subscribe } fro
 import type { Logger } from 'pino';
 import { isForClient } from '../../../schema/errors.ts';
 import type { Metrics } from '../metrics.ts';
+import { timedOut } from '../timeLimit.ts';
 import type { Transport } from './open.ts';
 
 /**
@@ -59,7 +60,8 @@ export async function runSubscription(
 }
 
 /** What the client may see of an error. */
-export function shownError(error: unknown, requestId: string): GraphQLError {
+export function shownError(thrown: unknown, requestId: string): GraphQLError {
+  const error = timedOut(thrown) ?? thrown;
   const isKnown = error instanceof GraphQLError;
   const nodes = isKnown ? { nodes: error.nodes, source: error.source, positions: error.positions } : {};
   const path = isKnown ? error.path : undefined;
