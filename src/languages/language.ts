@@ -49,6 +49,8 @@ export interface Language {
   passives: string;
   /** Reflexive pronouns, with which such an auxiliary is active: « s'est félicité ». */
   reflexives: string;
+  /** Has, had: a participle that ends the clause has its subject beside one; empty where the two stand together. */
+  perfectAuxiliaries: string;
   /** Auxiliaries that show several speakers, of whom the first is taken: « X et Y ont dit ». */
   pluralAuxiliaries: string;
   /** Between a subject and its verb: auxiliaries, adverbs, negations, object pronouns. */
@@ -149,6 +151,10 @@ export interface Language {
   nameParticles: string;
   /** Towns, states and regions that are nobody's name and no country's, parted by semicolons. */
   places: string;
+  /** "As", where what somebody calls a thing stands before the verb: "als „…“ bezeichnete"; empty where the verb comes first. */
+  predicateOpeners: string;
+  /** Nouns that announce words said: "with the words “…”". */
+  announcers: string;
   /** Before words in marks these tell of a name or title: the newspaper “…”, the song “…”. */
   namedThings: string;
   /** Days and months, which have capitals in some languages. */
@@ -187,6 +193,12 @@ export interface CueForm {
   opensSentence?: boolean;
   /** «كما قال فلان»: it counts only where neither a complementiser nor a colon follows. */
   isParenthesis?: boolean;
+  /** Also another word: it counts only behind a comma, dash or mark and right before who speaks ("…, so die Ministerin"). */
+  isInserted?: boolean;
+  /** Mostly another word: it counts only where a complementiser or a comma follows, never for words in marks. */
+  needsClause?: boolean;
+  /** First parts of the verb that stand at the end of its clause: it counts only with one of them ("fügte er hinzu"). */
+  particles?: string[];
   /** It stands behind its source: "der Polizei zufolge". */
   isPostposition?: boolean;
   /** «وفقا لوزارة …»: a one-letter preposition is written together with the source. */

@@ -78,14 +78,19 @@ function lastMentionBefore({ mentions }: NamedOne, token: number): number {
 }
 
 /** "the businessman", "the presumptive nominee": in other words whoever spoke or acted in the sentence before. */
-function describedBefore(context: SpeakerContext, mention: Mention, history: ChosenSpeaker[]): ChosenSpeaker | null {
+export function describedBefore(
+  context: SpeakerContext,
+  mention: Mention,
+  history: ChosenSpeaker[],
+): ChosenSpeaker | null {
   const { document, vocabulary, sentenceSubjects, oneOf } = context;
   const { forms } = document.tokens;
   const sentence = document.sentenceOf[mention.start]!;
   // «قائد الجيش»: an office with its complement brings in somebody new; «القائد» takes up whoever was there.
   if (vocabulary.language.isVerbFirst && !forms[mention.start]!.startsWith('ال')) return null;
   // "the secretary of that union": somebody else, as is whoever comes in with "for his part".
-  if (vocabulary.prepositions.has(forms[mention.end] ?? '') || ownsAnother(context, mention)) return null;
+  const links = vocabulary.language.isVerbFirst ? vocabulary.prepositions : vocabulary.nameLinks;
+  if (links.has(forms[mention.end] ?? '') || ownsAnother(context, mention)) return null;
   for (
     let token = document.sentences[sentence]!.start;
     token < mention.start && token < document.sentences[sentence]!.start + 6;

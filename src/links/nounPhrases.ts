@@ -249,7 +249,9 @@ export function nounPhrase(
 /** "ministre des Finances", "minister of Defence": one capital word behind the title is the office, nobody's name. */
 /** French titles are mostly for both; the article tells: "la ministre", "le juge". */
 export function roleGender({ vocabulary, forms }: Reader, start: number, gender: Gender | null): Gender | null {
-  if (vocabulary.feminineArticles.size === 0) return gender;
+  // German titles tell it themselves: "mit der Ministerin".
+  if (vocabulary.feminineArticles.size === 0 || (gender !== null && vocabulary.language.nounsHaveCapitals))
+    return gender;
   for (let at = start - 1; at >= Math.max(0, start - 2); at--) {
     if (vocabulary.feminineArticles.has(forms[at]!)) return 'f';
     if (vocabulary.masculineArticles.has(forms[at]!)) return 'm';

@@ -1,5 +1,5 @@
 import type { SpeakerRule } from '../reasons.ts';
-import { byRole } from './bearers.ts';
+import { byRole, describedBefore } from './bearers.ts';
 import { byDocument, byOrganizationNoun } from './bodies.ts';
 import type { Mention } from './mentions.ts';
 import type { NamedOne } from './people.ts';
@@ -29,8 +29,25 @@ export function resolve(
     case 'organization':
       return byOrganizationNoun(context, mention, rule, history, continues);
     default:
-      return { one: 'nobody', country: null, mention, gender: mention.gender, rule };
+      return (
+        describedPerson(context, mention, history) ?? {
+          one: 'nobody',
+          country: null,
+          mention,
+          gender: mention.gender,
+          rule,
+        }
+      );
   }
+}
+
+/** "sagte die Liberale": where nouns have capitals, one with its article that is in no list may describe whoever was named before. */
+function describedPerson(context: SpeakerContext, mention: Mention, history: ChosenSpeaker[]): ChosenSpeaker | null {
+  const { language, masculineArticles, feminineArticles } = context.vocabulary;
+  if (!language.nounsHaveCapitals || mention.kind !== 'anonymous' || mention.number !== 's') return null;
+  const article = context.document.tokens.forms[mention.start]!;
+  const gender = masculineArticles.has(article) ? 'm' : feminineArticles.has(article) ? 'f' : null;
+  return gender === null ? null : describedBefore(context, { ...mention, gender }, history);
 }
 
 /** «المنظمة الحقوقية»: a noun for any body, with its article and an adjective that names no country, takes up the one named before. */

@@ -8,7 +8,7 @@ import { isGenitive, isOblique, ownedBy } from './cases.ts';
 import { MentionIndex } from './mentionIndex.ts';
 import type { Mention } from './mentions.ts';
 import { afterPreposition, beforePostposition, inciseSubject, relayedSource, subjectAfter } from './subjectsAfter.ts';
-import { followsVerb } from './verbSecond.ts';
+import { aroundAuxiliary, followsVerb } from './verbSecond.ts';
 
 /** For each cue the mention that is its grammatical subject, or null where none stands with it. Looks no further than the sentence. */
 export function findSubjects(context: ArabicContext, mentions: Mention[], cues: FoundCue[]): (Subject | null)[] {
@@ -31,6 +31,8 @@ function subjectOf(
   if (cue.form.kind === 'preposition') return afterPreposition(document, vocabulary, index, cue);
   const quoted = cue.form.isParticiple ? quotedSaying(document, vocabulary, index, cue) : null;
   if (quoted !== null) return quoted;
+  const bracketed = aroundAuxiliary(document, vocabulary, index, cue);
+  if (bracketed !== null) return bracketed;
   const isBehind = followsVerb(document, vocabulary, index, cue);
   const nearby = cue.isInside || isBehind ? null : subjectBefore(document, vocabulary, index, cue, stops);
   const before = nearby?.rule === 'coordinated-verb' ? (sharedSubject(document, cue, found, cues) ?? nearby) : nearby;

@@ -2,6 +2,8 @@ import type { FoundCue } from '../quotes/cues.ts';
 import type { Vocabulary } from '../quotes/vocabulary.ts';
 import type { Document } from '../text/document.ts';
 import type { MentionIndex } from './mentionIndex.ts';
+import type { Mention } from './mentions.ts';
+import type { Subject } from './subjects.ts';
 
 /** "In einem Brief schrieb sie": whether the verb comes second, behind what is no subject, so that the subject follows it. */
 export function followsVerb(
@@ -17,7 +19,9 @@ export function followsVerb(
   const { start } = sentences[sentenceOf[cue.start]!]!;
   let first = cue.start;
   while (first > start && tokens.isWord[first - 1] === 1 && cue.start - first < LONGEST_PHRASE) first -= 1;
-  if (first === cue.start) return false;
+  // "Von einer „Gefahr“ sprach der Reeder": marks end what stands before the verb.
+  const isBehindMarks = first === cue.start && MARKS.has(tokens.forms[first - 1] ?? '');
+  if (first === cue.start && !isBehindMarks) return false;
   const opener = tokens.forms[first]!;
   const isAdverbial =
     vocabulary.prepositions.has(opener) ||
@@ -25,8 +29,40 @@ export function followsVerb(
     (vocabulary.fillers.has(opener) && !vocabulary.determiners.has(opener) && !vocabulary.relatives.has(opener));
   const hasArticle = vocabulary.determiners.has(tokens.forms[cue.end] ?? '');
   const behind = next ?? (hasArticle ? index.covering(cue.end + 1) : null);
-  return isAdverbial && behind !== null && vocabulary.pronouns.word(opener) === null;
+  return (isAdverbial || isBehindMarks) && behind !== null && vocabulary.pronouns.word(opener) === null;
 }
+
+const MARKS = new Set(['“', '”', '"', '»', '«']);
 
 /** Tokens. */
 const LONGEST_PHRASE = 20;
+
+/** "Die Ministerin hat den Vertrag als „Witz“ bezeichnet": a participle's subject stands before or behind its auxiliary. */
+export function aroundAuxiliary(
+  { tokens, sentences, sentenceOf }: Document,
+  vocabulary: Vocabulary,
+  index: MentionIndex,
+  cue: FoundCue,
+): Subject | null {
+  if (!vocabulary.language.hasVerbSecond || cue.form.number !== undefined || cue.form.kind === 'preposition')
+    return null;
+  const { forms } = tokens;
+  const { start } = sentences[sentenceOf[cue.start]!]!;
+  for (let token = cue.start - 1; token >= Math.max(start, cue.start - LONGEST_BRACKET); token--) {
+    if (!vocabulary.perfectAuxiliaries.has(forms[token]!)) continue;
+    const hasArticle = vocabulary.determiners.has(forms[token + 1] ?? '');
+    const behind = index.startingAt(token + 1) ?? (hasArticle ? index.covering(token + 2) : null);
+    const before = index.endingAt(token);
+    let first = (before?.phraseStart ?? before?.start ?? 0) - 1;
+    while (first >= start && vocabulary.determiners.has(forms[first]!)) first -= 1;
+    const isGoverned = first >= start && vocabulary.prepositions.has(forms[first]!);
+    const isBefore = before !== null && before.start >= start && !isGoverned;
+    const mention: Mention | null = isBefore ? before : behind;
+    if (mention === null || mention.start >= cue.start) return null;
+    return { mention, side: 'before', rule: 'subject-before-verb', start: mention.phraseStart ?? mention.start };
+  }
+  return null;
+}
+
+/** Tokens between an auxiliary and its participle. */
+const LONGEST_BRACKET = 50;

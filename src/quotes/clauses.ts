@@ -44,6 +44,9 @@ export function clauseEnd(context: ClauseContext, start: number, own: number): {
       // "…, which he is to present on Monday": the reporter's own words.
       if ((form === ',' || form === '،') && token - start > 4 && vocabulary.tails.has(forms[token + 1] ?? ''))
         return { end: trimmed(context, start, token), next: -1 };
+      // "…, dass der Streit andauere: „Das gab es noch nie.“"
+      if (form === ':' && token > start + 2 && opensWholeSentence(context, token + 1))
+        return { end: trimmed(context, start, token), next: -1 };
       if (form === '؛' || form === ';')
         return { end: trimmed(context, start, token), next: coordinator(context, token + 1, limit) };
     } else {
@@ -72,6 +75,13 @@ export function clauseEnd(context: ClauseContext, start: number, own: number): {
     token += 1;
   }
   return { end: trimmed(context, start, limit), next: -1 };
+}
+
+/** Whether marks with a sentence of their own open at a token. */
+function opensWholeSentence({ document, vocabulary, passages, passageAt }: ClauseContext, token: number): boolean {
+  const passage = passages[passageAt[token] ?? -1];
+  if (vocabulary.language.isVerbFirst || passage === undefined || passage.open !== token) return false;
+  return document.tokens.capitals[passage.start]! > 0 && passage.end - passage.start > 4;
 }
 
 /** In tokens. What goes on for longer is no clause; and a text without full stops, made of verbs of speech, is not looked at far. */

@@ -31,6 +31,9 @@ export function findCues(document: Document, vocabulary: Vocabulary, passages: M
     if (found.entry.signs && token < LONGEST_DATELINE && !isBeforeMarks(document, found.end)) continue;
     if (found.entry.needsWords && !(opensClause(document, token) && hasWords(document, vocabulary, found.end)))
       continue;
+    if (found.entry.needsClause && !hasComplement(document, vocabulary, found.end)) continue;
+    if (found.entry.particles && !hasParticle(document, vocabulary, found.end, found.entry.particles)) continue;
+    if (found.entry.isInserted && !isInserted(document, vocabulary, token, found.end)) continue;
     if (found.entry.opensSentence && !opensSentence(document, vocabulary, token)) continue;
     if (!found.entry.isParticiple && token > 0 && vocabulary.nounGovernors.has(forms[token - 1]!)) continue;
     const isInside = passage < passages.length && passages[passage]!.open < token;
@@ -91,6 +94,49 @@ function hasWords({ tokens, sentences, sentenceOf }: Document, vocabulary: Vocab
     if (form === '؛' || vocabulary.cues.at(forms, at) !== null) return false;
   }
   return false;
+}
+
+/** "findet, dass …": whether a complementiser follows, with no colon or mark before it. */
+function hasComplement({ tokens, sentences, sentenceOf }: Document, vocabulary: Vocabulary, token: number): boolean {
+  const limit = Math.min(token + FARTHEST_WORDS, sentences[sentenceOf[token - 1]!]!.end);
+  for (let at = token; at < limit; at++) {
+    if (vocabulary.complementisers.has(tokens.forms[at]!)) return true;
+    if (tokens.isWord[at] === 0 && tokens.forms[at] !== ',') return false;
+  }
+  return false;
+}
+
+/** "fügte er gegenüber der Zeitung hinzu": the verb's first part at the end of its clause. */
+function hasParticle(
+  { tokens, sentences, sentenceOf }: Document,
+  vocabulary: Vocabulary,
+  token: number,
+  particles: string[],
+): boolean {
+  const { forms, isWord, capitals } = tokens;
+  const { end } = sentences[sentenceOf[token - 1]!]!;
+  for (let at = token; at < Math.min(token + FARTHEST_PARTICLE, end); at++) {
+    if (isWord[at] === 0 || capitals[at]! > 0 || !particles.includes(forms[at]!)) continue;
+    const next = forms[at + 1] ?? '';
+    if (at + 1 >= end || CLAUSE_ENDS.has(next) || vocabulary.conjunctions.has(next) || vocabulary.ands.has(next))
+      return true;
+    if (vocabulary.complementisers.has(next)) return true;
+  }
+  return false;
+}
+
+/** "an „Haus …“": no mark that opens. */
+const CLAUSE_ENDS = new Set([',', '.', ':', ';', '!', '?', '–', '—', '-', ')', '“', '»']);
+
+/** Tokens. */
+const FARTHEST_PARTICLE = 40;
+
+/** "…, so die Ministerin": behind a comma, dash or mark, and right before a name or an article. */
+function isInserted({ tokens }: Document, vocabulary: Vocabulary, token: number, end: number): boolean {
+  const { forms, isWord, capitals } = tokens;
+  if (token === 0 || isWord[token - 1] === 1 || isWord[end] !== 1) return false;
+  if (forms[token - 1] === '.' || forms[token - 1] === ':') return false;
+  return capitals[end]! > 0 || vocabulary.determiners.has(forms[end]!) || vocabulary.asides.at(forms, end) !== null;
 }
 
 /** Tokens: a long office may stand between. */

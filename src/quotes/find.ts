@@ -2,6 +2,7 @@ import type { Subject } from '../links/subjects.ts';
 import type { SpanRule } from '../reasons.ts';
 import type { Document } from '../text/document.ts';
 import { MAY_CONTRAST } from '../text/wordClasses.ts';
+import { sourceClause } from './accordingTo.ts';
 import type { ClauseContext } from './clauses.ts';
 import { bareClause, complementClauses } from './complements.ts';
 import type { Attachment } from './continued.ts';
@@ -9,7 +10,7 @@ import type { FoundCue } from './cues.ts';
 import type { MarkedPassage } from './marks.ts';
 import { merge } from './merge.ts';
 import { attachPassages } from './passages.ts';
-import { clauseAfterColon, clauseBefore, clauseBehindAs, clauseBehindComma, sourceClause } from './sources.ts';
+import { clauseAfterColon, clauseBefore, clauseBehindAs, clauseBehindComma } from './sources.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 /**

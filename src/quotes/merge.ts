@@ -1,6 +1,7 @@
 import type { ClauseContext } from './clauses.ts';
 import type { Attachment } from './continued.ts';
 import type { FoundQuote } from './find.ts';
+import { isMerelyNamed } from './titles.ts';
 
 /** One list without overlaps: clauses with marked parts become mixed, or the passage alone where it is nearly all of the clause. */
 export function merge(context: ClauseContext, clauses: FoundQuote[], attachments: (Attachment | null)[]): FoundQuote[] {
@@ -17,6 +18,10 @@ export function merge(context: ClauseContext, clauses: FoundQuote[], attachments
     for (let index = from; index < passages.length && passages[index]!.open < clause.end; index++) {
       const passage = passages[index]!;
       if (passage.end > clause.end + 2) continue;
+      if (isMerelyNamed(context, passage)) {
+        isCovered[index] = 1;
+        continue;
+      }
       inside.push(index);
       marked += passage.end - passage.start;
     }

@@ -2,7 +2,8 @@ import type { CueKind } from '../languages/language.ts';
 import { type ClauseContext, isRelative } from './clauses.ts';
 import { type Attachment, alone, colon, continued, opensSentence, sameSentence } from './continued.ts';
 import type { MarkedPassage } from './marks.ts';
-import { isBeforeComplement, isHearer, isName, isTitle, wordCount } from './titles.ts';
+import { beforePredicate } from './predicates.ts';
+import { isApposed, isBeforeComplement, isHearer, isName, isSpeaker, isTitle, wordCount } from './titles.ts';
 
 /** For each passage in marks the cue that makes it a quote, or null where it is a name, a title or a word used at a distance. */
 export function attachPassages(context: ClauseContext): (Attachment | null)[] {
@@ -31,6 +32,7 @@ function attach(context: ClauseContext, index: number, before: (Attachment | nul
   const passage = context.passages[index]!;
   const length = wordCount(context, passage);
   if (length === 0 || isName(context, passage, length) || isHearer(context, passage, length)) return null;
+  if (isSpeaker(context, passage, length)) return null;
   // «— Пора, — сказал он, — едем»
   const last = context.passages[index - 1];
   if (passage.isDash && last?.isDash && before[index - 1] !== null && isSameParagraph(context, last, passage))
@@ -38,6 +40,8 @@ function attach(context: ClauseContext, index: number, before: (Attachment | nul
   const inside = cueInside(context, passage);
   if (inside >= 0) return { kind: 'DIRECT', cue: inside, rule: 'cue-inside', isStrong: true, follows: -1 };
   if (length <= 8 && isBeforeComplement(context, passage)) return null;
+  const predicate = beforePredicate(context, passage);
+  if (predicate !== null) return predicate;
   const behind = cueBehind(context, index);
   const ahead = cueAhead(context, index, length);
   if (ahead !== null && (ahead.isStrong || behind === null)) {
@@ -102,7 +106,8 @@ function cueAhead(context: ClauseContext, index: number, length: number): Attach
     const isColon = mark === ':';
     if (kind === 'preposition') {
       if (vocabulary.language.isVerbFirst) continue;
-      if (mark !== ',' && !isColon) return null;
+      const isAdjacent = subjects[cue]?.mention.end === passage.open && length >= 3;
+      if (mark !== ',' && !isColon && !isAdjacent) return null;
       return { kind: 'DIRECT', cue, rule: 'marks-after-source', isStrong: true, follows: -1 };
     }
     if (
@@ -143,7 +148,9 @@ function cueAhead(context: ClauseContext, index: number, length: number): Attach
       };
     }
     const least = kind === 'evaluate' ? 1 : vocabulary.language.marksReach;
-    if (kind !== 'evaluate' && isTitle(context, passage, length)) return null;
+    if (kind !== 'evaluate' && (isTitle(context, passage, length) || isApposed(context, passage))) return null;
+    // "nennt sich „…“": its name.
+    if (kind === 'evaluate' && vocabulary.reflexives.has(mark)) return null;
     if (length < least || distance > (isLong ? REACH : 25)) return null;
     return { kind: 'MIXED', cue, rule: 'marks-in-clause', isStrong: false, follows: -1 };
   }
@@ -217,13 +224,14 @@ function cueBehind(context: ClauseContext, index: number): Attachment | null {
     if (!isComma && STOPS.has(forms[passage.end - 1]!) && hasOwnWords(context, cue)) return null;
     if (!isComma && !STOPS.has(forms[passage.end - 1]!) && hasOwnWords(context, cue) && found.form.kind !== 'say')
       return null;
-    // "Trump is a “change agent,” Cole said": the words before the marks are his as well.
-    const leading = wordsBefore(context, passage);
-    if (leading >= 3) return null;
+    // "With the words “…” she opened the meeting"; but "Trump is a “change agent,” Cole said": the words before the marks are his as well.
+    const isAnnounced =
+      vocabulary.announcers.has(forms[passage.open - 1] ?? '') ||
+      opensSentence(context, passage) ||
+      forms[passage.open - 1] === ':';
+    if (!isAnnounced && wordsBefore(context, passage) >= 3) return null;
     if (subject?.rule === 'coordinated-verb') return null;
     const length = wordCount(context, passage);
-    if (length < 5 && !opensSentence(context, passage) && !isComma) return null;
-    const isAnnounced = opensSentence(context, passage) || forms[passage.open - 1] === ':';
     if (length < 5 && forms[passage.end - 1] !== ',' && !isAnnounced) return null;
     if ((found.form.kind === 'evaluate' || found.form.kind === 'urge') && !isComma) return null;
     return {

@@ -27,14 +27,30 @@ export function isBeforeComplement(
   return false;
 }
 
-/** "Good Morning America": every longer word with a capital is a title's habit. */
+/** "Good Morning America": every longer word with a capital is a title's habit; every word, where all nouns have one. */
 export function isTitle({ document, vocabulary }: ClauseContext, passage: MarkedPassage, length: number): boolean {
   if (!vocabulary.language.hasCapitals || length > 7) return false;
   const { isWord, capitals, starts, ends } = document.tokens;
+  const least = vocabulary.language.nounsHaveCapitals ? 0 : 3;
   for (let token = passage.start; token < passage.end; token++) {
-    if (isWord[token] === 1 && ends[token]! - starts[token]! > 3 && capitals[token] === 0) return false;
+    if (isWord[token] === 1 && ends[token]! - starts[token]! > least && capitals[token] === 0) return false;
   }
   return capitals[passage.start]! > 0;
+}
+
+/** "die Partei „Neue Rechte“", "im Magazin „Welt der Zahlen“": where nouns have capitals, marks right behind one hold its name. */
+export function isApposed({ document, vocabulary }: ClauseContext, passage: MarkedPassage): boolean {
+  const { capitals, isWord, forms } = document.tokens;
+  const before = passage.open - 1;
+  return (
+    vocabulary.language.nounsHaveCapitals &&
+    before >= 0 &&
+    isWord[before] === 1 &&
+    capitals[before]! > 0 &&
+    capitals[passage.start]! > 0 &&
+    passage.end - passage.start < 8 &&
+    !vocabulary.announcers.has(forms[before]!)
+  );
 }
 
 /** «сказала «Вечернему городу» продавщица»: capitals in marks between a verb and its subject name the paper that asked. */
@@ -46,6 +62,57 @@ export function isHearer(context: ClauseContext, passage: MarkedPassage, length:
   const subject = subjects[cue] ?? null;
   return subject?.side === 'before' ? false : document.tokens.isWord[passage.end + 1] === 1;
 }
+
+/**
+ * "„BBC News“ berichtet", "Die „Kampagne für ein freies Land“ warnte", "…, schrieb die „Abendpost“": the name of an outlet or body in
+ * marks, with the verb of speech that it is the subject of.
+ */
+export function isSpeaker(context: ClauseContext, passage: MarkedPassage, length: number): boolean {
+  const { document, vocabulary, cueAt, cues, subjects } = context;
+  const { forms, isWord, capitals } = document.tokens;
+  if (vocabulary.language.isVerbFirst || length > 7 || capitals[passage.start] === 0) return false;
+  const hasArticle = vocabulary.determiners.has(forms[passage.open - 1] ?? '');
+  const isShortName = length <= 4 && isTitle(context, passage, length);
+  const behind = cueAt[passage.end + 1] ?? -1;
+  if (behind >= 0 && isSaying(context, behind) && forms[passage.end - 1] !== ',')
+    if (hasArticle || (isShortName && subjects[behind]?.side !== 'after')) return true;
+  // "„Ärzte am Fluss“ sowie das Rote Kreuz warnten"
+  if (vocabulary.ands.has(forms[passage.end + 1] ?? '') && isShortName && subjectBegins(context, passage.end + 2))
+    return true;
+  if (!isShortName) return false;
+  let verb = passage.open - 1;
+  while (verb > passage.open - 4 && isWord[verb] === 1 && cueAt[verb]! < 0) verb -= 1;
+  const ahead = cueAt[verb] ?? -1;
+  if (ahead < 0 || !isSaying(context, ahead)) return false;
+  const before = forms[cues[ahead]!.groupStart - 1] ?? '';
+  return before === ',' || CLOSERS.has(before);
+}
+
+/** "hält die „Achse“ für tot", "der Stern „HD 1“": in a reported clause a name, or a noun used at a distance, is no quote. */
+export function isMerelyNamed(context: ClauseContext, passage: MarkedPassage): boolean {
+  const length = wordCount(context, passage);
+  if (!context.vocabulary.language.hasCapitals) return false;
+  if (isName(context, passage, length)) return true;
+  const { capitals, forms } = context.document.tokens;
+  if (length > 5 || !isTitle(context, passage, length)) return false;
+  if (length <= 2) return true;
+  // "das Flugzeug „Stern des Südens“": right behind its noun.
+  return capitals[passage.open - 1]! > 0 || context.vocabulary.determiners.has(forms[passage.open - 1] ?? '');
+}
+
+const isSaying = ({ cues }: ClauseContext, cue: number): boolean =>
+  cues[cue]!.form.kind === 'say' || cues[cue]!.form.kind === 'report';
+
+/** Whether the subject of a verb begins within two tokens. */
+function subjectBegins({ subjects, cueAt, document }: ClauseContext, token: number): boolean {
+  for (let at = token; at < Math.min(token + 8, document.tokens.count); at++) {
+    const subject = cueAt[at]! >= 0 ? subjects[cueAt[at]!] : null;
+    if (subject?.side === 'before' && subject.start - token <= 2 && subject.start >= token) return true;
+  }
+  return false;
+}
+
+const CLOSERS = new Set(['»', '”', '"', '“']);
 
 /** How many words stand in a passage; counting stops at a thousand tokens. */
 export function wordCount({ document }: ClauseContext, passage: MarkedPassage): number {
@@ -62,11 +129,21 @@ function isSaid({ document, vocabulary, cueAt, cues, subjects }: ClauseContext, 
   return subjects[index]!.side === 'before' && (groupStart < start || document.tokens.forms[start - 1] !== ',');
 }
 
+/** Names in marks that are looked at one behind the other. */
+const LONGEST_LIST = 4;
+
 /** The newspaper “…”, the operation “…”: few words behind a word that announces a name. */
-export function isName(context: ClauseContext, passage: MarkedPassage, length: number): boolean {
-  const { document, vocabulary } = context;
+export function isName(context: ClauseContext, passage: MarkedPassage, length: number, listed = 0): boolean {
+  const { document, vocabulary, passages, passageAt } = context;
   const { forms } = document.tokens;
   if (length > 5) return false;
+  // "the songs “…”, “…” and “…”"
+  const first = passages[passageAt[passage.open - 2] ?? -1];
+  const isListed =
+    first?.end === passage.open - 2 &&
+    (forms[passage.open - 1] === ',' || vocabulary.ands.has(forms[passage.open - 1]!)) &&
+    listed < LONGEST_LIST;
+  if (isListed && isName(context, first, wordCount(context, first), listed + 1)) return true;
   if (length <= 3 && isOutlet(context, passage.start, passage.end)) return true;
   const before = forms[passage.open - 1] ?? '';
   // «ونقلت "صدى النهر" عن فلان»

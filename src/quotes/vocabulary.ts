@@ -117,6 +117,8 @@ function build(language: Language): Vocabulary {
     honorifics: words(language.honorifics),
     nameParticles: words(language.nameParticles),
     namedThings: words(language.namedThings),
+    announcers: words(language.announcers),
+    predicateOpeners: words(language.predicateOpeners),
     calendar: words(language.calendar),
     contrasts: words(language.contrasts),
     nobodies: words(language.nobodies),
@@ -129,6 +131,7 @@ function build(language: Language): Vocabulary {
     asides,
     passives: words(language.passives),
     reflexives: words(language.reflexives),
+    perfectAuxiliaries: words(language.perfectAuxiliaries),
     pluralAuxiliaries: words(language.pluralAuxiliaries),
     impersonals: words(language.impersonals),
     nounGovernors: words(language.nounGovernors),
@@ -271,6 +274,8 @@ type WordLists =
   | 'honorifics'
   | 'nameParticles'
   | 'namedThings'
+  | 'announcers'
+  | 'predicateOpeners'
   | 'calendar'
   | 'contrasts'
   | 'nobodies'
@@ -282,6 +287,7 @@ type WordLists =
   | 'genericBodies'
   | 'passives'
   | 'reflexives'
+  | 'perfectAuxiliaries'
   | 'pluralAuxiliaries'
   | 'impersonals'
   | 'nounGovernors'

@@ -157,7 +157,8 @@ function endsSentenceAt(tokens: Tokens, token: number, abbreviations: Set<string
   // A small letter after the full stop goes on with the sentence: "approx. half", "e.g. this".
   if (isWord[token + 1] === 1 && capitals[token + 1] === 0 && isLatinLetter(forms[token + 1]!)) return false;
   if (before < 0 || isWord[before] === 0 || ends[before] !== starts[token]) return true;
-  if (abbreviations.has(forms[before]!)) return false;
+  // "in Halle 4. „Es ist …“": words in marks begin a sentence, behind no ordinal.
+  if (abbreviations.has(forms[before]!)) return /^\d/.test(forms[before]!) && CLOSERS.has(forms[token + 1] ?? '');
   // One capital letter is an initial ("J. Smith"), or the end of "U.S.", which a sentence may end with as well.
   if (forms[before]!.length === 1 && capitals[before] === 1)
     return forms[before - 1] === '.' && isSentenceOpener(tokens, token + 1);
@@ -203,11 +204,15 @@ const ABBREVIATIONS: Record<string, Set<string>> = {
   ),
   fr: new Set('m mm mme mlle mgr dr pr me st ste no art av env cf janv fevr juil sept oct nov dec'.split(' ')),
   ar: new Set('د م ا ج ق ب ه ص'.split(' ')),
-  // "am 5. Mai": a full stop behind a number makes it an ordinal.
+  // "am 5. Mai", "Karl V.": a full stop behind a number makes it an ordinal.
   de: new Set(
     [...Array(31).keys()]
       .map((day) => String(day + 1))
-      .concat('dr prof hr fr nr bzw ca usw st mio mrd abs art bd evtl ggf inkl sog vgl zb u a d h s'.split(' ')),
+      .concat(
+        'i ii iii iv v vi vii viii ix x xi xii xiii xiv xv xvi xx xxiii dr prof hr fr nr bzw ca usw st mio mrd abs art bd evtl ggf inkl sog vgl zb u a d h s'.split(
+          ' ',
+        ),
+      ),
   ),
   es: new Set('sr sra sres dr dra ee uu num art gral lic ing prof mons av fco ma pag'.split(' ')),
   ru: new Set('г гг им ул т д п стр млн млрд руб тыс др проф акад св ст обл р н э'.split(' ')),

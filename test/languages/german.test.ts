@@ -66,6 +66,69 @@ describe('German', () => {
     expect(quote).toMatchObject({ words: 'Das Wasser reicht nur noch bis Mai', by: null });
   });
 
+  it('takes separable verbs for speech only where their first part stands at the end of the clause', () => {
+    expect(
+      said(
+        '„Der Damm hält“, führte die Ingenieurin Ruth Amsel gegenüber dem Funkhaus aus. Amsel fügte hinzu: „Noch hält er gut.“ ' +
+          'Der Weg führte an „Haus Waldfrieden im Tal der Ilse“ vorbei.',
+      ),
+    ).toEqual([
+      { words: 'Der Damm hält', by: 'Ruth Amsel', about: [] },
+      { words: 'Noch hält er gut.', by: 'Ruth Amsel', about: [] },
+    ]);
+  });
+
+  it('finds what somebody calls a thing before the verb that says so', () => {
+    expect(
+      said(
+        'Ministerin Helga Brandt hat den Vertrag als „schlechten Witz“ bezeichnet. Von einer „Gefahr für den Hafen“ sprach der Reeder Udo Lenz. ' +
+          'Mit den Worten „Wir sehen uns wieder“ kommentierte Lenz das Urteil.',
+      ).map(({ words, by }) => [words, by]),
+    ).toEqual([
+      ['schlechten Witz', 'Helga Brandt'],
+      ['Gefahr für den Hafen', 'Udo Lenz'],
+      ['Wir sehen uns wieder', 'Udo Lenz'],
+    ]);
+  });
+
+  it('takes names in marks for names: of outlets, groups, ships and things in a reported clause', () => {
+    const kinds = extract({
+      text:
+        '„Kanal Nord“ berichtet, dass der Frachter „Stella Maris“ gesunken ist. Die „Freunde der freien Küste“ warnten vor Öl. ' +
+        '„Niemand hat uns gefragt“, schrieb die „Abendpost“. Der Wirt sagte, von einem „Konflikt“ wisse er nichts.',
+      language: 'de',
+    }).quotes.map(({ kind, text }) => [kind, text]);
+    expect(kinds).toEqual([
+      ['INDIRECT', 'der Frachter „Stella Maris“ gesunken ist'],
+      ['DIRECT', 'Niemand hat uns gefragt'],
+      ['INDIRECT', 'von einem „Konflikt“ wisse er nichts'],
+    ]);
+  });
+
+  it('ends a reported clause at the colon behind which words in marks stand', () => {
+    expect(
+      said('Der Wirt Udo Lenz klagte, dass die Gäste ausbleiben: „So leer war es hier noch nie.“').map(
+        ({ words }) => words,
+      ),
+    ).toEqual(['die Gäste ausbleiben', 'So leer war es hier noch nie.']);
+  });
+
+  it('takes "so" for speech only behind a comma and before who speaks', () => {
+    expect(
+      said(
+        'Kommt der Regen, so „steht uns das Wasser bis zum Hals“. Die Pumpen seien zu alt, so Amtsleiterin Ines Lorenz.',
+      ),
+    ).toEqual([{ words: 'Die Pumpen seien zu alt', by: 'Ines Lorenz', about: [] }]);
+  });
+
+  it('takes an unknown noun with its article for whoever spoke before', () => {
+    expect(
+      said(
+        'Die Abgeordnete Ines Lorenz kam spät. „Ich bleibe“, sagte Lorenz. Man sei auf dem Weg, fügte die Liberale hinzu.',
+      ).map(({ by }) => by),
+    ).toEqual(['Ines Lorenz', 'Ines Lorenz']);
+  });
+
   it('finds countries with their endings', () => {
     const { countries } = extract({
       text: 'Schwedens Regierung und die tschechischen Behörden sprachen mit türkischen und US-amerikanischen Diplomaten.',

@@ -28,6 +28,7 @@ export const ARABIC: Language = {
   expletives: '',
   passives: '',
   reflexives: '',
+  perfectAuxiliaries: '',
   pluralAuxiliaries: '',
   auxiliaries: 'قد كان كانت لقد سوف لم لن لا ما كانوا أيضا سبق',
   prepositions:
@@ -100,6 +101,8 @@ export const ARABIC: Language = {
   nameEndings: '',
   nameParticles: 'بن ابن بنت آل أبو أبي أم عبد ال ولد دو دي لو لا فان فون',
   places: '',
+  predicateOpeners: '',
+  announcers: '',
   namedThings:
     'وكالة قناة صحيفة موقع حزب منطقة فضائية تلفزيون حركة تنظيم جماعة شركة مجلة كتاب فيلم برنامج عملية مدينة بلدة شارع فندق مؤسسة منظمة مجموعة جبهة مسلسل أغنية رواية قصيدة جائزة مهرجان مبادرة حملة تطبيق شبكة منصة جريدة إذاعة لهيئة هيئة مسمى باسم اسم المدعو الملقب المسمى يسمى تسمى عنوان بعنوان شعار مؤتمر سفينة كتيبة كتائب لواء مشروع قاعدة محطة ميناء مطار نادي فريق دورة تويتر فيسبوك على',
   calendar:

@@ -26,6 +26,7 @@ export const ENGLISH: Language = {
   expletives: '',
   passives: 'is are was were be been being',
   reflexives: '',
+  perfectAuxiliaries: '',
   pluralAuxiliaries: '',
   auxiliaries:
     "has have had also then later again further subsequently previously recently publicly reportedly repeatedly once first now already still only even just never not did does do will would is was are were be been being s 've 's ’s ve ll d didn t don himself herself itself themselves finally initially earlier once often simply famously quickly immediately perhaps may might could can should must",
@@ -114,6 +115,8 @@ premier = prime minister`,
   nameParticles: 'de du des di da dos van von der den ter bin ibn ben al el la le abu abd ul ur bint af st st. mac',
   places:
     'Alabama;Alaska;Arizona;Arkansas;California;Colorado;Connecticut;Delaware;Florida;Hawaii;Idaho;Illinois;Indiana;Iowa;Kansas;Kentucky;Louisiana;Maine;Maryland;Massachusetts;Michigan;Minnesota;Mississippi;Missouri;Montana;Nebraska;Nevada;New Hampshire;New Jersey;New Mexico;New York;North Carolina;North Dakota;Ohio;Oklahoma;Oregon;Pennsylvania;Rhode Island;South Carolina;South Dakota;Tennessee;Texas;Utah;Vermont;Virginia;West Virginia;Wisconsin;Wyoming;Puerto Rico;Ontario;Quebec;Alberta;Manitoba;Saskatchewan;British Columbia;New Brunswick;Nova Scotia;Newfoundland;Yukon;New South Wales;Queensland;Tasmania;Scotland;Wales;Yorkshire;Cornwall;Bavaria;Saxony;Catalonia;Andalusia;Sicily;Lombardy;Brittany;Normandy;Provence;Crimea;Siberia;Kashmir;Punjab;Kerala;Gujarat;Assam;Sindh;Xinjiang;Tibet;Darfur;Tigray;Katanga;Biafra;Kurdistan;Gaza;Chicago;Los Angeles;San Francisco;San Diego;Boston;Philadelphia;Detroit;Miami;Seattle;Atlanta;Baltimore;Cleveland;Cincinnati;Pittsburgh;Milwaukee;Minneapolis;New Orleans;Las Vegas;Salt Lake City;Kansas City;St. Louis;Des Moines;Manhattan;Brooklyn;Silicon Valley;Wall Street;Capitol Hill;Hollywood;Toronto;Montreal;Vancouver;Calgary;Melbourne;Brisbane;Perth;Auckland;Birmingham;Manchester;Liverpool;Glasgow;Edinburgh;Belfast;Leeds;Bristol;Cardiff;Frankfurt;Hamburg;Munich;Cologne;Marseille;Lyon;Strasbourg;Milan;Naples;Barcelona;Geneva;Zurich;Rotterdam;Antwerp;Istanbul;Mumbai;Kolkata;Bangalore;Bengaluru;Chennai;Hyderabad;Karachi;Lahore;Shanghai;Guangzhou;Shenzhen;Wuhan;Osaka;Kyoto;Hiroshima;Busan;Ho Chi Minh City;Dubai;Jeddah;Mecca;Medina;Aleppo;Homs;Idlib;Raqqa;Mosul;Basra;Kirkuk;Benghazi;Alexandria;Casablanca;Marrakesh;Lagos;Kano;Mombasa;Johannesburg;Cape Town;Durban;Goma;Timbuktu;Kidal;Rio de Janeiro;Sao Paulo;São Paulo;Guadalajara;Monterrey;Tijuana;Kharkiv;Odesa;Odessa;Donetsk;Luhansk;Mariupol;St. Petersburg;Davos;Africa;Europe;Asia;Latin America;North America;South America;the Middle East',
+  predicateOpeners: '',
+  announcers: 'words',
   namedThings:
     'called named titled entitled dubbed nicknamed newspaper magazine book film movie song album show series program programme operation agency channel website site blog operation project campaign slogan hashtag episode documentary novel column section movie game play musical',
   calendar:

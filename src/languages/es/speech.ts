@@ -26,6 +26,7 @@ export const SPANISH: Language = {
   expletives: '',
   passives: 'fue fueron sido es son',
   reflexives: 'se',
+  perfectAuxiliaries: '',
   pluralAuxiliaries: 'han habían habrían',
   auxiliaries:
     'ha han había habían haber se le les lo la me nos también además luego después ayer hoy no ya aún todavía sin embargo así igualmente asimismo posteriormente públicamente claramente mismo misma ha vuelto volvió a quiso acaba de este esta',
@@ -113,6 +114,8 @@ jefe diplomacia = ministro relaciones exteriores`,
   nameEndings: '',
   nameParticles: 'de del la las los y e da dos van von ben bin ibn al el',
   places: '',
+  predicateOpeners: '',
+  announcers: 'palabras',
   namedThings:
     'llamado llamada llamados denominado denominada titulado titulada diario periódico revista libro película canción álbum programa serie operación agencia cadena sitio proyecto campaña lema eslogan novela obra apodado apodada alias conocido conocida palabra término concepto barco buque grupo plan',
   calendar:

@@ -28,6 +28,7 @@ export const FRENCH: Language = {
     'faut fallait faudra faudrait apparaît apparait semble semblait semblerait paraît parait paraîtrait convient convenait importe suffit suffirait agit agissait avère vaut vaudrait reste y bon important nécessaire essentiel possible impossible temps urgent regrettable inacceptable clair évident vrai probable difficile facile préférable utile indispensable primordial crucial inadmissible rare prématuré trop question normal logique dommage',
   passives: 'été est sont était étaient être soit étant',
   reflexives: 's se',
+  perfectAuxiliaries: '',
   pluralAuxiliaries: 'ont sont avaient étaient auront seront auraient seraient',
   auxiliaries:
     'a ont avait avaient aura auront aurait auraient est sont etait etaient sera seront serait seraient s se y en lui leur nous vous l le la les me m n ne pas egalement aussi ensuite toutefois notamment deja encore ainsi alors cependant pour sa son part d ailleurs enfin meme tout de vient venait par avoir publiquement clairement t',
@@ -131,6 +132,8 @@ monarque = roi
   nameEndings: '',
   nameParticles: 'de du des d di da van von der ben bin ibn al el la le les abou abdel ould st',
   places: '',
+  predicateOpeners: '',
+  announcers: 'mots termes',
   namedThings:
     'intitulé intitulée nommé nommée appelé surnommé baptisé baptisée dite dit journal quotidien hebdomadaire magazine livre film chanson album émission série opération agence chaîne site programme projet campagne slogan roman revue thème mot expression terme concept',
   calendar:

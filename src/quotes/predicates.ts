@@ -1,0 +1,39 @@
+import type { ClauseContext } from './clauses.ts';
+import type { Attachment } from './continued.ts';
+import type { MarkedPassage } from './marks.ts';
+
+/** "als „…“ bezeichnete", "Von einem „…“ sprach der Minister": what somebody calls a thing, in marks before the verb. */
+export function beforePredicate(context: ClauseContext, passage: MarkedPassage): Attachment | null {
+  const { document, vocabulary, cues, cueAt, passages, passageAt } = context;
+  if (vocabulary.predicateOpeners.size === 0 || passage.end >= document.tokens.count) return null;
+  const { forms, capitals, isWord } = document.tokens;
+  let opener = passage.open - 1;
+  for (let steps = 0; steps < 2 && capitals[opener] === 0 && vocabulary.determiners.has(forms[opener]!); steps++)
+    opener -= 1;
+  // "Als „…“ und „…“ bezeichnete": the marks before stand behind the opener.
+  while (opener > 1 && (vocabulary.ands.has(forms[opener]!) || forms[opener] === ',') && passageAt[opener - 1]! >= 0)
+    opener = passages[passageAt[opener - 1]!]!.open - 1;
+  const opens = forms[opener] ?? '';
+  const isCalled = vocabulary.predicateOpeners.has(opens);
+  if (!isCalled && !(vocabulary.prepositions.has(opens) && opener + 3 > passage.open)) return null;
+  const { end } = document.sentences[document.sentenceOf[passage.end]!]!;
+  for (let token = passage.end + 1; token < Math.min(end, passage.end + REACH); token++) {
+    if (passageAt[token]! >= 0) {
+      token = passages[passageAt[token]!]!.end;
+      continue;
+    }
+    const cue = cueAt[token]!;
+    if (cue >= 0) {
+      const { kind } = cues[cue]!.form;
+      if (kind === 'preposition') return null;
+      const isOwn = isCalled ? kind !== 'say' : kind === 'evaluate' && token === passage.end + 1;
+      return isOwn ? { kind: 'MIXED', cue, rule: 'marks-in-clause', isStrong: true, follows: -1 } : null;
+    }
+    // "als „…“, weil": another clause begins.
+    if (isWord[token] === 0 && forms[token] !== '(' && forms[token] !== ')') return null;
+  }
+  return null;
+}
+
+/** Tokens that the verb may stand behind the marks. */
+const REACH = 14;
