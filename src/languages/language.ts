@@ -29,6 +29,8 @@ export interface Language {
   cues: () => CueForm[];
   /** "that", "que", "أن": what opens a reported clause. */
   complementisers: string;
+  /** Is, was, not: behind these a participle says what something is, and nothing of speech: «كان متوقعا أن». */
+  copulas: string;
   /** Verbs that without a subject are nobody's ("it is expected that", «يذكر أن»). */
   impersonals: string;
   /** Behind these words stands a noun, though it looks like a verb of speech. */
@@ -37,8 +39,12 @@ export interface Language {
   coordinators: string;
   /** After these words a complementiser opens another kind of clause ("after that", "بعد أن"). */
   notBeforeComplementiser: string;
+  /** Pairs of words, parted by "|", that do the same: «الرغم من أن», «بالنظر إلى أن». */
+  otherClauses: string;
   /** Behind a comma these open the reporter's own words: "…, which is next week". */
   tails: string;
+  /** These, parted by "|", open the reporter's own words with or without a comma: «في إشارة إلى». */
+  glosses: string;
   /** Nobody, personne: what they do not say is no quote. */
   nobodies: string;
   /** Not, never: what is expressly not said is no quote. */

@@ -50,6 +50,9 @@ export function clauseEnd(context: ClauseContext, start: number, own: number): {
       if (form === '؛' || form === ';')
         return { end: trimmed(context, start, token), next: coordinator(context, token + 1, limit) };
     } else {
+      // «في إشارة إلى …»: what the reporter takes the words for.
+      if (token - start > 2 && vocabulary.glosses.at(forms, token) !== null)
+        return { end: trimmed(context, start, token), next: -1 };
       if (token > start && vocabulary.coordinators.has(form)) {
         const isSecond = vocabulary.language.isVerbFirst
           ? isSecondClause(context, token)
@@ -149,11 +152,11 @@ function endsClause(
   }
   if (vocabulary.language.isVerbFirst) {
     // «لكن الوزير أشار إلى أن», «بينما تقول طهران إن»
-    if (context.contrastBefore[token]! > Math.max(start, token - 8)) return true;
+    if (contrastOf(context, cue, subject, start) > 0) return true;
     const isBehindComma = before === '،' || before === ',';
     return (
       (forms[token - 2] === 'قبل' && before === 'ان' && cue.form.continues === true) ||
-      goesOnSpeaking(context, cue, isBehindComma) ||
+      goesOnSpeaking(context, cue, isBehindComma || MARKS.has(forms[cue.end] ?? '')) ||
       (isBehindComma && passageAt[token - 1]! < 0 && turnsToAct(context, cue, subject, context.cues[own]!))
     );
   }
@@ -168,6 +171,21 @@ function endsClause(
   if (forms[phrase - 1] === ',' && phrase - start > 3 && passageAt[phrase - 1]! < 0) return cue.form.kind === 'say';
   return false;
 }
+
+/** The "but" before a verb or the subject before it, if it stands near and in the clause; 0 where none does. */
+function contrastOf(
+  { contrastBefore }: Pick<ClauseContext, 'contrastBefore'>,
+  cue: FoundCue,
+  subject: Subject | null,
+  start: number,
+): number {
+  const first = subject?.side === 'before' && subject.start > start ? Math.min(subject.start, cue.start) : cue.start;
+  const contrast = contrastBefore[first]!;
+  return contrast > Math.max(start, first - 8) ? contrast : 0;
+}
+
+/** Marks that open words said. */
+const MARKS = new Set(['"', '«', '“']);
 
 /** "…, while the mayor called it …": somebody else's words. */
 function opensContrast({ document, vocabulary }: ClauseContext, subject: Subject, phrase: number): boolean {
@@ -186,6 +204,7 @@ function goesOnSpeaking({ document, vocabulary }: ClauseContext, cue: FoundCue, 
   const { forms } = document.tokens;
   const form = forms[cue.start]!;
   if ((form[0] !== 'و' && form[0] !== 'ف') || vocabulary.cues.word(form.slice(1)) === null) return false;
+  if (MARKS.has(forms[cue.end] ?? '')) return true;
   const limit = Math.min(document.sentences[document.sentenceOf[cue.start]!]!.end, cue.end + 25);
   for (let at = cue.end; at < limit; at++) {
     if (forms[at] === ':') return true;
@@ -224,8 +243,8 @@ function boundaryBefore(
 ): number {
   const { forms } = document.tokens;
   if (vocabulary.language.isVerbFirst && !cue.form.isParticiple && cue.form.kind !== 'preposition') {
-    const contrast = contrastBefore[cue.start]!;
-    if (contrast > Math.max(start, cue.start - 8)) return forms[contrast - 1] === 'في' ? contrast - 1 : contrast;
+    const contrast = contrastOf({ contrastBefore }, cue, subject, start);
+    if (contrast > 0) return forms[contrast - 1] === 'في' ? contrast - 1 : contrast;
     // «قبل أن يضيف»
     if (forms[cue.start - 2] === 'قبل') return cue.start - 2;
   }
@@ -308,6 +327,15 @@ export function hasFiniteVerb(
 
 /** Behind an object these begin a clause of the reporter's: "announced a truce after both sides agreed". */
 const OPENERS = new Set(['after', 'before', 'since', 'until', 'as', 'when', 'while', 'because']);
+
+/** «يتوقع أن», «زيارة يتوقع أن»: a verb that is nobody's unless its subject stands right beside it. */
+export function isImpersonal({ document, vocabulary, cues, subjects }: ClauseContext, index: number): boolean {
+  const { start, groupStart } = cues[index]!;
+  if (!vocabulary.impersonals.has(document.tokens.forms[start]!)) return false;
+  const subject = subjects[index] ?? null;
+  if (subject === null) return true;
+  return vocabulary.language.isVerbFirst && subject.side === 'before' && subject.mention.end < groupStart;
+}
 
 /** Whether a token is a relative pronoun; one that is an article as well, as in German, needs a comma before it. */
 export function isRelative({ document, vocabulary }: ClauseContext, token: number): boolean {

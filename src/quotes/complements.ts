@@ -1,5 +1,5 @@
 import type { Subject } from '../links/subjects.ts';
-import { type ClauseContext, clauseEnd, hasFiniteVerb } from './clauses.ts';
+import { type ClauseContext, clauseEnd, hasFiniteVerb, isImpersonal } from './clauses.ts';
 import type { FoundCue } from './cues.ts';
 import type { FoundQuote } from './find.ts';
 
@@ -15,6 +15,8 @@ export function complementClauses(context: ClauseContext, index: number): FoundQ
   for (let round = 0; round < 6 && at >= 0; round++) {
     let start = at + 1;
     if (forms[start] === "'" || forms[start] === '’') start += 1;
+    // «وأوضح أنه، خلال الأعوام الماضية، …»
+    if (vocabulary.language.isVerbFirst && (forms[start] === ',' || forms[start] === '،')) start += 1;
     const { end, next } = clauseEnd(context, start, index);
     // A passage right behind the complementiser may be all of it.
     const first = passageAt[start]!;
@@ -63,9 +65,12 @@ function complementiserAfter(context: ClauseContext, index: number): number {
       continue;
     }
     const form = forms[token]!;
+    // «قال فيها: يسرني أن …»: the words begin behind the colon.
+    if (form === ':' && vocabulary.language.isVerbFirst && !vocabulary.complementisers.has(forms[token + 1] ?? ''))
+      return -1;
     if (vocabulary.complementisers.has(form)) {
-      const isDespite = forms[token - 1] === 'من' && DESPITE.has(forms[token - 2] ?? '');
-      if (!vocabulary.notBeforeComplementiser.has(forms[token - 1]!) && !isDespite) return token;
+      const isOther = vocabulary.otherClauses.has(`${forms[token - 2] ?? ''} ${forms[token - 1]}`);
+      if (!isOther && !hasBefore(vocabulary.notBeforeComplementiser, forms[token - 1]!)) return token;
       if (!vocabulary.language.isVerbFirst) return -1;
       continue;
     }
@@ -76,6 +81,8 @@ function complementiserAfter(context: ClauseContext, index: number): number {
       if (!vocabulary.language.isVerbFirst || !isDoubling(forms[token]!)) {
         // «قال الوزير، وفقا للوكالة، إن»
         if (vocabulary.language.isVerbFirst && next.form.kind === 'preposition') continue;
+        // «قال فلان، الذي يعتبر …، إن»
+        if (vocabulary.language.isVerbFirst && isImpersonal(context, other)) continue;
         const isOwn = next.form.kind !== 'evaluate' || vocabulary.complementisers.has(forms[token + 1]!);
         if (isOwn || !next.form.isParticiple) return -1;
       } else if (vocabulary.language.isVerbFirst) return -1;
@@ -87,7 +94,9 @@ function complementiserAfter(context: ClauseContext, index: number): number {
   return -1;
 }
 
-const DESPITE = new Set(['الرغم', 'بالرغم', 'رغم', 'بدلا', 'اكثر', 'وبالرغم', 'فبالرغم']);
+/** Whether a list has a word, as it is or behind the «and» that Arabic writes together with it. */
+const hasBefore = (list: Set<string>, form: string): boolean =>
+  list.has(form) || (form.length > 3 && form[0] === 'و' && list.has(form.slice(1)));
 
 /** Whether a folded form is قائلا and the like, which merely repeat the verb before. */
 export const isDoubling = (form: string): boolean => form.startsWith('قائل');

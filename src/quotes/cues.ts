@@ -36,6 +36,7 @@ export function findCues(document: Document, vocabulary: Vocabulary, passages: M
     if (found.entry.isInserted && !isInserted(document, vocabulary, token, found.end)) continue;
     if (found.entry.opensSentence && !opensSentence(document, vocabulary, token)) continue;
     if (!found.entry.isParticiple && token > 0 && vocabulary.nounGovernors.has(forms[token - 1]!)) continue;
+    if (found.entry.isParticiple && token > 0 && vocabulary.copulas.has(forms[token - 1]!)) continue;
     const isInside = passage < passages.length && passages[passage]!.open < token;
     if (isInside && !interrupts(document, vocabulary, token, found.end)) continue;
     // "United States": a capital inside a sentence is a name's.

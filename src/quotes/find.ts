@@ -3,7 +3,7 @@ import type { SpanRule } from '../reasons.ts';
 import type { Document } from '../text/document.ts';
 import { MAY_CONTRAST } from '../text/wordClasses.ts';
 import { sourceClause } from './accordingTo.ts';
-import type { ClauseContext } from './clauses.ts';
+import { type ClauseContext, isImpersonal } from './clauses.ts';
 import { bareClause, complementClauses } from './complements.ts';
 import type { Attachment } from './continued.ts';
 import type { FoundCue } from './cues.ts';
@@ -60,7 +60,7 @@ function reportedClauses(context: ClauseContext, attachments: (Attachment | null
       continue;
     if (isNegated(context, cue) || isNobodys(context, index)) continue;
     if (subjects[index] === null && isNoun(context, cue)) continue;
-    if (subjects[index] === null && vocabulary.impersonals.has(context.document.tokens.forms[cue.start]!)) continue;
+    if (isImpersonal(context, index)) continue;
     if (cue.form.kind === 'preposition') {
       const found = taken.has(index) ? null : sourceClause(context, index);
       if (found !== null) clauses.push(found);

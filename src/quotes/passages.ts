@@ -1,5 +1,5 @@
 import type { CueKind } from '../languages/language.ts';
-import { type ClauseContext, isRelative } from './clauses.ts';
+import { type ClauseContext, isImpersonal, isRelative } from './clauses.ts';
 import { type Attachment, alone, colon, continued, opensSentence, sameSentence } from './continued.ts';
 import type { MarkedPassage } from './marks.ts';
 import { beforePredicate } from './predicates.ts';
@@ -98,7 +98,7 @@ function cueAhead(context: ClauseContext, index: number, length: number): Attach
     ) {
       if (found.end < passage.open - 1) continue;
     }
-    if (subjects[cue] === null && vocabulary.impersonals.has(forms[found.start]!)) continue;
+    if (isImpersonal(context, cue)) continue;
     const distance = passage.open - found.end;
     const kind = found.form.kind;
     last = passage.open - 1;

@@ -85,6 +85,8 @@ function build(language: Language): Vocabulary {
     .filter(Boolean)
     .map(foldWord)
     .sort((a, b) => b.length - a.length);
+  const glosses = new PhraseTable<true>();
+  for (const gloss of language.glosses.split('|').filter(Boolean)) glosses.add(tokensOf(gloss), true);
   const places = new PhraseTable<true>();
   for (const place of language.places.split(';').filter(Boolean)) places.add(tokensOf(place), true);
   const boilerplate = new PhraseTable<true>();
@@ -97,9 +99,16 @@ function build(language: Language): Vocabulary {
     pronouns,
     boilerplate,
     places,
+    glosses,
     complementisers: words(language.complementisers),
     coordinators: words(language.coordinators),
     notBeforeComplementiser: words(language.notBeforeComplementiser),
+    otherClauses: new Set(
+      language.otherClauses
+        .split('|')
+        .filter(Boolean)
+        .map((pair) => pair.split(' ').map(foldWord).join(' ')),
+    ),
     auxiliaries: words(language.auxiliaries),
     prepositions: words(language.prepositions),
     determiners: words(language.determiners),
@@ -134,6 +143,7 @@ function build(language: Language): Vocabulary {
     perfectAuxiliaries: words(language.perfectAuxiliaries),
     pluralAuxiliaries: words(language.pluralAuxiliaries),
     impersonals: words(language.impersonals),
+    copulas: words(language.copulas),
     nounGovernors: words(language.nounGovernors),
     nameLinks: words(language.nameLinks),
     linkArticles: words(language.linkArticles),
@@ -257,6 +267,7 @@ type WordLists =
   | 'complementisers'
   | 'coordinators'
   | 'notBeforeComplementiser'
+  | 'otherClauses'
   | 'auxiliaries'
   | 'prepositions'
   | 'determiners'
@@ -290,6 +301,7 @@ type WordLists =
   | 'perfectAuxiliaries'
   | 'pluralAuxiliaries'
   | 'impersonals'
+  | 'copulas'
   | 'nounGovernors'
   | 'nameLinks'
   | 'linkArticles'
@@ -308,6 +320,7 @@ export type Vocabulary = Record<WordLists, Set<string>> & {
   boilerplate: PhraseTable<true>;
   places: PhraseTable<true>;
   asides: PhraseTable<true>;
+  glosses: PhraseTable<true>;
   /** The longest first. */
   participleOpeners: string[][];
   /** Each the words of a title and those of the title that it stands for, folded. */

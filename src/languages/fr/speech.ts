@@ -16,12 +16,15 @@ export const FRENCH: Language = {
   unmarkedSpeechReach: 5,
   cues: () => [...conjugated(), ...fixed()],
   complementisers: 'que qu',
+  copulas: '',
   impersonals: '',
   nounGovernors: 'un une des du au aux ce cet cette ces sa ses notre votre nos vos ma mes mon aucune chaque quelques',
   coordinators: 'que qu',
   notBeforeComplementiser:
     'alors tandis ainsi bien apres avant afin lorsque parce puis puisque plus moins autant aussi tel telle tels telles pour sans des depuis pendant jusqu ce c est ne pas si tant',
+  otherClauses: '',
   tails: '',
+  glosses: '',
   nobodies: 'personne nul aucun aucune',
   negations: 'pas jamais',
   expletives:
