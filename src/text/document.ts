@@ -31,7 +31,8 @@ function cutTokens(text: string): Tokens {
   while (at < text.length) {
     const start = at;
     let code = text.charCodeAt(at);
-    let kind = isSurrogate(code) ? surrogateKind(text, at) : KINDS[code]!;
+    // «مدريد ـ رويترز ـ»: alone, tatweel is a dash.
+    let kind = isSurrogate(code) ? surrogateKind(text, at) : code === TATWEEL ? MARK : KINDS[code]!;
     if (kind === SPACE) {
       at += 1;
       continue;
@@ -94,12 +95,13 @@ function makeRoom(length: number) {
 
 const ROOM = makeRoom(0x8000);
 
+const TATWEEL = 0x640;
 const SPACE = 0;
 const WORD = 1;
 const MARK = 2;
 
 /** Tatweel, joiners and the soft hyphen stand inside words. */
-const JOINERS = new Set([0x640, 0x200c, 0x200d, 0xad]);
+const JOINERS = new Set([TATWEEL, 0x200c, 0x200d, 0xad]);
 
 /** Kinds of the first 64 Ki characters, so that the walk over a text asks no regular expression. */
 const KINDS = Uint8Array.from({ length: 0x10000 }, (_, code) => {
