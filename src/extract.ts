@@ -2,6 +2,7 @@ import type { ExtractedCountry, ExtractedPerson, ExtractedQuote, ExtractedSpeake
 import { languageOf } from './languages/languages.ts';
 import { countriesAbout, type QuotedWords } from './links/about.ts';
 import { findArabicMentions } from './links/arabicMentions.ts';
+import { nameWithoutClitic } from './links/arabicNames/forms.ts';
 import { type FoundName, findArabicNames } from './links/arabicNames.ts';
 import type { ArabicContext } from './links/arabicPhrases.ts';
 import { confidenceIn } from './links/confidence.ts';
@@ -148,9 +149,9 @@ function presentSpeaker(
       : { mention: words(document, mention), start: range(document, mention).start, end: range(document, mention).end };
   if (one === 'nobody') return null;
   if (one !== null)
-    return { kind: one.kind === 'person' ? 'PERSON' : 'ORGANIZATION', name: words(document, one.name), ...place };
+    return { kind: one.kind === 'person' ? 'PERSON' : 'ORGANIZATION', name: nameOf(document, one), ...place };
   if (country === null) return null;
-  return { kind: 'ORGANIZATION', name: names.get(country.code) ?? words(document, country), ...place };
+  return { kind: 'ORGANIZATION', name: names.get(country.code) ?? countryName(document, country), ...place };
 }
 
 /** The longest name that the text gives each state; a capital that stands for one without any speaks under its own. */
@@ -158,7 +159,7 @@ function countryNames(document: Document, countries: FoundCountry[]): Map<string
   const names = new Map<string, string>();
   for (const country of countries) {
     if (country.reason !== 'NAME') continue;
-    const name = words(document, country);
+    const name = countryName(document, country);
     if (name.length > (names.get(country.code)?.length ?? 0)) names.set(country.code, name);
   }
   return names;
@@ -179,7 +180,7 @@ function presentCountries(document: Document, countries: FoundCountry[], end: nu
 
 function presentPerson(document: Document, one: NamedOne, country: string | null): ExtractedPerson {
   return {
-    name: words(document, one.name),
+    name: nameOf(document, one),
     role: one.role === null ? null : words(document, one.role),
     country,
     mentions: one.mentions.map((mention: Mention) => range(document, mention.name ?? mention)),
@@ -191,6 +192,27 @@ function words({ text, tokens }: Document, { start, end }: NameRange): string {
   const written = text.slice(from, tokens.ends[end - 1]!);
   // «للحكومة» is ل and الحكومة.
   return tokens.forms[start]!.startsWith('ال') && text[from] === 'ل' ? `ا${written}` : written;
+}
+
+/** Somebody's name without what is written together with it: «ولافروف». */
+function nameOf(document: Document, one: NamedOne): string {
+  const written = words(document, one.name);
+  const form = document.tokens.forms[one.name.start]!;
+  const bare = one.kind === 'person' && !document.tokens.capitals[one.name.start] ? nameWithoutClitic(form) : form;
+  return form.endsWith(bare) ? written.slice(form.length - bare.length) : written;
+}
+
+/** A country's name without what is written together with it: «وتركيا», «للكويت». */
+function countryName(document: Document, country: FoundCountry): string {
+  const written = words(document, country);
+  const form = document.tokens.forms[country.start]!;
+  const [bare = form] = country.form.split(' ');
+  if (form === bare || form.length !== document.tokens.ends[country.start]! - document.tokens.starts[country.start]!)
+    return written;
+  if (form.endsWith(bare)) return written.slice(form.length - bare.length);
+  return bare.startsWith('ال') && form.endsWith(bare.slice(1))
+    ? `ا${written.slice(form.length - bare.length + 1)}`
+    : written;
 }
 
 const range = (document: Document, named: NameRange) => ({

@@ -1,6 +1,6 @@
 import type { Vocabulary } from '../quotes/vocabulary.ts';
 import { askWords } from '../text/words.ts';
-import { CLITIC, COMMON, OFFICE, PERSONAL, readForm, SPEECH } from './arabicNames/forms.ts';
+import { COMMON, OFFICE, PERSONAL, readForm, SPEECH } from './arabicNames/forms.ts';
 import { type ArabicContext, readNounPhrase } from './arabicPhrases.ts';
 import type { Mention } from './mentions.ts';
 import type { Subject } from './subjects.ts';
@@ -11,7 +11,14 @@ export function findArabicMentions(context: ArabicContext, found: Mention[], sub
   const { isWord, count } = document.tokens;
   const mentions = new Map<number, Mention>();
   for (const mention of found) mentions.set(mention.start, mention);
-  for (const subject of subjects) if (subject !== null) mentions.set(subject.mention.start, subject.mention);
+  for (const subject of subjects) {
+    if (subject === null) continue;
+    // «وأكد فلان، الذي قال …»: one mention for both verbs.
+    const same = mentions.get(subject.mention.start);
+    if (same !== undefined && same.end === subject.mention.end && same.kind === subject.mention.kind)
+      subject.mention = same;
+    mentions.set(subject.mention.start, subject.mention);
+  }
   const titles = askWords(document.tokens, vocabulary.roles, (form) => (isTitle(form, vocabulary) ? 1 : 0));
   for (let token = 0; token < count; token++) {
     if (titles[token] === 0 || isWord[token] === 0 || mentions.has(token) || isAdjective(context, token)) continue;
@@ -60,7 +67,7 @@ function addFullNames(context: ArabicContext, mentions: Map<number, Mention>): v
   for (let token = 0; token < nameAt.length; token++) {
     const name = nameAt[token];
     if (name === null || name === undefined || name.start !== token || taken[token] === 1) continue;
-    if (name.end - name.start < 2 || readForm(forms[token]!) & CLITIC) continue;
+    if (name.end - name.start < 2) continue;
     // «التقى ناصر … . وقال …»: a less certain one counts where its last word speaks.
     if (name.score < SURE && !spoken.has(forms[name.end - 1]!)) continue;
     const mention = readNounPhrase(context, token, name.end);

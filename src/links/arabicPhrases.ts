@@ -1,6 +1,6 @@
 import type { Vocabulary } from '../quotes/vocabulary.ts';
 import type { Document } from '../text/document.ts';
-import { ALONE, COMMON, DERIVED, FAMILY, GIVEN, PERSONAL, PLACE, readForm } from './arabicNames/forms.ts';
+import { ALONE, COMMON, DERIVED, FAMILY, GIVEN, PERSONAL, PLACE, readForm, SPEECH } from './arabicNames/forms.ts';
 import type { FoundName } from './arabicNames.ts';
 import {
   hasArticle,
@@ -36,6 +36,12 @@ export function readNounPhrase(context: ArabicContext, from: number, limit: numb
   const isTitle = roleWord(context, start) !== null && start + 1 < limit && hasArticle(forms[start + 1]!);
   if (name !== null && name !== undefined && name.start === start && !isTitle)
     return person(context, start, Math.min(name.end, limit), { ...name, end: Math.min(name.end, limit) });
+  // «البرتغالي فلان»: in sports above all.
+  const first = vocabulary.honorifics.has(forms[start + 1] ?? '') ? start + 2 : start + 1;
+  const behind = nameAt[first];
+  const isFrom = countryAt[start]?.reason === 'DEMONYM' && hasArticle(forms[start]!);
+  if (isFrom && behind !== null && behind !== undefined && behind.start === first && behind.end <= limit)
+    return { ...person(context, first, behind.end, behind), start };
   const head = kindOfNoun(context, start);
   // «الوزيران», «وزيرا خارجية …»: two of them, neither named.
   if (head === null && isDual(context, start)) {
@@ -150,8 +156,14 @@ export function readNounPhrase(context: ArabicContext, from: number, limit: numb
   )
     return null;
   if (isBound(context, start)) return null;
+  // «أن يتوجه», «لن تفلح»: a verb.
+  const before = forms[start - 1] ?? '';
+  const isVerb = /^[يتن]/.test(forms[start]!) && (vocabulary.complementisers.has(before) || NEVER_NOUNS.has(before));
+  if (isVerb) return null;
   // «الدراسات»: a common noun speaks for nobody.
   const bits = readForm(forms[start]!);
+  // «ألقى السيد …»: a verb, for all that it begins as nouns with their article do.
+  if ((bits & (PERSONAL | SPEECH)) !== 0 && (bits & (GIVEN | FAMILY | ALONE)) === 0) return null;
   if (!isParticle && (bits & COMMON) !== 0 && (bits & (DERIVED | GIVEN | FAMILY | ALONE)) === 0) {
     const end = phraseEnd(context, start, limit);
     // «وتقول أربيل إن»: a town speaks for who governs there.
@@ -221,6 +233,8 @@ function isConstructPlural({ document, vocabulary }: ArabicContext, token: numbe
   return vocabulary.roles.word(form.slice(0, -1)) !== null || vocabulary.anonymousNouns.has(`${form}ن`);
 }
 
+/** Behind these a verb stands: not, will, has. */
+const NEVER_NOUNS = new Set(['لن', 'لم', 'سوف', 'قد', 'كي', 'لكي']);
 const SAME = new Set(['ذات', 'نفس', 'نص']);
 const PARTICIPLE = /^م(?:ت|ست)[\u0621-\u064a]{3,4}$/;
 
@@ -273,6 +287,7 @@ function phraseEnd(context: ArabicContext, start: number, limit: number): number
       isPreposition(context, end) ||
       vocabulary.calendar.has(form) ||
       vocabulary.relatives.has(form) ||
+      vocabulary.determiners.has(form) ||
       vocabulary.fillers.has(form) ||
       vocabulary.cues.at(forms, end)?.entry.isParticiple
     )

@@ -1,7 +1,7 @@
 import type { FoundCue } from '../quotes/cues.ts';
 import { MAY_BE_CUE } from '../text/wordClasses.ts';
 import { FAMILY, FOREIGN, GIVEN, readForm } from './arabicNames/forms.ts';
-import { hasArticle, isDigits, isPreposition, roleWord } from './arabicNouns.ts';
+import { hasArticle, isDigits, isPreposition, kindOfNoun, roleWord } from './arabicNouns.ts';
 import { type ArabicContext, HEARER_VERBS, NOBODY, readNounPhrase, STATEMENTS } from './arabicPhrases.ts';
 import { QUOTATION } from './arabicTitledNames.ts';
 import type { Mention } from './mentions.ts';
@@ -31,7 +31,7 @@ export function readArabicSubject(context: ArabicContext, cue: FoundCue): Subjec
           ? namedBefore(context, Math.max(sentence.start, token - 30), token)
           : null;
       if (owner !== null) return { mention: owner, side: 'before', rule: 'source-behind-agency', start: owner.start };
-      if (forms[token] !== 'عن' || !isRelaying(forms, sentence.start, token)) continue;
+      if ((forms[token] !== 'عن' && forms[token] !== 'الي') || !isRelaying(forms, sentence.start, token)) continue;
       const mention = readNounPhrase(context, token + 1, cue.start);
       return mention === null ? null : { mention, side: 'before', rule: 'source-behind-agency', start: mention.start };
     }
@@ -43,7 +43,7 @@ export function readArabicSubject(context: ArabicContext, cue: FoundCue): Subjec
   }
   // «بلحاج الذي يعتبر»: a relative clause says something about somebody, it reports nothing.
   if (vocabulary.relatives.has(forms[cue.start - 1] ?? '')) {
-    const owner = relativeOwner(context, sentence.start, cue.start - 2);
+    const owner = relativeOwner(context, sentence.start, cue.start - 1);
     return owner === null ? null : { mention: owner, side: 'before', rule: 'relative-pronoun', start: owner.start };
   }
   if (forms[cue.start]!.includes('نقل') || relays(forms, cue.end, limit)) {
@@ -70,10 +70,18 @@ export function readArabicSubject(context: ArabicContext, cue: FoundCue): Subjec
     const speaker = readSubjectBefore(context, sentence.start, cue.groupStart);
     if (speaker !== null)
       return { mention: speaker, side: 'before', rule: 'subject-before-verb', start: speaker.start };
+    // «مسؤول بارز بالوزارة ـ … ـ أبلغ صحيفة …»
+    const first =
+      kindOfNoun(context, sentence.start) === null ? null : readNounPhrase(context, sentence.start, cue.start);
+    if (first !== null) return { mention: first, side: 'before', rule: 'subject-before-verb', start: first.start };
   }
   // «وكان الوزير، فلان، قد اتهم …»: behind the verb stands its object.
   if (forms[cue.start - 1] === 'قد') {
-    const speaker = readSubjectBefore(context, sentence.start, cue.groupStart);
+    // «وكانت الوزارة التي …، قد قالت»
+    const isAnnounced = WAS.has(forms[sentence.start]!) && cue.start - sentence.start <= LONGEST_SUBJECT;
+    const speaker =
+      readSubjectBefore(context, sentence.start, cue.groupStart) ??
+      (isAnnounced ? readNounPhrase(context, sentence.start + 1, cue.groupStart) : null);
     if (speaker !== null && speaker.kind !== 'anonymous')
       return { mention: speaker, side: 'before', rule: 'subject-before-verb', start: speaker.start };
   }
@@ -91,7 +99,8 @@ export function readArabicSubject(context: ArabicContext, cue: FoundCue): Subjec
   }
   // «وكان القائد قد زار …، حيث قال»: a clause of place goes on with the subject too.
   const isJoined =
-    ((first === 'و' || first === 'ف') && !forms[cue.start]!.startsWith('وص')) || forms[cue.start - 1] === 'حيث';
+    ((first === 'و' || first === 'ف') && !forms[cue.start]!.startsWith('وص')) ||
+    GOES_ON.has(forms[cue.start - 1] ?? '');
   const before = isJoined ? null : readSubjectBefore(context, sentence.start, cue.groupStart);
   // «سئل فلان عن …, فأجاب»: the verb goes on with the sentence's subject.
   if (isJoined && after === null && cue.start > sentence.start) {
@@ -103,16 +112,36 @@ export function readArabicSubject(context: ArabicContext, cue: FoundCue): Subjec
   return before === null ? null : { mention: before, side: 'before', rule: 'subject-before-verb', start: before.start };
 }
 
+/** «حيث قال», «ولكنه أضاف»: the verb goes on with the sentence's subject. */
+const GOES_ON = new Set('حيث لكنه ولكنه لكنها ولكنها كما'.split(' '));
+
 /** Tokens. */
 const LONGEST_SUBJECT = 45;
 
-/** «المحامي فلان، الذي قال إن»: whom a comma parts from the relative clause about what he said. */
-function relativeOwner({ nameAt, ...context }: ArabicContext, start: number, comma: number): Mention | null {
-  const form = context.document.tokens.forms[comma];
-  const name = form === '،' || form === ',' ? nameAt[comma - 1] : null;
-  if (name === null || name === undefined || name.start < start) return null;
-  return readNounPhrase({ nameAt, ...context }, name.start, comma);
+const WAS = new Set(['كان', 'كانت', 'وكان', 'وكانت']);
+
+/** «المحامي فلان، الذي قال إن», «الوزارة التي أعلنت أن»: whom the relative clause is about, with or without a comma before it. */
+function relativeOwner(context: ArabicContext, sentenceStart: number, relative: number): Mention | null {
+  const { forms } = context.document.tokens;
+  const pronoun = forms[relative]!;
+  const end = forms[relative - 1] === '،' || forms[relative - 1] === ',' ? relative - 1 : relative;
+  const name = context.nameAt[end - 1];
+  if (name !== null && name !== undefined)
+    return name.start < sentenceStart ? null : readNounPhrase(context, name.start, end);
+  if (end < relative || !(pronoun.endsWith('الذي') || pronoun.endsWith('التي'))) return null;
+  for (let token = Math.max(sentenceStart, end - LONGEST_OWNER); token < end; token++) {
+    const kind = kindOfNoun(context, token);
+    if (kind !== 'organization' && kind !== 'role') continue;
+    const mention = readNounPhrase(context, token, end);
+    if (mention === null || mention.end !== end || mention.kind === 'anonymous') continue;
+    const isHers = mention.kind === 'organization' ? forms[token]!.endsWith('ه') : mention.gender === 'f';
+    return isHers === pronoun.endsWith('التي') ? mention : null;
+  }
+  return null;
 }
+
+/** Tokens of «وزارة الخارجية الروسية» and the like. */
+const LONGEST_OWNER = 7;
 
 /** The last name before a token. */
 function namedBefore(context: ArabicContext, start: number, end: number): Mention | null {
@@ -140,6 +169,8 @@ function mainSubject(context: ArabicContext, sentenceStart: number, cue: FoundCu
   let first = sentenceStart;
   while (first < cue.start && (vocabulary.auxiliaries.has(forms[first]!) || document.tokens.isWord[first] === 0))
     first += 1;
+  first = vocabulary.asides.at(forms, first)?.end ?? first;
+  while (first < cue.start && document.tokens.isWord[first] === 0) first += 1;
   // «وفي المعسكر الآخر، عبّر المدرب …»
   if (first < cue.start && (opensAside(context, first) || isPreposition(context, first, 'و')))
     first = behindComma(context, first, Math.min(cue.start, first + LONGEST_OPENING));
@@ -192,6 +223,8 @@ function withoutObject(context: ArabicContext, cue: FoundCue, mention: Mention |
   const known = nameAt[mention.name.start];
   if ((known !== null && known !== undefined) || readForm(forms[mention.name.start]!) & (GIVEN | FAMILY | FOREIGN))
     return mention;
+  // «وطالب بلحاج الذي …»
+  if (vocabulary.relatives.has(forms[mention.end] ?? '')) return mention;
   const limit = Math.min(
     document.sentences[document.sentenceOf[cue.start]!]!.end,
     mention.end + FARTHEST_WORDS,
@@ -209,9 +242,10 @@ function withoutObject(context: ArabicContext, cue: FoundCue, mention: Mention |
 /** Tokens. */
 const FARTHEST_WORDS = 30;
 
-/** Whether a verb or noun of passing on stands before «عن»: «ونقلت الوكالة عن», but not «سئل عن». */
+/** Whether a verb of passing on stands before «عن» or «إلى»: «ونقلت الوكالة عن», «نسبت إلى», but not «سئل عن». */
 function isRelaying(forms: string[], start: number, end: number): boolean {
-  for (let token = end - 1; token >= Math.max(start, end - 20); token--) if (forms[token]!.includes('نقل')) return true;
+  const verb = forms[end] === 'الي' ? 'نسب' : 'نقل';
+  for (let token = end - 1; token >= Math.max(start, end - 20); token--) if (forms[token]!.includes(verb)) return true;
   return false;
 }
 
@@ -303,8 +337,8 @@ function skipAside({ vocabulary, document }: ArabicContext, start: number, limit
   return token;
 }
 
-/** Told us, told him: the subject is still to come. */
-const HEARERS = new Set(['لنا', 'لي', 'له', 'لها', 'لهم', 'فيه', 'فيها', 'عليه', 'عليها', 'عليهم']);
+/** Told us, told him, pointed to it: the subject is still to come. */
+const HEARERS = new Set('لنا لي له لها لهم فيه فيها عليه عليها عليهم اليه اليها اليهم'.split(' '));
 
 /** The phrase before a verb, from the beginning of its clause. */
 function readSubjectBefore(context: ArabicContext, sentenceStart: number, end: number): Mention | null {

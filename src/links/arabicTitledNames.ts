@@ -1,5 +1,5 @@
-import { GIVEN, readForm } from './arabicNames/forms.ts';
-import { hasArticle, isHis, isPreposition, isUnknown, roleWord, startsWithAnd } from './arabicNouns.ts';
+import { ALONE, CLITIC, COMMON, FAMILY, GIVEN, OFFICE, readForm, TITLE } from './arabicNames/forms.ts';
+import { hasArticle, isBound, isHis, isPreposition, isUnknown, roleWord, startsWithAnd } from './arabicNouns.ts';
 import type { ArabicContext } from './arabicPhrases.ts';
 import type { NameRange } from './mentions.ts';
 
@@ -12,6 +12,8 @@ export function nameInPhrase(context: ArabicContext, start: number, limit: numbe
   const { forms, isWord } = document.tokens;
   // «المهندس فلان»: behind a title with its article a name may follow at once.
   let isOpen = hasArticle(forms[start]!) || isPossessed(context, start);
+  // A noun with its article, or a country, has ended the title's complement.
+  let isComplete = isOpen;
   for (let token = start + 1; token < limit; token++) {
     const form = forms[token]!;
     const known = nameAt[token];
@@ -63,10 +65,12 @@ export function nameInPhrase(context: ArabicContext, start: number, limit: numbe
     // "for foreign policy and security", "captain and midfielder of": the title goes on.
     if (startsWithAnd(context, token)) {
       isOpen = true;
+      isComplete = false;
       continue;
     }
     if (isPreposition(context, token)) {
       isOpen = false;
+      isComplete = false;
       token += 1;
       continue;
     }
@@ -75,8 +79,17 @@ export function nameInPhrase(context: ArabicContext, start: number, limit: numbe
     const isCountry = country !== null && country !== undefined && (country.reason !== 'DEMONYM' || isOpen);
     if (hasArticle(form) || isCountry || form.startsWith('لل') || form.startsWith('بال')) {
       isOpen = true;
+      isComplete = true;
       continue;
     }
+    // «باسم حكومة …», «لشركة …»: a complement of its own begins.
+    if (isBound(context, token)) {
+      isOpen = false;
+      isComplete = false;
+      continue;
+    }
+    // «رفض السفير … اقتراح فلان»: behind a title that is complete stands the verb's object.
+    if (isComplete && isPlainNoun(form)) return null;
     if (isOpen && isUnknown(context, token)) {
       const end = nameEnd(context, token, limit);
       return end > token ? { start: token, end } : null;
@@ -84,6 +97,12 @@ export function nameInPhrase(context: ArabicContext, start: number, limit: numbe
     if (vocabulary.fillers.has(form) && !vocabulary.nameParticles.has(form)) return null;
   }
   return null;
+}
+
+/** Nothing but a common noun, with nothing written to it. */
+function isPlainNoun(form: string): boolean {
+  const bits = readForm(form);
+  return (bits & COMMON) !== 0 && (bits & (GIVEN | FAMILY | ALONE | CLITIC | TITLE | OFFICE)) === 0;
 }
 
 /** «شقيقه سامر», «محاميها سامر»: a title with its possessor, which makes it definite. */

@@ -2,7 +2,14 @@ import type { SpeakerRule } from '../reasons.ts';
 import { withoutEnding } from '../text/endings.ts';
 import type { Mention } from './mentions.ts';
 import type { NamedOne } from './people.ts';
-import { agrees, type Bearer, type ChosenSpeaker, roleWords, type SpeakerContext } from './speakerContext.ts';
+import {
+  agrees,
+  type Bearer,
+  type ChosenSpeaker,
+  roleWords,
+  type SpeakerContext,
+  withoutArticle,
+} from './speakerContext.ts';
 
 /** "the minister": who bore that title last before, with the most words in common; then whoever bears it behind. */
 export function byRole(
@@ -13,6 +20,7 @@ export function byRole(
   continues: boolean,
 ): ChosenSpeaker | null {
   const { document } = context;
+  const { organizationNouns } = context.vocabulary;
   const nobody: ChosenSpeaker = { one: 'nobody', country: null, mention, gender: mention.gender, rule };
   if (!mention.isDefinite || mention.number === 'p') return nobody;
   // "his spokesman": somebody else, whom nothing names.
@@ -50,7 +58,9 @@ export function byRole(
       const latest = isBefore ? lastMentionBefore(one, mention.start) : 0;
       const recent = isBefore ? 1 - (mention.start - latest) / (document.tokens.count + 1) : -1.5;
       const spokeLast = history.at(-1)?.one === one ? 0.6 : 0;
-      const score = 2 + shared - 0.5 * (wanted.length - shared) + recent + spokeLast;
+      // «الرئيس الفلسطيني» is no «رئيس المجلس الفلسطيني»: a title alone is the state's.
+      const ofBody = borne.some((word) => organizationNouns.has(word) && !wanted.includes(word)) ? 1.5 : 0;
+      const score = 2 + shared - 0.5 * (wanted.length - shared) + recent + spokeLast - ofBody;
       if (score > bestScore) {
         best = one;
         bestScore = score;
@@ -97,6 +107,12 @@ export function describedBefore(
     token++
   )
     if (vocabulary.contrasts.has(forms[token]!)) return null;
+  // «قال مسؤول كبير … وأوضح المسؤول»: still nobody in particular.
+  const head = withoutArticle(forms[mention.start]!);
+  const unnamed = history
+    .slice(-2)
+    .find(({ one, mention: said }) => one === 'nobody' && said !== null && forms[said.start] === head);
+  if (vocabulary.language.isVerbFirst && unnamed !== undefined) return { ...unnamed, mention };
   const last = history.at(-1);
   const actor = sentenceSubjects.get(sentence - 1);
   const acting = actor === undefined ? undefined : oneOf.get(actor);

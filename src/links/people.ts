@@ -2,6 +2,7 @@ import type { Gender } from '../languages/language.ts';
 import type { Vocabulary } from '../quotes/vocabulary.ts';
 import type { Document } from '../text/document.ts';
 import { withoutEnding } from '../text/endings.ts';
+import { nameWithoutClitic } from './arabicNames/forms.ts';
 import { givenNameGender } from './givenNames.ts';
 import type { Mention, NameRange } from './mentions.ts';
 
@@ -13,7 +14,7 @@ export function groupNames(document: Document, vocabulary: Vocabulary, mentions:
   const named = mentions.filter(
     (mention) => mention.name !== null && (mention.kind === 'person' || mention.kind === 'organization'),
   );
-  const formsOf = named.map((mention) => nameWords(document, mention.name!));
+  const formsOf = named.map((mention) => nameWords(document, vocabulary, mention.name!));
   const wordsOf = formsOf.map((forms) => forms.map((form) => withoutEnding(form, vocabulary.nameEndings)));
   // Long forms first, so that each short form finds the long one that it belongs to.
   const order = named
@@ -79,14 +80,15 @@ function nominative({ tokens }: Document, name: NameRange, other: NameRange, isF
 /** People who share a word of their names; more are not kept, so that a list of ten thousand Smiths stays linear. */
 const MOST_NAMESAKES = 16;
 
-function nameWords(document: Document, name: NameRange): string[] {
+function nameWords(document: Document, vocabulary: Vocabulary, name: NameRange): string[] {
   const words: string[] = [];
   for (let token = name.start; token < name.end; token++) {
     if (document.tokens.isWord[token] === 0) continue;
     const form = document.tokens.forms[token]!;
     // English possessive.
     if (form === 's' && token > name.start && document.tokens.isWord[token - 1] === 0) continue;
-    words.push(form);
+    // «ولافروف»
+    words.push(vocabulary.language.isVerbFirst && token === name.start ? nameWithoutClitic(form) : form);
   }
   return words;
 }

@@ -200,10 +200,15 @@ function actorOf(context: SpeakerContext, sentence: number, cue: FoundCue, after
   if (mention === undefined || mention.start <= after || mention.end > cue.start || isQuoted[mention.start] === 1)
     return null;
   if (mention.kind !== 'person' || mention.start - document.sentences[sentence]!.start > 2) return null;
+  // «وهم يعتبرون»: one person is not several.
+  if (cue.form.number === 'p' && cue.form.gender === undefined) return null;
   const one = oneOf.get(mention);
   if (one === undefined || !agrees({ gender: one.gender ?? mention.gender }, cue.form.gender ?? null)) return null;
   return { one, country: null, mention: null, gender: one.gender, rule: 'subject-of-sentence' };
 }
+
+/** Tokens: verb, adverb or day, title. */
+const FARTHEST_SUBJECT = 6;
 
 /** « … » Assise devant sa maison, Awa Sarr attend: the person whom the sentence behind the marks has for its subject. */
 function namedBehind(context: SpeakerContext, quote: FoundQuote): ChosenSpeaker | null {
@@ -230,8 +235,11 @@ function introducedBehind(context: SpeakerContext, quote: FoundQuote): ChosenSpe
 /** The first mention of a sentence that no preposition governs. */
 function sentenceSubject(context: SpeakerContext, token: number): ChosenSpeaker | null {
   const { document, sentenceSubjects } = context;
-  const mention = sentenceSubjects.get(document.sentenceOf[token]!);
-  return mention === undefined || mention.start >= token ? null : resolve(context, mention, 'subject-of-sentence', []);
+  const sentence = document.sentenceOf[token]!;
+  const mention = sentenceSubjects.get(sentence);
+  if (mention === undefined || mention.start >= token) return null;
+  // Where the verb comes first its subject follows at once: «أمر بصنع منبر …» tells of no subject.
+  const isFar = mention.start - document.sentences[sentence]!.start > FARTHEST_SUBJECT;
+  if (context.vocabulary.language.isVerbFirst && isFar) return null;
+  return resolve(context, mention, 'subject-of-sentence', []);
 }
-
-// ---- from a mention to whom it means

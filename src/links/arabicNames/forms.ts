@@ -99,6 +99,12 @@ export function underClitic(form: string): string | null {
   return rest;
 }
 
+/** A name's first word without the و ف ب ل ك before it; the word itself where it has none, or is no name without it. */
+export function nameWithoutClitic(form: string): string {
+  const bits = readForm(form);
+  return bits & CLITIC && bits & (IS_NAME | OPENS_NAME) ? (underClitic(form) ?? form) : form;
+}
+
 const CLITICS = 'وفبلك';
 
 /** Whether a word of the list of common ones is left when article and endings are taken away. */
