@@ -1,0 +1,128 @@
+import { describe, expect, it } from 'vitest';
+import { extract } from '../../src/extract.ts';
+import { said, speakers } from './said.ts';
+
+const inArabic = (text: string): string[] => said('ar', text);
+const names = (text: string): string[] => extract({ text, language: 'ar' }).people.map(({ name }) => name);
+
+describe('an Arabic speaker of the press', () => {
+  it('is whom a relative clause is about, with or without a comma', () => {
+    expect(inArabic('التقى الوفد وزيرة المياه الكينية سلمى منصور التي قالت إن السد قديم.')).toEqual([
+      'INDIRECT | السد قديم | سلمى منصور | قالت',
+    ]);
+    expect(inArabic('وجاء ذلك في رسالة من وزارة المياه الكينية التي أكدت أن السد قديم.')).toEqual([
+      'INDIRECT | السد قديم | وزارة المياه الكينية | أكدت',
+    ]);
+    expect(inArabic('وأكد سامي منصور الذي يعتبر أقدم النواب أن السد قديم.')).toEqual([
+      'INDIRECT | السد قديم | سامي منصور | وأكد',
+    ]);
+  });
+
+  it('may be named behind where he comes from', () => {
+    expect(inArabic('وأكد البرتغالي كارلوس فيريرا مدرب الفريق أن اللاعبين جاهزون.')).toEqual([
+      'INDIRECT | اللاعبين جاهزون | كارلوس فيريرا | وأكد',
+    ]);
+  });
+
+  it('may be addressed with honour, and speak on behind a verb of praise', () => {
+    expect(inArabic('أشاد سعادة الدكتور سامي منصور وزير المياه بالسد، معتبرا أن الماء نظيف.')).toEqual([
+      'INDIRECT | الماء نظيف | سامي منصور | معتبرا',
+    ]);
+  });
+
+  it('is not whose proposal an ambassador turned down', () => {
+    expect(speakers('ar', 'رفض السفير الكيني بمجلس السلم اقتراح منصور، قائلا إنه غير واقعي.')).not.toContain('منصور');
+  });
+
+  it('stays unnamed when taken up by the noun that brought nobody in by name', () => {
+    expect(
+      speakers('ar', 'زار الرئيس سامي منصور نيروبي. وقال دبلوماسي غربي إن السد قديم. وأكد الدبلوماسي أن الماء نظيف.'),
+    ).toEqual([null, null]);
+  });
+
+  it('who speaks behind «has» may be far before it', () => {
+    expect(inArabic('وكانت كينيا التي وزعت مقترحاتها على بضعة أعضاء في المجلس، قد قالت إنها مستعدة للحوار.')).toEqual([
+      'INDIRECT | مستعدة للحوار | كينيا | قالت',
+    ]);
+  });
+
+  it('is the state’s president where the title says no more, and not that of a council', () => {
+    expect(
+      speakers(
+        'ar',
+        'وصل رئيس المجلس البلدي الكيني عادل الغربي. وقال الرئيس سامي منصور إن السد قديم. وأكد الرئيس الكيني أن الماء نظيف.',
+      ),
+    ).toEqual(['سامي منصور', 'سامي منصور']);
+  });
+
+  it('goes on behind «but he»', () => {
+    expect(inArabic('ويخشى بنك كينيا المركزي ارتفاع الأسعار ولكنه أضاف أن السوق هادئة.')).toEqual([
+      'INDIRECT | السوق هادئة | بنك كينيا المركزي | أضاف',
+    ]);
+  });
+
+  it('is who told a newspaper, and not the newspaper', () => {
+    expect(speakers('ar', 'مسؤول بارز بوزارة المياه ـ لم يذكر اسمه ـ أبلغ صحيفة النهر أن السد قديم.')).toEqual([null]);
+  });
+
+  it('is a club behind a dateline', () => {
+    expect(inArabic('مدريد ـ رويترز ـ قال نادي الميناء الإسباني إن الملعب مغلق.')).toEqual([
+      'INDIRECT | الملعب مغلق | نادي الميناء الإسباني | قال',
+    ]);
+  });
+
+  it('has a name without what is written together with it', () => {
+    expect(names('قتل أنصار لأسامة بن منصور في هجوم. وقال بن منصور إن الحرب طويلة.')).toEqual(['أسامة بن منصور']);
+    expect(speakers('ar', 'اتفقت تونس وكينيا على السد. وقالت كينيا إن الماء نظيف لتونس وكينيا.')).toEqual(['كينيا']);
+  });
+});
+
+describe('what the Arabic press reports', () => {
+  it('is no pursuit, return or addition', () => {
+    expect(inArabic('وقال الوزير إنه عازم على مواصلة الحوار مع الجميع.')).toEqual([
+      'INDIRECT | عازم على مواصلة الحوار مع الجميع | - | وقال',
+    ]);
+    expect(inArabic('يتضمن المشروع إعادة كتابة القواعد ويسمح لكل عضو بأن يقرر وحده.')).toEqual([]);
+  });
+
+  it('is nobody’s where something is expected, follows or is not surprising', () => {
+    expect(inArabic('ومن المنتظر أن يحل الوفد بتونس في زيارة يتوقع أن تدوم يومين.')).toEqual([]);
+    expect(inArabic('ولم يكن مستغربا أن يمتلئ السد.')).toEqual([]);
+    expect(inArabic('وارتفع منسوب الماء مما يؤكد أن السد قديم.')).toEqual([]);
+  });
+
+  it('stands behind those who ask not to be named', () => {
+    expect(inArabic('وأوضح المسؤول الكبير، طالبا عدم كشف هويته، أنه لا يعلم شيئا.')).toEqual([
+      'INDIRECT | لا يعلم شيئا | - | وأوضح',
+    ]);
+  });
+
+  it('begins behind the colon, whatever conjunction follows', () => {
+    expect(inArabic('ألقى السيد سامي منصور كلمة قال فيها: يسرني أن أعرب لكم عن سعادتنا.')).toEqual([
+      'DIRECT | يسرني أن أعرب لكم عن سعادتنا | سامي منصور | قال',
+    ]);
+  });
+
+  it('ends before what the reporter takes it for', () => {
+    expect(inArabic('وقال سامي منصور إن السد قديم جدا في إشارة إلى حادث العام الماضي.')).toEqual([
+      'INDIRECT | السد قديم جدا | سامي منصور | وقال',
+    ]);
+  });
+
+  it('ends where the same one’s marked words begin', () => {
+    expect(inArabic('أكد سامي منصور أن الفريق بات جاهزا للمباراة وقال "لمسنا من اللاعبين رغبة كبيرة".')).toEqual([
+      'INDIRECT | الفريق بات جاهزا للمباراة | سامي منصور | أكد',
+      'DIRECT | لمسنا من اللاعبين رغبة كبيرة | سامي منصور | وقال',
+    ]);
+  });
+
+  it('is what an agency has from an unnamed source', () => {
+    expect(inArabic('ونقلت وكالة النهر عن مصدر أمني أن السد قديم.')).toEqual(['INDIRECT | السد قديم | - | ونقلت']);
+  });
+
+  it('follows on a name for a title that goes on with «and player»', () => {
+    expect(inArabic('وقال قائد المنتخب ولاعب خط وسط نادي الميناء سامي منصور إن الملعب مغلق.')).toEqual([
+      'INDIRECT | الملعب مغلق | سامي منصور | وقال',
+    ]);
+  });
+});
