@@ -5,6 +5,7 @@
 export const SPAN_REASONS = {
   complementiser: 'the clause behind the word that opens reported speech',
   'bare-clause': 'a reported clause without a word that opens it',
+  infinitive: 'what somebody promises or asks to do, with words in marks',
   source: 'the clause that the named source is given for',
   colon: 'the words behind a colon that speech opens, without marks',
   'cue-inside': 'the words in marks, which their verb of speech interrupts',

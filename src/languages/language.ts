@@ -191,6 +191,8 @@ export interface CueForm {
   needsWords?: boolean;
   /** Told, informed: behind it stands who is told, never its subject. */
   takesHearer?: boolean;
+  /** Promised, urged: an infinitive with words in marks behind it is what was said. */
+  takesInfinitive?: boolean;
   /** Before a name and a colon it signs the article at its head. */
   signs?: boolean;
   /** Mostly another word: it counts only right behind words in marks, behind a comma or with its subject inverted ("reprend-il"). */

@@ -14,6 +14,7 @@ export function byDocument(context: SpeakerContext, mention: Mention, history: C
       name: mention.name,
       gender: 'm',
       role: null,
+      fullCount: 0,
       mentions: [mention],
     };
     return { one, country: null, mention, gender: 'm', rule: 'issuer' };
@@ -108,7 +109,15 @@ export function byOrganizationNoun(
   const last = history.at(-1);
   if (continues && last !== undefined && last.one !== null && last.one !== 'nobody' && last.one.kind === 'organization')
     return { ...last, mention, rule: 'body-that-spoke' };
-  const one: NamedOne = { kind: 'organization', words: [], name, gender: null, role: null, mentions: [mention] };
+  const one: NamedOne = {
+    kind: 'organization',
+    words: [],
+    name,
+    gender: null,
+    role: null,
+    fullCount: 0,
+    mentions: [mention],
+  };
   return { one, country: null, mention, gender: null, rule };
 }
 

@@ -58,16 +58,18 @@ export function findMentions(
 /** Without capitals nothing else begins a mention. */
 const MAY_BE_MENTION = MAY_BE_PRONOUN | MAY_BE_ROLE | MAY_BE_NOUN;
 
-/** Past "(D-Ohio)": a politician's party and state are nobody. */
-function behindParty({ forms, capitals, count }: Reader, token: number): number {
+/** Past "(D-Ohio)" or ", D-Ohio,": a politician's party and state are nobody. */
+function behindParty({ forms, capitals, count }: Reader, at: number): number {
+  const token = forms[at] === '(' ? at : at - 1;
   const isParty =
-    forms[token] === '(' &&
+    (forms[token] === '(' || forms[token] === ',') &&
     forms[token + 1]?.length === 1 &&
     capitals[token + 1]! > 0 &&
     (forms[token + 2] === '-' || forms[token + 2] === '–');
-  if (!isParty) return token;
-  for (let at = token + 3; at < Math.min(count, token + 8); at++) if (forms[at] === ')') return at;
-  return token;
+  if (!isParty) return at;
+  if (forms[token] === ',') return Math.min(count, token + 4);
+  for (let end = token + 3; end < Math.min(count, token + 8); end++) if (forms[end] === ')') return end;
+  return at;
 }
 
 /** Past "Ohio" or "New York" where the name ends there: "Ohio Senator" and "Virginia Low" go on. */

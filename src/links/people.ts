@@ -32,7 +32,7 @@ export function groupNames(document: Document, vocabulary: Vocabulary, mentions:
     )
       continue;
     const gender = mention.kind === 'person' ? genderOfHonorific(document, mention) : null;
-    let one = findSame(byWord, mention, words, vocabulary.language.isVerbFirst, gender);
+    let one = findSame(document, byWord, mention, words, vocabulary.language.isVerbFirst, gender);
     if (one === null) {
       one = {
         kind: mention.kind === 'organization' ? 'organization' : 'person',
@@ -40,6 +40,7 @@ export function groupNames(document: Document, vocabulary: Vocabulary, mentions:
         name: mention.name!,
         gender: null,
         role: null,
+        fullCount: 0,
         mentions: [],
       };
       all.push(one);
@@ -50,6 +51,7 @@ export function groupNames(document: Document, vocabulary: Vocabulary, mentions:
       }
     }
     one.mentions.push(mention);
+    if (words.length > 1) one.fullCount += 1;
     if (vocabulary.nameEndings.length > 0)
       one.name = nominative(document, one.name, mention.name!, words.length === one.words.length);
     if (one.kind === 'person')
@@ -94,6 +96,7 @@ function nameWords(document: Document, vocabulary: Vocabulary, name: NameRange):
 }
 
 function findSame(
+  document: Document,
   byWord: Map<string, NamedOne[]>,
   mention: Mention,
   words: string[],
@@ -112,7 +115,7 @@ function findSame(
     const isSurer = gender !== null && one.gender === gender;
     if (best !== null && gender !== null && (best.gender === gender) !== isSurer) {
       if (isSurer) best = one;
-    } else if (best === null || nearest(one, mention) < nearest(best, mention)) best = one;
+    } else if (best === null || isLikelier(document, one, best, mention, areKindsSure ? [] : words)) best = one;
   }
   // Short words have no skeleton: they would all be alike.
   if (best === null && mention.kind === 'person' && words.length === 1 && words[0]!.length >= 5) {
@@ -120,6 +123,27 @@ function findSame(
       if (one.words.length > 1 && Math.abs(one.words.at(-1)!.length - words[0]!.length) <= 1) best = one;
   }
   return best;
+}
+
+/**
+ * Which of two people of one name a mention means: by a surname alone whoever the text mostly names in full, unless the other one
+ * is named in the same paragraph; else the nearer.
+ */
+function isLikelier(
+  { paragraphOf }: Document,
+  one: NamedOne,
+  other: NamedOne,
+  mention: Mention,
+  words: string[],
+): boolean {
+  if (words.length === 1 && one.kind === 'person' && other.kind === 'person') {
+    const isSurname = one.words.at(-1) === words[0];
+    if (isSurname !== (other.words.at(-1) === words[0])) return isSurname;
+    const isNear = ({ mentions }: NamedOne) => paragraphOf[mentions[0]!.start] === paragraphOf[mention.start];
+    if (one.fullCount >= 2 * other.fullCount && !isNear(other)) return true;
+    if (other.fullCount >= 2 * one.fullCount && !isNear(one)) return false;
+  }
+  return nearest(one, mention) < nearest(other, mention);
 }
 
 /** First letter and consonants: one name in two transliterations ("Sarea", "Saree"). Not a word, so that no name is taken for it. */
@@ -170,10 +194,12 @@ function genderOfGivenName(words: string[]): Gender | null {
   return gender === null ? null : gender === 'MASCULINE' ? 'm' : 'f';
 }
 
-function genderOfHonorific(document: Document, mention: Mention): Gender | null {
-  const { forms } = document.tokens;
-  for (let token = Math.max(0, mention.name!.start - 2); token < mention.name!.start; token++) {
-    const form = forms[token]!;
+function genderOfHonorific({ tokens, sentenceOf }: Document, mention: Mention): Gender | null {
+  const { start } = mention.name!;
+  for (let token = Math.max(0, start - 2); token < start; token++) {
+    // "10 a.m." may end the line before.
+    if (sentenceOf[token] !== sentenceOf[start]) continue;
+    const form = tokens.forms[token]!;
     if (MEN.has(form)) return 'm';
     if (WOMEN.has(form)) return 'f';
   }
@@ -257,5 +283,7 @@ export interface NamedOne {
   name: NameRange;
   gender: Gender | null;
   role: NameRange | null;
+  /** How often it is named by more than one word. */
+  fullCount: number;
   mentions: Mention[];
 }

@@ -59,6 +59,8 @@ function speakersOfCues(context: SpeakerContext): (ChosenSpeaker | null)[] {
     let speaker: ChosenSpeaker | null = null;
     if (cue.form.isParticiple && (subject === null || isDetached(context, cue, subject)))
       speaker = inherited(context, index, speakers);
+    else if (cue.form.isParticiple && subject !== null && isIssued(context, subject, history))
+      speaker = inherited(context, index, speakers);
     else if (subject !== null && isRelayed(context, index, subject))
       speaker = { ...speakers[index - 1]!, rule: 'source-behind-agency' };
     else if (subject !== null)
@@ -83,6 +85,15 @@ function speakersOfCues(context: SpeakerContext): (ChosenSpeaker | null)[] {
     if (history.length > 64) history.splice(0, 32);
   }
   return speakers;
+}
+
+/** "The mayor issued a statement saying": a document whose issuer is whoever acts in the sentence. */
+function isIssued(context: SpeakerContext, { mention }: Subject, history: ChosenSpeaker[]): boolean {
+  const { document, vocabulary, sentenceSubjects } = context;
+  if (mention.kind !== 'document' || !vocabulary.language.hasBareClauses) return false;
+  const actor = sentenceSubjects.get(document.sentenceOf[mention.start]!);
+  if (actor === undefined || actor.end > mention.start) return false;
+  return resolve(context, mention, 'issuer', history)?.one === 'nobody';
 }
 
 /** «ونقلت وكالة … تصريحات لوزيرة … قالت فيها»: the verb speaks for the source, not for the agency. */

@@ -4,10 +4,27 @@ import type { SpeakerRule } from '../reasons.ts';
 import type { Document } from '../text/document.ts';
 import type { ArabicContext } from './arabicPhrases.ts';
 import { readArabicSubject } from './arabicSubjects.ts';
-import { isGenitive, isOblique, ownedBy } from './cases.ts';
+import { isGenitive, ownedBy } from './cases.ts';
 import { MentionIndex } from './mentionIndex.ts';
 import type { Mention } from './mentions.ts';
-import { afterPreposition, beforePostposition, inciseSubject, relayedSource, subjectAfter } from './subjectsAfter.ts';
+import {
+  beforePhrase,
+  behindSpeech,
+  headBehindName,
+  headOf,
+  isOne,
+  manyWithoutName,
+  parenthesisStart,
+  segmentStart,
+} from './subjectPhrases.ts';
+import {
+  afterPreposition,
+  beforePostposition,
+  inciseSubject,
+  invertedSubject,
+  relayedSource,
+  subjectAfter,
+} from './subjectsAfter.ts';
 import { aroundAuxiliary, followsVerb } from './verbSecond.ts';
 
 /** For each cue the mention that is its grammatical subject, or null where none stands with it. Looks no further than the sentence. */
@@ -33,6 +50,8 @@ function subjectOf(
   if (quoted !== null) return quoted;
   const bracketed = aroundAuxiliary(document, vocabulary, index, cue);
   if (bracketed !== null) return bracketed;
+  const inverted = invertedSubject(document, vocabulary, index, cue);
+  if (inverted !== null) return withName(document, vocabulary, index, inverted);
   const isBehind = followsVerb(document, vocabulary, index, cue);
   const nearby = cue.isInside || isBehind ? null : subjectBefore(document, vocabulary, index, cue, stops);
   const before = nearby?.rule === 'coordinated-verb' ? (sharedSubject(document, cue, found, cues) ?? nearby) : nearby;
@@ -45,7 +64,8 @@ function subjectOf(
     return isNounLike(document, vocabulary, cue, before) ? null : withName(document, vocabulary, index, before);
   // A participle's object stands behind it, not its subject.
   const after = cue.form.isParticiple ? null : subjectAfter(document, vocabulary, index, cue);
-  if (after !== null) return withName(document, vocabulary, index, after);
+  if (after !== null && !(before !== null && isOwnSubject(document, vocabulary, after)))
+    return withName(document, vocabulary, index, after);
   return before !== null && isNounLike(document, vocabulary, cue, before) ? null : before;
 }
 
@@ -74,21 +94,32 @@ function quotedSaying(document: Document, vocabulary: Vocabulary, index: Mention
   return { mention, side: 'before', rule: 'source-behind-agency', start: cue.groupStart };
 }
 
-/** The token before a mention and its articles. */
-function beforePhrase({ tokens }: Document, vocabulary: Vocabulary, { start, phraseStart }: Mention): number {
-  let token = (phraseStart ?? start) - 1;
-  while (token >= 0 && vocabulary.determiners.has(tokens.forms[token]!)) token -= 1;
-  return token;
+/** "… and said Republican leaders will …": behind a verb with a subject before it, a mention with a verb of its own. */
+function isOwnSubject({ tokens }: Document, vocabulary: Vocabulary, { mention }: Subject): boolean {
+  return (
+    vocabulary.language.hasBareClauses &&
+    (vocabulary.finiteVerbs.has(tokens.forms[mention.end] ?? '') ||
+      vocabulary.auxiliaries.has(tokens.forms[mention.end] ?? ''))
+  );
 }
 
 /** "the report", "state senator", "promises he made": a noun that looks like a verb in the present. */
 function isNounLike({ tokens }: Document, vocabulary: Vocabulary, cue: FoundCue, subject: Subject): boolean {
   if (cue.form.number === undefined || !vocabulary.language.hasNounLikeVerbs) return false;
   const before = tokens.forms[cue.groupStart - 1]!;
+  // "who her senator or state representative is": one person does not "state".
+  if (
+    subject.side === 'before' &&
+    cue.form.number === 'p' &&
+    cue.groupStart === cue.start &&
+    isOne(tokens, vocabulary, subject)
+  )
+    return true;
   // "the mayor's comments"
   if (subject.side === 'before' && tokens.forms[cue.start - 1] === 's' && tokens.isWord[cue.start - 2] === 0)
     return true;
-  if (subject.rule === 'coordinated-verb') return !vocabulary.conjunctions.has(before);
+  if (subject.rule === 'coordinated-verb')
+    return !vocabulary.ands.has(before) && !vocabulary.contrastingConjunctions.has(before);
   return subject.side === 'before' && subject.mention.end !== cue.groupStart && tokens.isWord[cue.groupStart - 1] === 1;
 }
 
@@ -153,9 +184,20 @@ function subjectBefore(
         apposed(document, vocabulary, index, start, stops)?.kind !== 'person'
       )
         return { mention: last, side: 'before', rule: 'subject-with-apposition', start: last.phraseStart ?? start };
-      const found = index.firstIn(start, end);
+      const found = index.firstIn(behindSpeech(document, vocabulary, start, end), end);
+      const head = headBehindName(document, vocabulary, index, start, end);
+      if (head !== null) {
+        const owner = apposed(document, vocabulary, index, start, stops);
+        const mention = owner ?? head;
+        return {
+          mention,
+          side: 'before',
+          rule: owner === null ? 'subject-before-verb' : 'subject-with-apposition',
+          start: mention.phraseStart ?? mention.start,
+        };
+      }
       const isGoverned = found !== null && found.start > start && vocabulary.prepositions.has(forms[found.start - 1]!);
-      if (found !== null && found.start <= start + 3 && !isGoverned) {
+      if (found !== null && found.start <= behindSpeech(document, vocabulary, start, end) + 3 && !isGoverned) {
         // "X, the minister of Y, said": the name before the comma.
         const named =
           found.kind === 'person' || found.number === 'p' ? null : apposed(document, vocabulary, index, start, stops);
@@ -167,6 +209,8 @@ function subjectBefore(
       const named = apposed(document, vocabulary, index, start, stops);
       if (named !== null)
         return { mention: named, side: 'before', rule: 'subject-with-apposition', start: named.start };
+      const many = start === sentenceStart ? manyWithoutName(document, vocabulary, start, end, cue) : null;
+      if (many !== null) return { mention: many, side: 'before', rule: 'subject-before-verb', start };
     }
     last = start - 1;
   }
@@ -240,6 +284,8 @@ function segmentSubject(
   if (owner !== null) return { mention: owner, side: 'before', rule: 'subject-with-apposition', start: owner.start };
   // "the moderator said": a noun that is in no list, with its article.
   const first = document.tokens.forms[start]!;
+  const many = manyWithoutName(document, vocabulary, start, end, cue);
+  if (many !== null) return { mention: many, side: 'before', rule: 'subject-before-verb', start };
   if (!vocabulary.determiners.has(first) || end - start > 5 || end - start < 2 || start < sentenceStart) return null;
   for (let token = start + 1; token < end; token++)
     if (document.tokens.isWord[token] === 0 || vocabulary.prepositions.has(document.tokens.forms[token]!)) return null;
@@ -284,109 +330,6 @@ function coordinated(
     at = mention.end - 1;
   }
   return null;
-}
-
-/** Backwards to the comma, mark, conjunction or sentence's beginning. */
-function segmentStart(
-  document: Document,
-  vocabulary: Vocabulary,
-  end: number,
-  sentenceStart: number,
-  stops: Uint8Array,
-  isAside: boolean,
-): number {
-  const { forms, isWord } = document.tokens;
-  let start = end;
-  while (start > sentenceStart && end - start < 40) {
-    const at = start - 1;
-    const form = forms[at]!;
-    if (stops[at] === 1) break;
-    const opening = form === ')' && !isAside ? parenthesisStart(forms, at, sentenceStart) : at;
-    if (opening < at) {
-      start = opening;
-      continue;
-    }
-    if (isWord[at] === 0) {
-      if (
-        form === ',' ||
-        form === ';' ||
-        form === ':' ||
-        form === '(' ||
-        (form === ')' && isAside) ||
-        form === '—' ||
-        form === '–' ||
-        form === '"' ||
-        form === '”' ||
-        form === '»'
-      )
-        break;
-    } else if (
-      !isAside &&
-      vocabulary.conjunctions.has(form) &&
-      !vocabulary.ands.has(form) &&
-      form !== 'or' &&
-      form !== 'ou'
-    )
-      break;
-    start -= 1;
-  }
-  return start;
-}
-
-/** Where a short parenthesis that ends at a token opens: "Jane Doe (D-Ohio) on Monday said"; the token itself without one. */
-function parenthesisStart(forms: string[], token: number, least: number): number {
-  for (let at = token - 1; at >= Math.max(least, token - 8); at--) if (forms[at] === '(') return at;
-  return token;
-}
-
-/**
- * The mention that heads a phrase which ends at `end`: the last one, unless a preposition leads back to an earlier one
- * ("a spokesman for the police").
- */
-function headOf(
-  document: Document,
-  vocabulary: Vocabulary,
-  index: MentionIndex,
-  start: number,
-  end: number,
-  areSeveral: boolean,
-): Mention | null {
-  const { forms } = document.tokens;
-  let mention = index.lastIn(start, end);
-  while (mention !== null && isOblique(document, vocabulary, mention) && mention.start > start) {
-    const earlier = index.lastIn(start, mention.start);
-    if (earlier === null) return null;
-    mention = earlier;
-  }
-  // The phrase must reach the verb; "which state media" and the like end nearby.
-  if (mention === null) return null;
-  for (let steps = 0; steps < 6; steps++) {
-    // "a spokesman for Kuwait's ministry": past the owner.
-    const possessor =
-      forms[mention.start] === "'" || forms[mention.start] === '’' ? index.endingAt(mention.start) : null;
-    const first = possessor === null || possessor.start < start ? mention.start : possessor.start;
-    let before = first - 1;
-    while (before > start && before > first - 4 && vocabulary.determiners.has(forms[before]!)) before -= 1;
-    const preposition: string | undefined = before >= start ? forms[before] : undefined;
-    // «представитель МИД страны»: without articles the owner stands right behind its noun.
-    const possessed: Mention | null = ownedBy(document, vocabulary, index, mention, start);
-    if (possessed !== null) {
-      mention = possessed;
-      continue;
-    }
-    const owner: Mention | null = index.lastIn(start, first);
-    // "Merkel's spokesman": the possessor is not the head; the loop is only about prepositions.
-    // "X et Y ont dit": the first of them.
-    if (areSeveral && owner !== null && vocabulary.ands.has(preposition ?? '') && owner.end === before) {
-      mention = owner;
-      continue;
-    }
-    if (preposition === undefined || !vocabulary.prepositions.has(preposition) || (before === start && owner === null))
-      break;
-    if (owner === null) break;
-    mention = owner;
-  }
-  return mention;
 }
 
 /** Who stands with a cue. `start` is where the words of subject and verb together begin. */

@@ -6,6 +6,30 @@ import type { MentionIndex } from './mentionIndex.ts';
 import type { Mention } from './mentions.ts';
 import type { Subject } from './subjects.ts';
 
+/** "…, said Riverside University professor Paul Beck, an expert in …": behind a comma or marks the phrase that no verb follows. */
+export function invertedSubject(
+  document: Document,
+  vocabulary: Vocabulary,
+  index: MentionIndex,
+  cue: FoundCue,
+): Subject | null {
+  const { forms, isWord } = document.tokens;
+  const { form, start, groupStart, end } = cue;
+  if (!vocabulary.language.hasBareClauses || form.kind !== 'say' || form.isParticiple || form.takesHearer) return null;
+  if (groupStart < start || start === 0 || isWord[start - 1] === 1 || forms[start - 1] === ')') return null;
+  let mention = index.covering(vocabulary.determiners.has(forms[end]!) && index.covering(end) === null ? end + 1 : end);
+  if (mention === null || mention.start > end + 1 || mention.kind === 'pronoun') return null;
+  for (let next = index.startingAt(mention.end); next !== null; next = index.startingAt(mention.end)) {
+    if (next.kind !== 'person' && next.kind !== 'role') break;
+    mention = next;
+  }
+  const behind = forms[mention.end] ?? '.';
+  // "said the state of Ohio would pay": behind a noun a preposition ends nothing.
+  const isOver = behind === ',' || behind === '.' || (mention.kind === 'person' && vocabulary.prepositions.has(behind));
+  if (!isOver || mention.kind === 'document') return null;
+  return { mention, side: 'after', rule: 'subject-after-verb', start: groupStart };
+}
+
 /** "said X", "a déclaré X", "explique-t-il", "déclare à l'AFP X". */
 export function subjectAfter(
   document: Document,

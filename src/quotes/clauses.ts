@@ -2,6 +2,7 @@ import type { Subject } from '../links/subjects.ts';
 import type { Document } from '../text/document.ts';
 import type { FoundCue } from './cues.ts';
 import type { MarkedPassage } from './marks.ts';
+import { opensTail, opensWholeSentence } from './tails.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 /**
@@ -18,10 +19,14 @@ export function clauseEnd(context: ClauseContext, start: number, own: number): {
     document.paragraphs[document.paragraphOf[Math.min(start, document.tokens.count - 1)]!]!.end,
   );
   let token = start;
+  // Behind the last words in marks of the sentence the reporter soon goes on alone.
+  let isBehindMarks = false;
   while (token < limit) {
     const passage = passageAt[token]!;
     if (passage >= 0 && token < passages[passage]!.end) {
       const { end } = passages[passage]!;
+      const next = passages[passage + 1];
+      isBehindMarks = next === undefined || document.sentenceOf[next.open] !== document.sentenceOf[token];
       // A stop inside the marks ends the clause as well.
       token = Math.min(end + 1, limit);
       // « … » et qu'Abuja …: behind words in marks a second clause is one of its own.
@@ -40,6 +45,7 @@ export function clauseEnd(context: ClauseContext, start: number, own: number): {
       continue;
     }
     const form = forms[token]!;
+    if (isBehindMarks && opensTail(context, start, token)) return { end: trimmed(context, start, token), next: -1 };
     if (isWord[token] === 0) {
       // "…, which he is to present on Monday": the reporter's own words.
       if ((form === ',' || form === '،') && token - start > 4 && vocabulary.tails.has(forms[token + 1] ?? ''))
@@ -78,13 +84,6 @@ export function clauseEnd(context: ClauseContext, start: number, own: number): {
     token += 1;
   }
   return { end: trimmed(context, start, limit), next: -1 };
-}
-
-/** Whether marks with a sentence of their own open at a token. */
-function opensWholeSentence({ document, vocabulary, passages, passageAt }: ClauseContext, token: number): boolean {
-  const passage = passages[passageAt[token] ?? -1];
-  if (vocabulary.language.isVerbFirst || passage === undefined || passage.open !== token) return false;
-  return document.tokens.capitals[passage.start]! > 0 && passage.end - passage.start > 4;
 }
 
 /** In tokens. What goes on for longer is no clause; and a text without full stops, made of verbs of speech, is not looked at far. */
@@ -147,7 +146,8 @@ function endsClause(
       before === ',' ||
       isBehindMark ||
       (opener < token && forms[opener - 1] === ',') ||
-      (vocabulary.conjunctions.has(before ?? '') && subject?.rule === 'coordinated-verb')
+      (vocabulary.conjunctions.has(before ?? '') && subject?.rule === 'coordinated-verb') ||
+      hasOtherSubject(context, subject, start)
     );
   }
   if (vocabulary.language.isVerbFirst) {
@@ -163,9 +163,15 @@ function endsClause(
   // ", avant d'ajouter que": as a participle.
   const opener = openerStart(forms, vocabulary, token);
   if (opener < token && forms[opener - 1] === ',') return true;
+  if (goesOnWithMainVerb(context, cue, subject, start, own)) return true;
   if (subject === null) return false;
-  // "… and said", "… but argues that": the same subject says something else.
-  if (subject.rule === 'coordinated-verb') return token - start > 3 && cue.form.kind !== 'urge';
+  // "… and said", "… but argues that": the same subject says something else; "he would see him and tell him": he does not.
+  const isInfinitive =
+    vocabulary.language.hasBareClauses &&
+    cue.groupStart === cue.start &&
+    cue.form.number === 'p' &&
+    subject.mention.number === 's';
+  if (subject.rule === 'coordinated-verb') return token - start > 3 && cue.form.kind !== 'urge' && !isInfinitive;
   const phrase = Math.min(subject.start, cue.groupStart);
   if (opensContrast(context, subject, phrase)) return phrase - start > 3;
   if (forms[phrase - 1] === ',' && phrase - start > 3 && passageAt[phrase - 1]! < 0) return cue.form.kind === 'say';
@@ -186,6 +192,35 @@ function contrastOf(
 
 /** Marks that open words said. */
 const MARKS = new Set(['"', '«', '“']);
+
+/** "Low, who says the dam is safe, called it …": behind a comma the verb whose subject stands before the clause. */
+function goesOnWithMainVerb(
+  { document, vocabulary, subjects }: ClauseContext,
+  { groupStart }: FoundCue,
+  subject: Subject | null,
+  start: number,
+  own: number,
+): boolean {
+  const { forms } = document.tokens;
+  if (!vocabulary.language.hasBareClauses || groupStart - start <= 3 || !RESUMING.has(forms[groupStart - 1]!))
+    return false;
+  if (subject !== null) return subject.side === 'before' && subject.mention.end < start;
+  const relative = subjects[own]?.mention;
+  return relative !== undefined && vocabulary.pronouns.word(forms[relative.start]!)?.isRelative === true;
+}
+
+/** "Low saying it was late and Kay calling it early": behind "and" a participle with a subject of its own. */
+function hasOtherSubject({ document, vocabulary }: ClauseContext, subject: Subject | null, start: number): boolean {
+  if (!vocabulary.language.hasBareClauses || subject === null || subject.rule === 'coordinated-verb') return false;
+  return (
+    subject.side === 'before' &&
+    subject.mention.kind !== 'document' &&
+    subject.start - start > 3 &&
+    vocabulary.ands.has(document.tokens.forms[subject.start - 1]!)
+  );
+}
+
+const RESUMING = new Set([',', ')', '-', '–', '—']);
 
 /** "…, while the mayor called it …": somebody else's words. */
 function opensContrast({ document, vocabulary }: ClauseContext, subject: Subject, phrase: number): boolean {
@@ -251,7 +286,11 @@ function boundaryBefore(
   if (subject?.rule === 'coordinated-verb' && vocabulary.conjunctions.has(forms[cue.groupStart - 1] ?? ''))
     return cue.groupStart - 1;
   const opener = openerStart(forms, vocabulary, cue.start);
-  if (opener < cue.start || cue.form.isParticiple || cue.form.kind === 'preposition' || subject === null) return opener;
+  if (cue.form.isParticiple && hasOtherSubject({ document, vocabulary } as ClauseContext, subject, start))
+    return subject!.start - 1;
+  if (opener < cue.start || cue.form.isParticiple || cue.form.kind === 'preposition') return opener;
+  if (subject === null) return cue.groupStart;
+  if (subject.side === 'before' && subject.mention.end < start) return cue.groupStart;
   const phrase = Math.min(subject.start, cue.groupStart);
   return !vocabulary.language.isVerbFirst && opensContrast({ document, vocabulary } as ClauseContext, subject, phrase)
     ? phrase - 1

@@ -69,6 +69,8 @@ function complementiserAfter(context: ClauseContext, index: number): number {
     if (form === ':' && vocabulary.language.isVerbFirst && !vocabulary.complementisers.has(forms[token + 1] ?? ''))
       return -1;
     if (vocabulary.complementisers.has(form)) {
+      // "said the move was a mistake that …": the clause has begun without its opener.
+      if (hasBegun(context, cue, token)) return -1;
       const isOther = vocabulary.otherClauses.has(`${forms[token - 2] ?? ''} ${forms[token - 1]}`);
       if (!isOther && !hasBefore(vocabulary.notBeforeComplementiser, forms[token - 1]!)) return token;
       if (!vocabulary.language.isVerbFirst) return -1;
@@ -97,6 +99,20 @@ function complementiserAfter(context: ClauseContext, index: number): number {
 /** Whether a list has a word, as it is or behind the «and» that Arabic writes together with it. */
 const hasBefore = (list: Set<string>, form: string): boolean =>
   list.has(form) || (form.length > 3 && form[0] === 'و' && list.has(form.slice(1)));
+
+/** Whether a verb stands between a cue and the complementiser behind it, brackets left out: then the clause has begun without one. */
+export function hasBegun(context: ClauseContext, cue: FoundCue, complementiser: number): boolean {
+  const { forms } = context.document.tokens;
+  if (!context.vocabulary.language.hasBareClauses) return false;
+  let start = behindHearer(context, cue);
+  for (let token = start; token < complementiser; token++) {
+    if (forms[token] !== '(') continue;
+    if (hasFiniteVerb(context, start, token)) return true;
+    while (token < complementiser && forms[token] !== ')') token += 1;
+    start = token + 1;
+  }
+  return hasFiniteVerb(context, start, complementiser);
+}
 
 /** Whether a folded form is قائلا and the like, which merely repeat the verb before. */
 export const isDoubling = (form: string): boolean => form.startsWith('قائل');

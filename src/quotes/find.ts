@@ -7,10 +7,11 @@ import { type ClauseContext, isImpersonal } from './clauses.ts';
 import { bareClause, complementClauses } from './complements.ts';
 import type { Attachment } from './continued.ts';
 import type { FoundCue } from './cues.ts';
+import { infinitiveClause } from './infinitives.ts';
 import type { MarkedPassage } from './marks.ts';
 import { merge } from './merge.ts';
 import { attachPassages } from './passages.ts';
-import { clauseAfterColon, clauseBefore, clauseBehindAs, clauseBehindComma } from './sources.ts';
+import { clauseAfterColon, clauseAround, clauseBefore, clauseBehindAs, clauseBehindComma } from './sources.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 /**
@@ -71,6 +72,11 @@ function reportedClauses(context: ClauseContext, attachments: (Attachment | null
       for (const clause of found) clauses.push(clause);
       continue;
     }
+    const infinitive = infinitiveClause(context, index);
+    if (infinitive !== null) {
+      clauses.push(infinitive);
+      continue;
+    }
     // "sagte, er werde „nicht“ kommen": marks inside the clause.
     const behindComma = clauseBehindComma(context, index);
     if (behindComma !== null) {
@@ -84,6 +90,7 @@ function reportedClauses(context: ClauseContext, attachments: (Attachment | null
       const other =
         clauseAfterColon(context, index) ??
         clauseBehindAs(context, index) ??
+        clauseAround(context, index) ??
         (subjects[index] === null ? null : clauseBefore(context, index));
       if (other !== null) clauses.push(other);
     }

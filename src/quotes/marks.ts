@@ -12,7 +12,8 @@ export function pairMarks(document: Document, hasDoubledMarks = false): MarkedPa
   const close = (opened: OpenMark, end: number, isClosed: boolean) => {
     // ««…»», ((…)): the inner ones of doubled marks are no words either.
     const start = opened.token + (isTwice(document, opened.token) ? 2 : 1);
-    if (end > start) passages.push({ open: opened.token, start, end, isClosed });
+    if (end > start && !isAttribute(document, opened.token))
+      passages.push({ open: opened.token, start, end, isClosed });
     open = null;
   };
   for (let index = 0; index < paragraphs.length; index++) {
@@ -51,6 +52,9 @@ export function pairMarks(document: Document, hasDoubledMarks = false): MarkedPa
   }
   return passages;
 }
+
+/** `<span title="…">` that was left in a text: an attribute's value. */
+const isAttribute = ({ text, tokens }: Document, token: number): boolean => text[tokens.starts[token]! - 1] === '=';
 
 /** Whether the same mark stands again right behind this one. */
 function isTwice({ tokens }: Document, token: number): boolean {
@@ -126,7 +130,7 @@ function turnOf(
   const leansLeft = !isSpace(before) && (isSpace(after) || STOPS.has(after));
   if (family === 'straight') {
     if (open !== null) return 'close';
-    return leansLeft ? 'neither' : 'open';
+    return leansLeft || after === '>' ? 'neither' : 'open';
   }
   const opensByShape = OPENING.has(form);
   if (open === null) {

@@ -1,5 +1,6 @@
 import type { CueKind } from '../languages/language.ts';
 import { type ClauseContext, isImpersonal, isRelative } from './clauses.ts';
+import { hasBegun } from './complements.ts';
 import { type Attachment, alone, colon, continued, opensSentence, sameSentence } from './continued.ts';
 import type { MarkedPassage } from './marks.ts';
 import { beforePredicate } from './predicates.ts';
@@ -45,8 +46,11 @@ function attach(context: ClauseContext, index: number, before: (Attachment | nul
   const behind = cueBehind(context, index);
   const ahead = cueAhead(context, index, length);
   if (ahead !== null && (ahead.isStrong || behind === null)) {
+    // "…: “Good riddance,” a neighbor said": a comma inside the marks announces whose words they are.
+    const isAnnounced =
+      context.document.tokens.forms[passage.end - 1] === ',' && context.vocabulary.language.hasBareClauses;
     if (ahead.isStrong || length >= 2 || context.cues[ahead.cue!]!.form.kind === 'evaluate')
-      return ahead.isStrong && behind?.isComma === true && !ahead.isColon ? behind : ahead;
+      return ahead.isStrong && behind?.isComma === true && (!ahead.isColon || isAnnounced) ? behind : ahead;
   }
   if (behind !== null) return behind;
   return continued(context, index, length, before) ?? colon(context, index, length) ?? alone(context, index, length);
@@ -123,10 +127,13 @@ function cueAhead(context: ClauseContext, index: number, length: number): Attach
     const subject = subjects[cue];
     const isBehindSubject = subject?.side === 'after' && passage.open - subject.mention.end <= 1;
     const isComplement =
-      vocabulary.complementisers.has(mark) ||
+      (vocabulary.complementisers.has(mark) && !hasBegun(context, found, last)) ||
       ((mark === "'" || mark === '’') && vocabulary.complementisers.has(forms[last - 1] ?? ''));
     const isSpeech = kind === 'say' || kind === 'report';
     const isLong = length >= 6;
+    // "said “zero” voters would follow": a word or two that the clause goes on from.
+    if (distance === 0 && length <= 4 && isSpeech && goesOnAsClause(context, passage))
+      return { kind: 'MIXED', cue, rule: 'marks-in-clause', isStrong: false, follows: -1 };
     if (
       isColon ||
       (isSpeech && (isAdjacent || isBehindSubject)) ||
@@ -155,6 +162,24 @@ function cueAhead(context: ClauseContext, index: number, length: number): Attach
     return { kind: 'MIXED', cue, rule: 'marks-in-clause', isStrong: false, follows: -1 };
   }
   return null;
+}
+
+/** Whether right behind the marks words go on to a verb, with no comma between. */
+function goesOnAsClause({ document, vocabulary, cueAt }: ClauseContext, passage: MarkedPassage): boolean {
+  const { forms, isWord } = document.tokens;
+  if (!vocabulary.language.hasBareClauses || isWord[passage.end - 1] === 0) return false;
+  for (let token = passage.end + 1; token < Math.min(passage.end + 6, document.tokens.count); token++) {
+    const form = forms[token]!;
+    if (
+      isWord[token] === 0 ||
+      cueAt[token]! >= 0 ||
+      vocabulary.relatives.has(form) ||
+      vocabulary.conjunctions.has(form)
+    )
+      return false;
+    if (vocabulary.finiteVerbs.has(form)) return true;
+  }
+  return false;
 }
 
 /** Whether nothing but marks stands between a passage and the end of its sentence. */

@@ -87,6 +87,26 @@ export function clauseBehindAs(context: ClauseContext, index: number): FoundQuot
   return { kind: 'INDIRECT', start, end, cue: index, rule: 'parenthesis', follows: -1 };
 }
 
+/** "The bridge, she said, is closed": the clause goes on behind the verb of speech that interrupts it between its subject and its verb. */
+export function clauseAround(context: ClauseContext, index: number): FoundQuote | null {
+  const { cues, subjects, vocabulary, document } = context;
+  const { forms } = document.tokens;
+  const cue = cues[index]!;
+  const subject = subjects[index] ?? null;
+  if (!vocabulary.language.hasBareClauses || cue.form.kind === 'evaluate' || cue.form.kind === 'urge') return null;
+  if (subject === null || cue.form.isParticiple || cue.form.kind === 'preposition') return null;
+  const phrase = Math.min(subject.start, cue.groupStart);
+  const behind = subject.side === 'after' ? subject.mention.end : cue.end;
+  if (forms[phrase - 1] !== ',' || forms[behind] !== ',') return null;
+  const sentence = document.sentences[document.sentenceOf[cue.start]!]!;
+  const next = forms[behind + 1] ?? '';
+  const goesOn = vocabulary.finiteVerbs.has(next) || vocabulary.finiteEndings.some((ending) => next.endsWith(ending));
+  if (!goesOn || phrase - sentence.start > 12 || hasFiniteVerb(context, sentence.start, phrase)) return null;
+  const { end } = clauseEnd(context, behind + 1, index);
+  if (end - behind < 4) return null;
+  return { kind: 'INDIRECT', start: behind + 1, end, cue: index, rule: 'parenthesis', follows: -1 };
+}
+
 /** "…, officials said." at the sentence's end. */
 export function clauseBefore(context: ClauseContext, index: number): FoundQuote | null {
   const { cues, subjects, vocabulary, document, cueAt } = context;
@@ -166,6 +186,15 @@ export function clauseBefore(context: ClauseContext, index: number): FoundQuote 
   // "Wenn es regnet, sagt sie nichts": the first phrase of the verb's own clause.
   if (vocabulary.language.hasVerbSecond && vocabulary.conjunctions.has(forms[start]!)) return null;
   if (cue.form.kind !== 'say' && !hasFiniteVerb(context, start, comma)) return null;
+  // "Of the move he had one thing to say: “Good riddance,” a neighbor told the paper": the words in marks are quotes alone.
+  for (let token = start; token < comma; token++)
+    if (
+      forms[token] === ':' &&
+      context.passageAt[token]! < 0 &&
+      context.passageAt[token + 1]! >= 0 &&
+      vocabulary.language.hasBareClauses
+    )
+      return null;
   return { kind: 'INDIRECT', start, end: comma, cue: index, rule: 'parenthesis', follows: -1 };
 }
 

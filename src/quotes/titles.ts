@@ -95,6 +95,8 @@ export function isMerelyNamed(context: ClauseContext, passage: MarkedPassage): b
   if (isName(context, passage, length)) return true;
   const { capitals, forms } = context.document.tokens;
   if (length > 5 || !isTitle(context, passage, length)) return false;
+  // "adding that she was “Irish”": one word with a capital is a word used at a distance, unless capitals say nothing.
+  if (length === 1 && context.vocabulary.language.hasBareClauses) return false;
   if (length <= 2) return true;
   // "das Flugzeug „Stern des Südens“": right behind its noun.
   return capitals[passage.open - 1]! > 0 || context.vocabulary.determiners.has(forms[passage.open - 1] ?? '');
@@ -145,7 +147,9 @@ export function isName(context: ClauseContext, passage: MarkedPassage, length: n
     listed < LONGEST_LIST;
   if (isListed && isName(context, first, wordCount(context, first), listed + 1)) return true;
   if (length <= 3 && isOutlet(context, passage.start, passage.end)) return true;
-  const before = forms[passage.open - 1] ?? '';
+  // "a statement by Dr Song “…”": with a capital it is somebody's name.
+  const isNamesake = vocabulary.language.hasBareClauses && document.tokens.capitals[passage.open - 1]! > 0;
+  const before = isNamesake ? '' : (forms[passage.open - 1] ?? '');
   // «ونقلت "صدى النهر" عن فلان»
   if (vocabulary.language.isVerbFirst && forms[passage.end + 1] === 'عن' && before.includes('نقل')) return true;
   if (isSaid(context, passage.open - 1)) return false;

@@ -151,7 +151,9 @@ function endsSentenceAt(tokens: Tokens, token: number, abbreviations: Set<string
   if (CLOSERS.has(form)) {
     // ‚…?‘“: two marks may close at once.
     const first = token > 1 && CLOSERS.has(forms[token - 1]!) && starts[token] === ends[token - 1] ? token - 1 : token;
-    return first > 0 && STOPS.has(forms[first - 1]!) && starts[first] === ends[first - 1];
+    if (first === 0 || !STOPS.has(forms[first - 1]!) || starts[first] !== ends[first - 1]) return false;
+    // "Jane Doe (D-Calif.) said", "the office (N.Y.) said"
+    return form !== ')' || !isShortened(tokens, first - 1, abbreviations);
   }
   if (!STOPS.has(form)) return false;
   if (form !== '.' && form !== '…') return true;
@@ -165,6 +167,12 @@ function endsSentenceAt(tokens: Tokens, token: number, abbreviations: Set<string
   if (forms[before]!.length === 1 && capitals[before] === 1)
     return forms[before - 1] === '.' && isSentenceOpener(tokens, token + 1);
   return true;
+}
+
+/** Whether the full stop at a token shortens the word before it. */
+function isShortened({ forms, capitals }: Tokens, token: number, abbreviations: Set<string>): boolean {
+  const word = forms[token - 1] ?? '';
+  return forms[token] === '.' && (abbreviations.has(word) || (word.length === 1 && capitals[token - 1] === 1));
 }
 
 /** After "U.S." a new sentence is likely only where a common first word stands. */

@@ -80,7 +80,7 @@ premier = prime minister`,
   ],
   roleEndings: [],
   organizationNouns:
-    'ministry department agency office bureau administration government authority authorities council committee commission court parliament congress senate house assembly party union association federation organization organisation foundation institute university college academy company corporation corp inc ltd group bank fund tribunal caucus cabinet directorate secretariat chamber treasury trust charity hospital delegation mission consulate operator carrier airline airlines airways insurer lender retailer automaker manufacturer shipyard coastguard llc plc co holdings industries enterprises army navy air force forces police guard movement front coalition alliance league network society club center centre board service services campaign newspaper daily paper magazine network channel broadcaster outlet website media press news times post journal tribune herald gazette watch embassy nation country state kingdom white congress firm think tank ngo militia regime',
+    'ministry department agency office bureau administration government authority authorities council committee commission court parliament congress senate house assembly party union association federation organization organisation foundation institute university college academy company corporation corp inc ltd group bank fund tribunal caucus cabinet directorate secretariat chamber treasury trust charity hospital museum church hotel airport library theater theatre casino zoo school prison tower plaza delegation mission consulate operator carrier airline airlines airways insurer lender retailer automaker manufacturer shipyard coastguard llc plc co holdings industries enterprises army navy air force forces police guard movement front coalition alliance league network society club center centre board service services campaign newspaper daily paper magazine network channel broadcaster outlet website media press news times post journal tribune herald gazette watch embassy nation country state kingdom white congress firm think tank ngo militia regime',
   organizationEndings: '',
   bodyPrepositions: '',
   attributeEndings: '',
@@ -173,11 +173,18 @@ const VERBS: Record<Exclude<CueKind, 'preposition'>, string> = {
     'recall underline highlight foresee/foresaw attest hypothesize theorize decree demur concur rule announce report claim argue assert allege affirm admit acknowledge believe think/thought warn suggest note observe predict maintain contend reveal disclose confirm deny/denied estimate indicate concede caution complain testify/testified inform notify/notified assure vow pledge promise agree speculate stipulate imply/implied hint mention clarify/clarified specify/specified feel/felt fear hope figure find/found ask wonder conclude posit surmise recommend swear/swore remind point-out',
   evaluate:
     'deem pronounce herald liken assail castigate chide scold laud applaud call describe label brand dub term characterize characterise denounce decry/decried slam blast condemn praise criticize criticise mock accuse deride dismiss hail blame rebuke attack ridicule lambaste oppose commend tout cite refer portray',
-  urge: 'read/read urge demand appeal order propose reject defend express thank apologize request invite quote repeat challenge question beg advise encourage instruct threaten speak/spoke/spoken talk discuss advocate',
+  urge: 'read/read urge offer demand appeal order propose reject defend express thank apologize request invite quote repeat challenge question beg advise encourage instruct threaten speak/spoke/spoken talk discuss advocate',
 };
 
 /** Behind these stands who is told. */
 const TELLING = new Set('tell inform remind assure notify'.split(' '));
+
+/** Behind these an infinitive tells what is promised or asked. */
+const INFINITIVES = new Set(
+  'promise pledge vow threaten urge demand ask offer agree order propose encourage instruct request invite beg swear plead advise challenge remind warn recommend announce'.split(
+    ' ',
+  ),
+);
 
 /** Who says these has spoken right before. */
 const CONTINUATIONS = new Set('add continue conclude reiterate elaborate'.split(' '));
@@ -191,8 +198,16 @@ function conjugated(): CueForm[] {
       const tail = rest.length > 0 ? ` ${rest.join(' ')}` : '';
       const continues = CONTINUATIONS.has(lemma);
       const add = (form: string, more: Partial<CueForm> = {}) =>
-        forms.push({ form: form + tail, kind, continues, takesHearer: TELLING.has(lemma), ...more });
-      add(lemma, { number: 'p' });
+        forms.push({
+          form: form + tail,
+          kind,
+          continues,
+          takesHearer: TELLING.has(lemma),
+          takesInfinitive: INFINITIVES.has(lemma),
+          ...more,
+        });
+      // "The letter read": the past of "read" looks like its present.
+      add(lemma, past === lemma ? {} : { number: 'p' });
       add(thirdPerson(lemma), { number: 's' });
       add(past ?? regularPast(lemma));
       if (participle) add(participle);
@@ -225,10 +240,18 @@ function fixed(): CueForm[] {
   return [
     preposition('according to'),
     preposition('in the words of'),
+    ...['call', 'called', 'calls'].flatMap((verb): CueForm[] => [
+      { form: `${verb} on`, kind: 'urge', takesInfinitive: true },
+      { form: `${verb} for`, kind: 'urge', takesInfinitive: true },
+    ]),
+    { form: 'calling on', kind: 'urge', isParticiple: true, takesInfinitive: true },
+    { form: 'calling for', kind: 'urge', isParticiple: true, takesInfinitive: true },
     { form: 'pointed out', kind: 'report' },
     { form: 'points out', kind: 'report' },
     { form: 'pointing out', kind: 'report', isParticiple: true },
-    { form: 'made clear', kind: 'report' },
+    { form: 'made clear', kind: 'report', takesInfinitive: true },
+    { form: 'made it clear', kind: 'report' },
+    { form: 'makes it clear', kind: 'report' },
     { form: 'makes clear', kind: 'report' },
     { form: 'make clear', kind: 'report', number: 'p' },
     { form: 'making clear', kind: 'report', isParticiple: true },
@@ -242,6 +265,7 @@ function fixed(): CueForm[] {
     { form: 'was quoted as saying', kind: 'say' },
     { form: 'is quoted as saying', kind: 'say' },
     { form: 'went on', kind: 'say' },
+    { form: 'went on to', kind: 'urge' },
     { form: 'shot back', kind: 'say' },
     ...[
       'fired back',

@@ -1,0 +1,129 @@
+import { describe, expect, it } from 'vitest';
+import { extract } from '../../src/extract.ts';
+import { said, speakers } from './said.ts';
+
+describe('an English clause', () => {
+  it('ends where the main verb goes on behind it', () => {
+    expect(said('en', 'Clara Dumont, who says the lock is safe, called the delay “a farce”.')).toEqual([
+      'INDIRECT | the lock is safe | Clara Dumont | says',
+      'MIXED | a farce | Clara Dumont | called',
+    ]);
+  });
+
+  it('ends before a colon and the words in marks that it announces', () => {
+    expect(
+      said('en', 'Clara Dumont said the pier would not last long: “Once the ice comes, it is gone,” Mark Olsen added.'),
+    ).toEqual([
+      'INDIRECT | the pier would not last long | Clara Dumont | said',
+      'DIRECT | Once the ice comes, it is gone, | Mark Olsen | added',
+    ]);
+  });
+
+  it('ends behind its words in marks where the reporter goes on alone', () => {
+    for (const tail of [' — a modest gain for the mayor', ', who faces a vote in May', ', a swipe at the coastguard'])
+      expect(said('en', `Clara Dumont said she was “quite content” with Peter Kay${tail}.`)).toEqual([
+        'MIXED | she was “quite content” with Peter Kay | Clara Dumont | said',
+      ]);
+  });
+
+  it('keeps what stands between two dashes', () => {
+    expect(said('en', 'Clara Dumont said the “old” pier — like the lock — would close.')).toEqual([
+      'MIXED | the “old” pier — like the lock — would close | Clara Dumont | said',
+    ]);
+  });
+
+  it('begins without "that" though one stands inside it', () => {
+    expect(said('en', 'Clara Dumont said the truce was a “fair offer” that took account of the islands.')).toEqual([
+      'MIXED | the truce was a “fair offer” that took account of the islands | Clara Dumont | said',
+    ]);
+  });
+
+  it('goes on through an infinitive that is a verb of speech', () => {
+    expect(said('en', 'Clara Dumont says she would see Kay and tell him “no more games”.')).toEqual([
+      'MIXED | she would see Kay and tell him “no more games” | Clara Dumont | says',
+    ]);
+  });
+
+  it('may begin with a word in marks', () => {
+    expect(said('en', 'Clara Dumont said “zero” boats would leave before May.')).toEqual([
+      'MIXED | “zero” boats would leave before May | Clara Dumont | said',
+    ]);
+  });
+
+  it('stands behind the verb that interrupts it', () => {
+    expect(said('en', 'The old lock, Clara Dumont said, had been “a ruin” for years.')).toEqual([
+      'MIXED | had been “a ruin” for years | Clara Dumont | said',
+    ]);
+  });
+
+  it('may be an infinitive with words in marks, and not one without', () => {
+    expect(said('en', 'Clara Dumont promised to publish the report “very soon” in both languages.')).toEqual([
+      'MIXED | to publish the report “very soon” in both languages | Clara Dumont | promised',
+    ]);
+    expect(said('en', 'Clara Dumont promised to publish the report in both languages.')).toEqual([]);
+    expect(said('en', 'Clara Dumont urged the crews to stop what she called “a silly race” in the bay.')).toEqual([
+      'MIXED | a silly race | Clara Dumont | called',
+    ]);
+  });
+
+  it('is two where two people speak', () => {
+    expect(
+      said('en', 'Both left early, Clara Dumont saying she was “very pleased” and Mark Olsen calling it “a start”.'),
+    ).toEqual(['MIXED | she was “very pleased” | Clara Dumont | saying', 'MIXED | a start | Mark Olsen | calling']);
+  });
+});
+
+describe('the speaker of an English clause', () => {
+  it('stands behind the verb with a long description', () => {
+    expect(
+      speakers('en', 'The bay was able to recover, said Riverside University professor Mark Olsen, an expert on eels.'),
+    ).toEqual(['Mark Olsen']);
+  });
+
+  it('is who a description between commas is about, whomever it names', () => {
+    expect(speakers('en', '“It is late,” Mark Olsen, a former Dumont aide, said when asked about the boats.')).toEqual([
+      'Mark Olsen',
+    ]);
+    expect(speakers('en', '“Never again!” Rep. Mark Olsen, R-Pa., said of the storm.')).toEqual(['Mark Olsen']);
+    expect(speakers('en', 'Senator Clara Dumont (D-Calif.) last week said the dam was no risk.')).toEqual([
+      'Clara Dumont',
+    ]);
+  });
+
+  it('are people without a name, though no list has the noun', () => {
+    expect(said('en', 'Proponents of the new lock, however, say it would save an hour.')).toEqual([
+      'INDIRECT | it would save an hour | - | say',
+    ]);
+  });
+
+  it('is nobody for a noun that looks like a verb in the plural', () => {
+    expect(said('en', 'Few know who their local mayor or state secretary is.')).toEqual([]);
+    expect(speakers('en', 'The letter was short. “Leave the lake alone,” the letter read.')).toEqual([null]);
+  });
+
+  it('is the issuer of a statement that the sentence begins with', () => {
+    expect(speakers('en', 'Clara Dumont issued a statement saying the lock was “beyond repair”.')).toEqual([
+      'Clara Dumont',
+    ]);
+  });
+
+  it('is by a surname whoever the text mostly names in full', () => {
+    const text =
+      'Clara Dumont won. “Thank you,” Clara Dumont said. Her brother, Peter Dumont, stayed at home.\n\n' +
+      'On Monday she rested.\n\nDumont said the harbour would be built. “It is time,” she said.';
+    expect(speakers('en', text)).toEqual(['Clara Dumont', 'Clara Dumont', 'Clara Dumont']);
+  });
+
+  it('is no man for the "a.m." of the line before', () => {
+    expect(speakers('en', '10 a.m.\n\nClara Dumont is at the lock. She says it is “a good day”.')).toEqual([
+      'Clara Dumont',
+    ]);
+  });
+});
+
+describe('words in marks', () => {
+  it('are no quote as an attribute that was left in the text', () => {
+    const text = 'Mark Olsen shared the picture.\n\n<post author="@olsen" date="May 9, 2031">Calm at the lock<post/>.';
+    expect(extract({ text, language: 'en' }).quotes).toEqual([]);
+  });
+});
