@@ -52,7 +52,7 @@ export function findQuotes(
 
 /** How many quotes pass a filter: from the kept counts where they answer it, else counted. */
 export async function countQuotes(connection: Connection, filter: QuoteFilter): Promise<number> {
-  const kept = keptTotal(filter);
+  const kept = keptTotal(filter, connection.dialect);
   if (kept === null) return countList(connection, { branches: quoteBranches(connection, filter) });
   const [row] = await connection.query<{ count: number | null }>(bounded(kept));
   return row?.count ?? 0;

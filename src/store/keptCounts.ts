@@ -1,25 +1,31 @@
+import type { Dialect } from './driver.ts';
 import type { QuoteFilter } from './filters.ts';
+import { whereAll } from './keyset.ts';
 import { oneOf } from './quoteList.ts';
 import { type Sql, sql, words } from './sql.ts';
 import type { QuoteDimension } from './stats.ts';
+import { talliedGroups } from './talliedGroups.ts';
 
 /** The statement that reads how many quotes pass a filter from the counts kept with the rows; null for a filter that none answers. */
-export function keptTotal(filter: QuoteFilter): Sql | null {
+export function keptTotal(filter: QuoteFilter, dialect: Dialect): Sql | null {
   const only = asksOnly(filter);
   const { aboutCountry, speaker, source } = filter;
   if (only()) return words('SELECT sum("quoteCount") AS "count" FROM source');
   if (only('source')) return sql`SELECT sum("quoteCount") AS "count" FROM source WHERE ${oneOf('"id"', source!)}`;
   if (only('speaker')) return sql`SELECT sum("quoteCount") AS "count" FROM speaker WHERE ${oneOf('"id"', speaker!)}`;
   // A quote about two countries is counted with both: only one of them may be asked for.
-  if (aboutCountry?.length !== 1) return null;
-  if (only('aboutCountry')) return sql`SELECT "quoteCount" AS "count" FROM country WHERE "code" = ${aboutCountry[0]!}`;
-  if (!only('aboutCountry', 'speaker')) return null;
-  return sql`SELECT sum("quoteCount") AS "count" FROM speaker_country
-    WHERE "countryCode" = ${aboutCountry[0]!} AND ${oneOf('"speakerId"', speaker!)}`;
+  const country = aboutCountry?.length === 1 ? aboutCountry[0]! : null;
+  if (country !== null && only('aboutCountry'))
+    return sql`SELECT "quoteCount" AS "count" FROM country WHERE "code" = ${country}`;
+  if (country !== null && only('aboutCountry', 'speaker'))
+    return sql`SELECT sum("quoteCount") AS "count" FROM speaker_country
+      WHERE "countryCode" = ${country} AND ${oneOf('"speakerId"', speaker!)}`;
+  const tallied = talliedGroups(filter, [], { dialect, timeZone: 'UTC' });
+  return tallied && sql`SELECT sum("quoteCount") AS "count" FROM ${words(tallied.from)} ${whereAll(tallied.where)}`;
 }
 
-/** Where the counts of quotes by some dimensions stand ready; null where they must be counted. */
-export function keptGroups(filter: QuoteFilter, groupBy: QuoteDimension[]): KeptGroups | null {
+/** Where the counts of quotes by some dimensions stand ready; null where they must be counted. Times are kept by the days of UTC. */
+export function keptGroups(filter: QuoteFilter, groupBy: QuoteDimension[], place: Place): KeptGroups | null {
   const only = asksOnly(filter);
   const dimensions = [...groupBy].sort().join(' ');
   if (only()) {
@@ -34,7 +40,7 @@ export function keptGroups(filter: QuoteFilter, groupBy: QuoteDimension[]): Kept
   if (only('aboutCountry') && filter.aboutCountry?.length === 1 && dimensions === 'SPEAKER') {
     return { ...BY_SPEAKER, where: [oneOf('"countryCode"', filter.aboutCountry)] };
   }
-  return null;
+  return talliedGroups(filter, groupBy, place);
 }
 
 const BY_SPEAKER = { from: 'speaker_country', keys: { SPEAKER: '"speakerId"', ABOUT_COUNTRY: '"countryCode"' } };
@@ -45,7 +51,14 @@ function asksOnly(filter: QuoteFilter): (...fields: (keyof QuoteFilter)[]) => bo
   return (...fields) => count === fields.length && fields.every((field) => filter[field] != null);
 }
 
-interface KeptGroups {
+/** Where and for whom it is counted. */
+export interface Place {
+  dialect: Dialect;
+  /** IANA. */
+  timeZone: string;
+}
+
+export interface KeptGroups {
   /** A table with a column `quoteCount`. */
   from: string;
   keys: { [Dimension in QuoteDimension]?: string };

@@ -4,10 +4,11 @@ import { start } from './migrations/0001-start.ts';
 import { tokens } from './migrations/0002-tokens.ts';
 import { reviews } from './migrations/0003-reviews.ts';
 import { webhooks } from './migrations/0004-webhooks.ts';
+import { tallies } from './migrations/0005-tallies.ts';
 import { sql } from './sql.ts';
 
 /** Every change of the tables so far, in order. A released one is never edited: the next one mends it. */
-export const MIGRATIONS: readonly Migration[] = [start, tokens, reviews, webhooks];
+export const MIGRATIONS: readonly Migration[] = [start, tokens, reviews, webhooks, tallies];
 
 /**
  * Applies the migrations that the database lacks; gives their names. One transaction under a lock: of several programs that open

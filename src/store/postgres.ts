@@ -5,7 +5,7 @@ import { ENTITIES } from './entities.ts';
 import { type Sql, storableText } from './sql.ts';
 import { OutOfTime } from './timeLimit.ts';
 
-/** A PostgreSQL database, by a pool of connections. */
+/** A PostgreSQL database, by a pool of connections, and another for reading within a limit of time: writers that wait for each other keep no reader waiting. */
 export async function openPostgres(url: string): Promise<Driver> {
   const dataSource = new DataSource({
     type: 'postgres',
@@ -16,12 +16,15 @@ export async function openPostgres(url: string): Promise<Driver> {
   });
   await dataSource.initialize();
   const pool = (dataSource.driver as unknown as { master: pg.Pool }).master;
+  const readers = new pg.Pool({ connectionString: url, connectionTimeoutMillis: 10_000, types: { getTypeParser } });
+  // An idle connection that breaks is out of the pool already.
+  readers.on('error', () => {});
 
   return {
     dialect: 'postgres',
     dataSource,
     query: (statement, milliseconds = Infinity) =>
-      milliseconds === Infinity ? run(pool, statement) : runWithin(pool, url, statement, milliseconds),
+      milliseconds === Infinity ? run(pool, statement) : runWithin(readers, url, statement, milliseconds),
     async transaction(work) {
       for (let attempt = 1; ; attempt++) {
         try {
@@ -31,7 +34,10 @@ export async function openPostgres(url: string): Promise<Driver> {
         }
       }
     },
-    close: () => dataSource.destroy(),
+    async close() {
+      await readers.end();
+      await dataSource.destroy();
+    },
   };
 }
 

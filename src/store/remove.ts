@@ -1,6 +1,7 @@
 import type { Connection } from './database.ts';
 import { removeFromSearch } from './search.ts';
 import { list, type Sql, sql } from './sql.ts';
+import { tallied } from './tallies.ts';
 
 /**
  * Removes articles with their quotes, links and search rows, counts what is left again where it changed, and removes speakers and
@@ -30,6 +31,7 @@ async function removeSome(connection: Connection, ids: number[]): Promise<void> 
   const countries = await query<{ code: string; count: number }>(sql`
     SELECT "countryCode" AS "code", count(*) AS "count" FROM quote_country WHERE "quoteId" IN (${quotes}) AND "isRejected" = FALSE GROUP BY "countryCode" ORDER BY "countryCode"`);
 
+  await query(tallied(connection.dialect, quotes, -1));
   await removeFromSearch(connection, 'quote_search', quotes);
   await removeFromSearch(connection, 'article_search', list(ids));
   await query(sql`DELETE FROM article WHERE "id" IN (${list(ids)})`);

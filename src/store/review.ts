@@ -3,6 +3,7 @@ import { isCountry } from './countries.ts';
 import type { Connection, Database } from './database.ts';
 import { insertRows } from './insert.ts';
 import { type Sql, sql, words } from './sql.ts';
+import { tally } from './tallies.ts';
 import type { KnownToken } from './tokens.ts';
 
 /**
@@ -25,7 +26,9 @@ export async function reviewQuote(database: Database, review: Review): Promise<{
           ? before.countries
           : [...new Set(review.countries)].map((code) => linkTo(code, before.countries, quote.start)),
     };
+    await tally(connection, [quote.id], -1);
     await writeState(connection, quote, after);
+    await tally(connection, [quote.id], 1);
     await recount(connection, quote, before, after);
     await connection.query(sql`
       INSERT INTO quote_review ("quoteId", "status", "tokenId", "reviewedAt", "before", "after")

@@ -11,15 +11,13 @@ export async function findRisingCountries(
 ): Promise<RisingCountry[]> {
   const last = until ?? (await lastPublishedAt(query, now));
   if (last === null) return [];
-  const end = (Math.floor(last / DAY) + 1) * DAY;
-  const turn = end - days * DAY;
+  const day = (back: number) => new Date(last - back * DAY).toISOString().slice(0, 10);
+  const turn = day(days - 1);
   const rows = await query<{ code: string; recent: number; before: number }>(sql`
-    SELECT c."countryCode" AS "code", count(CASE WHEN c."orderedAt" >= ${turn} THEN 1 END) AS "recent",
-      count(CASE WHEN c."orderedAt" < ${turn} THEN 1 END) AS "before"
-    FROM country k CROSS JOIN quote_country c CROSS JOIN quote q
-    WHERE c."countryCode" = k."code" AND c."isRejected" = FALSE AND c."orderedAt" >= ${turn - usualDays * DAY} AND c."orderedAt" < ${end}
-      AND q."id" = c."quoteId" AND q."publishedAt" IS NOT NULL
-    GROUP BY c."countryCode" HAVING count(CASE WHEN c."orderedAt" >= ${turn} THEN 1 END) > 0`);
+    SELECT "first" AS "code", sum(CASE WHEN "second" >= ${turn} THEN "quoteCount" ELSE 0 END) AS "recent",
+      sum(CASE WHEN "second" < ${turn} THEN "quoteCount" ELSE 0 END) AS "before"
+    FROM quote_tally WHERE "dimensions" = 'ABOUT_COUNTRY DAY' AND "second" >= ${day(days - 1 + usualDays)} AND "second" <= ${day(0)}
+    GROUP BY "first"`);
   return rows
     .map(({ code, recent, before }) => ({ code, count: recent, usualCount: (before * days) / usualDays }))
     .filter(({ count, usualCount }) => count > usualCount)

@@ -7,6 +7,7 @@ import { insertRows } from './insert.ts';
 import { type SavedSpeaker, speakerIdentity } from './saveSpeakers.ts';
 import { indexForSearch } from './search.ts';
 import { type SqlValue, sql, words } from './sql.ts';
+import { tally } from './tallies.ts';
 
 /** Stores an article's quotes with the countries that they are about, their search rows, and the counts by country. */
 export async function saveQuotes(
@@ -59,6 +60,11 @@ export async function saveQuotes(
     ]),
   );
   await countLinks(connection, links);
+  await tally(
+    connection,
+    stored.map(({ id }) => id),
+    1,
+  );
 }
 
 const COLUMNS = [

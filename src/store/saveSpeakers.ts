@@ -5,6 +5,7 @@ import { insertRows } from './insert.ts';
 import { foldedName, scriptOf } from './names.ts';
 import { indexForSearch } from './search.ts';
 import { list, sql, words } from './sql.ts';
+import { tally } from './tallies.ts';
 
 /**
  * Stores who speaks and who is spoken of, with the forms of their names, and counts their quotes. Gives them by identity, in the
@@ -57,16 +58,22 @@ export function speakerIdentity({ kind, name }: Pick<ExtractedSpeaker, 'kind' | 
 
 /** Quotes carry their speaker's country: those stored before an article told it learn it now. */
 async function tellQuotes(
-  { dialect, query }: Connection,
+  connection: Connection,
   speakers: { id: number; countryCode: string | null }[],
 ): Promise<void> {
   const known = speakers.filter(({ countryCode }) => countryCode !== null).map(({ id }) => id);
   if (known.length === 0) return;
   // SQLite would rather walk through all quotes without a country.
-  const index = words(dialect === 'sqlite' ? 'INDEXED BY quote_without_country' : '');
-  await query(sql`
+  const index = words(connection.dialect === 'sqlite' ? 'INDEXED BY quote_without_country' : '');
+  const rows = await connection.query<{ id: number }>(sql`
+    SELECT "id" FROM quote ${index} WHERE "speakerId" IN (${list(known)}) AND "speakerCountryCode" IS NULL`);
+  if (rows.length === 0) return;
+  const ids = rows.map(({ id }) => id);
+  await tally(connection, ids, -1);
+  await connection.query(sql`
     UPDATE quote ${index} SET "speakerCountryCode" = (SELECT "countryCode" FROM speaker WHERE speaker."id" = quote."speakerId")
     WHERE "speakerId" IN (${list(known)}) AND "speakerCountryCode" IS NULL`);
+  await tally(connection, ids, 1);
 }
 
 /** Everybody whom an article names, each once, in order of appearance. */

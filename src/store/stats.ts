@@ -53,7 +53,7 @@ export async function quoteStats(
 
 /** Which rows to count by which keys: the counts kept ready where they answer it, else the quotes themselves. */
 function groupsOf(connection: Connection, filter: QuoteFilter, groupBy: QuoteDimension[], timeZone: string): Groups {
-  const kept = keptGroups(filter, groupBy);
+  const kept = keptGroups(filter, groupBy, { dialect: connection.dialect, timeZone });
   if (kept !== null) {
     return { ...kept, select: groupBy.map((dimension) => kept.keys[dimension]!), count: 'sum("quoteCount")' };
   }

@@ -3,6 +3,8 @@ import { expect } from 'vitest';
 import type { ExtractedQuote, Extraction } from '../../src/extraction.ts';
 import type { Database } from '../../src/store/database.ts';
 import { type ArticleToSave, type SavedArticle, saveArticle } from '../../src/store/save.ts';
+import { sql } from '../../src/store/sql.ts';
+import { tallied } from '../../src/store/tallies.ts';
 
 /** An article of sentences, each a quote, with what an extractor would have found in it: offsets and all. */
 export function articleOf(
@@ -85,7 +87,8 @@ export function save(
 }
 
 /** Every count that is kept is what counting gives. */
-export async function expectCountsToHold({ query }: Database): Promise<void> {
+export async function expectCountsToHold(database: Database): Promise<void> {
+  const { query } = database;
   const wrong = await query(`
     SELECT 'speaker' AS "table", "name" AS "row" FROM speaker s WHERE "quoteCount" <> (SELECT count(*) FROM quote q WHERE q."speakerId" = s."id" AND NOT q."isRejected")
     UNION ALL SELECT 'source', "name" FROM source s WHERE "quoteCount" <> (SELECT count(*) FROM quote q WHERE q."sourceId" = s."id" AND NOT q."isRejected")
@@ -94,6 +97,22 @@ export async function expectCountsToHold({ query }: Database): Promise<void> {
     UNION ALL SELECT 'speaker_country', p."countryCode" FROM speaker_country p WHERE "quoteCount" <>
       (SELECT count(*) FROM quote_country l WHERE l."countryCode" = p."countryCode" AND l."speakerId" = p."speakerId" AND NOT l."isRejected")`);
   expect(wrong).toEqual([]);
+  await expectTalliesToHold(database);
+}
+
+/** What is kept by two dimensions is what counting anew makes of all quotes. */
+async function expectTalliesToHold(database: Database): Promise<void> {
+  const read = (connection: Pick<Database, 'query'>) =>
+    connection.query('SELECT * FROM quote_tally WHERE "quoteCount" <> 0 ORDER BY "dimensions", "first", "second"');
+  const kept = await read(database);
+  class Undone extends Error {}
+  const counting = database.transaction(async (connection) => {
+    await connection.query('DELETE FROM quote_tally');
+    await connection.query(tallied(database.dialect, sql`SELECT "id" FROM quote`, 1));
+    expect(kept).toEqual(await read(connection));
+    throw new Undone();
+  });
+  await expect(counting).rejects.toThrow(Undone);
 }
 
 function mentionOf(text: string, name: string) {
