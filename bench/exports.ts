@@ -4,47 +4,29 @@
  * Fills a database with invented quotes (a new SQLite file, or `--database URL`, which is kept), starts a server for each format and
  * reads its whole answer. Peak memory is what Linux says the process has ever had (VmHWM); without a request it is printed first.
  */
-import { type ChildProcess, spawn } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import path from 'node:path';
+import type { ChildProcess } from 'node:child_process';
+import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { openDatabase } from '../src/store/database.ts';
-import { fill } from './fill.ts';
-import { projectRoot } from './projectRoot.ts';
+import { withFilledDatabase } from './fill.ts';
+import { startServer, stopServer } from './server.ts';
 
 const { values: options } = parseArgs({
-  options: {
-    quotes: { type: 'string', default: '100000' },
-    database: { type: 'string' },
-    port: { type: 'string', default: '4713' },
-  },
+  options: { quotes: { type: 'string', default: '100000' }, database: { type: 'string' } },
 });
 
-const folder = options.database === undefined ? mkdtempSync(path.join(tmpdir(), 'qawl-bench-')) : null;
-const url = options.database ?? `sqlite:${path.join(folder!, 'qawl.sqlite')}`;
-try {
-  const database = await openDatabase(url);
-  await fill(database, Number(options.quotes));
-  await database.close();
+await withFilledDatabase(options, async (database) => {
   console.log('export             rows    seconds   rows/s       MB   peak memory in MB');
-  await measure(null);
-  for (const file of ['quotes.csv', 'quotes.ndjson', 'quotes.json', 'articles.ndjson', 'people.ndjson'])
-    await measure(file);
-} finally {
-  if (folder !== null) rmSync(folder, { recursive: true });
-}
+  for (const file of [null, 'quotes.csv', 'quotes.ndjson', 'quotes.json', 'articles.ndjson', 'people.ndjson'])
+    await measure(database, file);
+});
 
-async function measure(file: string | null): Promise<void> {
-  const server = await startServer();
+async function measure(database: string, file: string | null): Promise<void> {
+  const server = await startServer(database);
   const begun = performance.now();
-  const { rows, bytes } =
-    file === null ? { rows: 0, bytes: 0 } : await readAll(`http://127.0.0.1:${options.port}/export/${file}`);
+  const { rows, bytes } = file === null ? { rows: 0, bytes: 0 } : await readAll(`${server.url}/export/${file}`);
   const seconds = (performance.now() - begun) / 1000;
-  const peak = peakMegabytes(server);
-  const ended = new Promise((resolve) => server.once('exit', resolve));
-  server.kill('SIGTERM');
-  await ended;
+  const peak = peakMegabytes(server.process);
+  await stopServer(server.process);
   const cells = [rows, seconds.toFixed(1), Math.round(rows / seconds), (bytes / 2 ** 20).toFixed(0)];
   console.log(
     `${(file ?? 'none').padEnd(15)}${cells.map((cell) => String(cell).padStart(9)).join('')}${String(peak).padStart(20)}`,
@@ -62,29 +44,6 @@ async function readAll(address: string): Promise<{ rows: number; bytes: number }
     for (const byte of chunk) if (byte === 10) rows += 1;
   }
   return { rows, bytes };
-}
-
-function startServer(): Promise<ChildProcess> {
-  const command = [
-    path.join(projectRoot(), 'bin/qawl.js'),
-    'serve',
-    '--no-samples',
-    '--host',
-    '127.0.0.1',
-    '--port',
-    options.port,
-    '--database',
-    url,
-  ];
-  const server = spawn(process.execPath, command, { stdio: ['ignore', 'inherit', 'pipe'] });
-  return new Promise((resolve, reject) => {
-    let said = '';
-    server.once('exit', () => reject(new Error(said)));
-    server.stderr!.on('data', (chunk) => {
-      said = `${said}${chunk}`.slice(-10_000);
-      if (said.includes('listening on')) resolve(server);
-    });
-  });
 }
 
 function peakMegabytes({ pid }: ChildProcess): number {
