@@ -11,8 +11,17 @@ export default defineConfig({
         test: {
           name: 'qawl',
           include: ['test/**/*.test.ts'],
-          exclude: ['test/architecture.test.ts'],
+          exclude: ['test/architecture.test.ts', 'test/explorer/**'],
           globalSetup: ['test/build.ts', 'test/postgres.ts'],
+          testTimeout: 60_000,
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'explorer',
+          include: ['test/explorer/**/*.test.ts'],
+          globalSetup: ['test/build.ts', 'test/explorer/start.ts'],
           testTimeout: 60_000,
         },
       },

@@ -1,7 +1,7 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { ERROR_CODES } from '../../schema/errors.ts';
 
-/** Headers for every answer. The pages run their own scripts and nothing else, and no other site may frame them. */
+/** Headers for every answer. The pages run their own scripts and nothing else, and no other site may frame them; the explorer's are stricter. */
 export function securityHeaders(app: FastifyInstance): void {
   app.addHook('onRequest', async (request, reply) => {
     reply.headers({
@@ -53,10 +53,11 @@ export function refuseUnreadableRequests(app: FastifyInstance): void {
     request.log.error({ err: error, requestId: request.id }, 'request failed');
     return answer(request, reply, 500, 'INTERNAL_SERVER_ERROR', 'Internal error');
   });
+}
 
-  app.setNotFoundHandler((request, reply) =>
-    answer(request, reply, 404, 'BAD_REQUEST', 'Nothing is served here. GraphQL is at /graphql.'),
-  );
+/** Nothing has the address that was asked for. */
+export function answerNotFound(request: FastifyRequest, reply: FastifyReply): FastifyReply {
+  return answer(request, reply, 404, 'BAD_REQUEST', 'Nothing is served here. GraphQL is at /graphql.');
 }
 
 /**
@@ -123,7 +124,7 @@ function answer(
   status: number,
   code: keyof typeof ERROR_CODES,
   message: string,
-) {
+): FastifyReply {
   return reply
     .code(status)
     .type('application/json; charset=utf-8')

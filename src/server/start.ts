@@ -13,7 +13,7 @@ import { createApollo, serveGraphql } from './graphql.ts';
 import { refuseUnreadableRequests, securityHeaders } from './headers.ts';
 import { serveHealth } from './health.ts';
 import { createMetrics, serveMetrics } from './metrics.ts';
-import { servePages } from './pages.ts';
+import { pageDocuments, servePages } from './pages/serve.ts';
 import { openSubscriptions, SUBSCRIPTION_LIMITS, type SubscriptionLimits } from './subscriptions/open.ts';
 import { allowWebSockets, subscriptionHandlers } from './subscriptions/serve.ts';
 import { recogniseTokens } from './tokens.ts';
@@ -60,14 +60,16 @@ export async function startServer({
   const webhooks = newsroom === null ? null : openWebhooks({ database, newsroom, logger });
   const contextOf = contextMaker({ database, newsroom, arrivals, webhooks, operationMilliseconds });
   const open = openSubscriptions(database, { logger, limits: { ...SUBSCRIPTION_LIMITS, ...subscriptionLimits } });
-  const stored = storedDocuments(documents);
+  // The pages ask by documents that are built with them, also where no others are answered.
+  const manifest = new Map([...pageDocuments(pagesFolder), ...documents.manifest]);
+  const stored = storedDocuments({ ...documents, manifest });
   const parts = { open, metrics, documents: stored, contextOf, countMessage, admit };
   const subscriptions = subscriptionHandlers(app, parts);
   serveGraphql(app, apollo, { contextOf, documents: stored, subscriptions });
   serveAgents(app, apollo, contextOf);
   serveExports(app, database, operationMilliseconds);
   serveCitations(app, database);
-  await servePages(app, pagesFolder);
+  await servePages(app, database, pagesFolder);
 
   if (warmsUp) await warmUp(apollo, contextOf);
   await app.listen({ port, host });

@@ -1,4 +1,7 @@
+import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { PAGES } from '../../src/server/pages/explorer.ts';
+import { pageDocuments } from '../../src/server/pages/serve.ts';
 import { type Database, openDatabase } from '../../src/store/database.ts';
 import { serve, type TestServer } from '../ask.ts';
 
@@ -16,11 +19,61 @@ afterAll(async () => {
 });
 
 describe('the pages', () => {
-  it('begin at GraphiQL', async () => {
-    const response = await fetch(`${server.url}/`, { redirect: 'manual' });
-    await response.text();
-    expect(response.status).toBe(302);
-    expect(response.headers.get('location')).toBe('/graphiql');
+  it('begin at the explorer, under a policy that lets nothing inline and nothing from elsewhere run', async () => {
+    const response = await fetch(`${server.url}/`);
+    const html = await response.text();
+    expect(response.status).toBe(200);
+    expect(response.headers.get('content-security-policy')).toMatch(/^default-src 'self'; /);
+    expect(response.headers.get('content-security-policy')).not.toContain('unsafe');
+    expect(html).not.toMatch(/<style|\sstyle=|<script(?![^>]*\ssrc=)/);
+    const files = [...html.matchAll(/(?:src|href)="([^"]+)"/g)].map(([, address]) => address!);
+    expect(files.length).toBeGreaterThan(3);
+    for (const file of files) {
+      const answer = await fetch(`${server.url}${file}`, { headers: { 'accept-encoding': 'br' } });
+      await answer.arrayBuffer();
+      expect(answer.status).toBe(200);
+      const isKept = file !== '/early.js';
+      expect(answer.headers.get('cache-control')).toBe(isKept ? 'public, max-age=31536000, immutable' : 'no-cache');
+      if (file.endsWith('.js') && isKept) expect(answer.headers.get('content-encoding')).toBe('br');
+    }
+  });
+
+  it('have the addresses of the explorer, and no others', async () => {
+    const routes = readFileSync(new URL('../../web/explorer/routes.tsx', import.meta.url), 'utf8');
+    const addresses = [...routes.matchAll(/^\s*path: '([^']+)'/gm)].map(([, address]) => address!.replaceAll('$', ':'));
+    expect(PAGES.map(({ path }) => path).toSorted()).toEqual(addresses.toSorted());
+    for (const address of ['/quotes?aboutCountry=ML', '/']) {
+      const response = await fetch(`${server.url}${address}`, { headers: { accept: 'text/html' } });
+      expect(await response.text()).toContain('id="explorer"');
+      expect(response.status).toBe(200);
+    }
+  });
+
+  it('say 404 for other addresses: to browsers with the explorer, to programs in the words of the API', async () => {
+    const page = await fetch(`${server.url}/nothing/here`, { headers: { accept: 'text/html,*/*' } });
+    expect(page.status).toBe(404);
+    expect(await page.text()).toContain('id="explorer"');
+    const answer = await fetch(`${server.url}/nothing/here`);
+    expect(answer.status).toBe(404);
+    expect(await answer.json()).toMatchObject({ errors: [{ extensions: { code: 'BAD_REQUEST' } }] });
+  });
+
+  it('ask by documents that the server knows from their build, also when it answers no others', async () => {
+    const strict = await serve(database, [], { documents: { mode: 'only', manifest: new Map() } });
+    const [[id]] = [...pageDocuments()] as [[string, string]];
+    const ask = async (body: object) => {
+      const response = await fetch(`${strict.url}/graphql`, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json' },
+        body: JSON.stringify(body),
+      });
+      return (await response.json()) as { errors?: { extensions: { code: string } }[] };
+    };
+    const stored = await ask({ documentId: id, variables: {} });
+    expect(stored.errors?.[0]?.extensions.code).not.toMatch(/PERSISTED/);
+    const other = await ask({ query: '{ __typename }' });
+    expect(other.errors?.[0]?.extensions.code).toBe('PERSISTED_DOCUMENT_REQUIRED');
+    await strict.close();
   });
 
   it('bring every file that GraphiQL names from this server, to be kept by the browser', async () => {

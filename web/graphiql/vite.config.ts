@@ -3,16 +3,16 @@ import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 
-const web = path.dirname(fileURLToPath(import.meta.url));
+const graphiql = path.dirname(fileURLToPath(import.meta.url));
 
 // Bundles GraphiQL with everything it needs, so that it runs where there is no internet. The server serves the result
 // at /graphiql under a policy that allows no inline script: nothing here may add one.
 export default defineConfig({
-  root: path.join(web, 'graphiql'),
+  root: graphiql,
   base: '/graphiql/',
   plugins: [react()],
   build: {
-    outDir: path.join(web, '../dist/web/graphiql'),
+    outDir: path.join(graphiql, '../../dist/web/graphiql'),
     emptyOutDir: true,
     target: 'es2022',
     // Vite inlines small files as data: addresses, and its module preloader for old browsers as a script: neither is wanted.

@@ -1,0 +1,33 @@
+/** The HTML with what a page is about in its head: for whoever shows a link to it, and for readers without scripts. */
+export function withPreview(html: string, { title, description, language, kind = 'website' }: Preview): string {
+  const tags = [
+    `<title>${escaped(title)} · Qawl</title>`,
+    `<meta name="description" content="${escaped(description)}">`,
+    `<meta property="og:type" content="${kind}">`,
+    `<meta property="og:site_name" content="Qawl">`,
+    `<meta property="og:title" content="${escaped(title)}">`,
+    `<meta property="og:description" content="${escaped(description)}">`,
+    `<meta property="og:locale" content="${escaped(language)}">`,
+    `<meta name="twitter:card" content="summary">`,
+  ];
+  // Given by functions: a text with `$&` in it means nothing to `replace` then.
+  return html
+    .replace(/<title>.*?<\/title>/s, () => tags.join('\n    '))
+    .replace(/<html lang="[^"]*"/, () => `<html lang="${escaped(language)}" dir="${directionOf(language)}"`);
+}
+
+function escaped(text: string): string {
+  return text.replace(/[&<>"']/g, (character) => `&#${character.charCodeAt(0)};`);
+}
+
+const directionOf = (language: string): 'rtl' | 'ltr' => (/^(?:ar|fa|ur|he|ps)(?:-|$)/.test(language) ? 'rtl' : 'ltr');
+
+/** What a page is about, in the language of its words. Plain text: it is escaped here. */
+export interface Preview {
+  title: string;
+  description: string;
+  /** BCP 47. */
+  language: string;
+  /** `article` for a page about one text. */
+  kind?: 'website' | 'article';
+}

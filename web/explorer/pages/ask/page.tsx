@@ -1,0 +1,70 @@
+import { getRouteApi, Link } from '@tanstack/react-router';
+import { useDeferredValue } from 'react';
+import { QuoteCountsDocument } from '../../graphql/generated/operations.ts';
+import { useAnswer } from '../../graphql/useAnswer.ts';
+import { FilterChips } from '../../parts/filterChips.tsx';
+import { usePageTitle } from '../../parts/pageTitle.ts';
+import { Part } from '../../parts/part.tsx';
+import { filterOf, type QuoteSearch } from '../../state/quoteSearch.ts';
+import { useSay } from '../../words/say.tsx';
+import { CountriesSpokenAbout } from './countriesSpokenAbout.tsx';
+import { MostQuoted } from './mostQuoted.tsx';
+import { NewestQuotes } from './newestQuotes.tsx';
+import { Sentence } from './sentence.tsx';
+import './page.css';
+
+const route = getRouteApi('/');
+
+/** One sentence that asks who said what about which country, and what there is to it. */
+export function AskPage() {
+  const { say } = useSay();
+  const search = route.useSearch();
+  const navigate = route.useNavigate();
+  const asked = useDeferredValue(search);
+  const change = (changed: QuoteSearch) => navigate({ search: changed, replace: true });
+  usePageTitle(say('page.ask'));
+  return (
+    <div className="ask-page">
+      <h1>{say('ask.title')}</h1>
+      <Sentence search={search} change={change} />
+      <Part loading={null}>
+        <FilterChips search={search} change={change} />
+      </Part>
+      <p className="ask-page__answer">
+        <Link to="/quotes" search={search} className="button button--main">
+          <Part loading={say('page.quotes')}>
+            <HowMany search={asked} />
+          </Part>
+        </Link>
+      </p>
+      <div className="ask-page__columns">
+        <section aria-labelledby="newest">
+          <h2 id="newest">{say('ask.newest')}</h2>
+          <Part>
+            <NewestQuotes search={asked} />
+          </Part>
+        </section>
+        <div className="ask-page__side">
+          <section aria-labelledby="speakers">
+            <h2 id="speakers">{say('ask.mostQuoted')}</h2>
+            <Part>
+              <MostQuoted search={asked} />
+            </Part>
+          </section>
+          <section aria-labelledby="countries">
+            <h2 id="countries">{say('ask.countries')}</h2>
+            <Part>
+              <CountriesSpokenAbout search={asked} />
+            </Part>
+          </section>
+        </div>
+      </div>
+    </div>
+  );
+}
+
+function HowMany({ search }: { search: QuoteSearch }) {
+  const { say } = useSay();
+  const answer = useAnswer(QuoteCountsDocument, { groupBy: ['KIND'], filter: filterOf(search), first: 1 });
+  return answer.data === undefined ? say('page.quotes') : say('ask.show', { count: answer.data.quoteStats.total });
+}

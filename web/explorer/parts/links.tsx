@@ -1,0 +1,35 @@
+import { Link } from '@tanstack/react-router';
+import { Words } from './words.tsx';
+
+/** The way to a speaker's words. Until there is a page of its own it leads to the list. */
+export function SpeakerLink({ speaker }: { speaker: { id: string; name: string } }) {
+  return (
+    <Link to="/quotes" search={{ speaker: [speaker.id] }}>
+      <Words text={speaker.name} />
+    </Link>
+  );
+}
+
+/** The way to what an outlet printed. */
+export function SourceLink({ source }: { source: { id: string; name: string } }) {
+  return (
+    <Link to="/quotes" search={{ source: [source.id] }}>
+      <Words text={source.name} />
+    </Link>
+  );
+}
+
+/** The way to another site, if it is one of the web at all; else the words alone. */
+export function OutsideLink({ url, text, lang }: { url: string | null; text: string; lang?: string | null }) {
+  const words = <Words text={text} lang={lang} />;
+  if (url === null || !isOfTheWeb(url)) return words;
+  return (
+    <a href={url} rel="noopener noreferrer nofollow" target="_blank" className="outside">
+      {words}
+    </a>
+  );
+}
+
+function isOfTheWeb(url: string): boolean {
+  return URL.canParse(url) && /^https?:$/.test(new URL(url).protocol);
+}

@@ -1,0 +1,95 @@
+import type { QuoteCardFragment } from '../graphql/generated/operations.ts';
+import { directionOf } from '../state/preferences.ts';
+import { useSay } from '../words/say.tsx';
+import { Confidence } from './confidence.tsx';
+import { CountryChip } from './countryChip.tsx';
+import { OutsideLink, SourceLink, SpeakerLink } from './links.tsx';
+import { type Mark, MarkedText } from './markedText.tsx';
+import { Words } from './words.tsx';
+import './quoteCard.css';
+
+/** One quote: who says it, the words in their own language and direction, which countries they are about and why, where and when. */
+export function QuoteCard({
+  quote,
+  found = [],
+}: {
+  quote: QuoteCardFragment;
+  found?: { start: number; end: number }[];
+}) {
+  const { say, date } = useSay();
+  const marks: Mark[] = found.map(({ start, end }) => ({ start, end, kind: 'found' }));
+  return (
+    <div className="quote-card">
+      <p className="quote-card__speaker">
+        <Speaker quote={quote} />
+      </p>
+      <blockquote
+        className={`quote-card__words quote-card__words--${quote.kind.toLowerCase()}`}
+        lang={quote.language}
+        dir={directionOf(quote.language)}
+      >
+        {quote.kind === 'DIRECT' ? (
+          <q>
+            <MarkedText text={quote.text} marks={marks} />
+          </q>
+        ) : (
+          <MarkedText text={quote.text} marks={marks} />
+        )}
+      </blockquote>
+      {quote.about.length > 0 && (
+        <ul className="quote-card__countries" aria-label={say('quote.about')}>
+          {quote.about.map((about) => (
+            <li key={about.country.code}>
+              <CountryChip about={about} lang={quote.language} />
+            </li>
+          ))}
+        </ul>
+      )}
+      <p className="quote-card__origin small">
+        <SourceLink source={quote.source} />
+        {quote.source.isSample && <span className="quote-card__sample">{say('quote.sample')}</span>}
+        {quote.publishedAt !== null && (
+          <time dateTime={quote.publishedAt} title={date(quote.publishedAt, { dateStyle: 'full', timeStyle: 'short' })}>
+            {date(quote.publishedAt)}
+          </time>
+        )}
+        {quote.article.title !== null && (
+          <OutsideLink url={quote.article.url} text={quote.article.title} lang={quote.article.language} />
+        )}
+        <span>{say(`kind.${quote.kind}`)}</span>
+        <Confidence value={quote.confidence} />
+        {quote.reviewStatus !== 'UNREVIEWED' && <span>{say(`review.${quote.reviewStatus}`)}</span>}
+      </p>
+    </div>
+  );
+}
+
+function Speaker({ quote: { speaker, speakerMention, language } }: { quote: QuoteCardFragment }) {
+  const { say } = useSay();
+  if (speaker === null) {
+    return speakerMention === null ? (
+      <span className="quote-card__nobody">{say('quote.nobody')}</span>
+    ) : (
+      <span className="quote-card__nobody">
+        <Words text={speakerMention} lang={language} /> <span className="small">{say('quote.unnamed')}</span>
+      </span>
+    );
+  }
+  return (
+    <>
+      <strong>
+        <SpeakerLink speaker={speaker} />
+      </strong>
+      {'role' in speaker && speaker.role !== null && (
+        <span className="quote-card__role">
+          <Words text={speaker.role} />
+        </span>
+      )}
+      {speaker.country !== null && (
+        <span className="small">
+          <Words text={speaker.country.name} />
+        </span>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,29 @@
+import { AskError } from '../graphql/errors.ts';
+import { useSay } from '../words/say.tsx';
+import { Words } from './words.tsx';
+import './states.css';
+
+/** What went wrong, in the reader's words, with the number by which the server's log knows it, and another try. */
+export function Trouble({ error, retry }: { error: unknown; retry: () => void }) {
+  const { say } = useSay();
+  const trouble = error instanceof AskError ? error : null;
+  const kind = trouble?.kind ?? 'broken';
+  return (
+    <div className="trouble" role="alert">
+      <p className="trouble__title">{say(`trouble.${kind}`)}</p>
+      {trouble !== null && (trouble.kind === 'refused' || trouble.kind === 'token') && (
+        <p>
+          <Words text={trouble.message} lang="en" />
+        </p>
+      )}
+      {trouble?.requestId && (
+        <p className="small">
+          {say('trouble.requestId')} <code dir="ltr">{trouble.requestId}</code>
+        </p>
+      )}
+      <button type="button" className="button" onClick={retry}>
+        {say('trouble.retry')}
+      </button>
+    </div>
+  );
+}
