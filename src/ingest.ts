@@ -123,7 +123,7 @@ async function* articlesInFeed(
   contentType: string | null,
   watch: IngestWatch,
 ): AsyncGenerator<Found> {
-  const feed = parseFeed(bytes, { contentType, baseUrl: /^https?:/i.test(where) ? where : null });
+  const feed = await parseFeed(bytes, { contentType, baseUrl: /^https?:/i.test(where) ? where : null });
   if ('problem' in feed) {
     yield { where, problem: feed.problem };
     return;

@@ -1,4 +1,4 @@
-import type { Feed, FeedEntry } from '../feeds/parse.ts';
+import type { Feed, FeedEntry } from '../feeds/feed.ts';
 import { parseDate } from '../text/dates.ts';
 import { type IncomingArticle, plainArticle } from './article.ts';
 import { languageTag, plausibleLanguage } from './language.ts';

@@ -21,7 +21,7 @@ export function formatOfContent(beginning: string): Format {
   if (start.startsWith('<')) {
     const root = rootElement(start);
     if (root === 'opml') return 'opml';
-    return ['rss', 'feed', 'rdf', 'channel'].includes(root) ? 'feed' : 'html';
+    return ['rss', 'feed', 'rdf', 'channel', 'urlset', 'sitemapindex'].includes(root) ? 'feed' : 'html';
   }
   if (start.startsWith('{')) return /jsonfeed\.org\/version/.test(start) ? 'feed' : 'jsonl';
   return /^---[ \t]*\r?\n/.test(start) ? 'markdown' : 'text';

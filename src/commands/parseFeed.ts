@@ -30,7 +30,9 @@ async function parseFiles(
     try {
       const bytes = await readAll(openFile(file));
       const feed =
-        bytes === null ? { problem: `is larger than ${MOST_BYTES} bytes` } : parseFeed(bytes, { contentType, baseUrl });
+        bytes === null
+          ? { problem: `is larger than ${MOST_BYTES} bytes` }
+          : await parseFeed(bytes, { contentType, baseUrl });
       if ('problem' in feed) {
         complain(file, feed.problem);
         // A line a file, in their order, also for those that fail: whoever reads many can tell which is which.

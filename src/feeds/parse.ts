@@ -1,155 +1,78 @@
-import { type AtomFeed, type JsonFeed, type RdfFeed, type RssFeed, parseFeed as readFeed } from 'feedsmith';
-import { parseDate } from '../text/dates.ts';
+import { gunzipSync } from 'node:zlib';
+import { parseFeed as readFeed } from 'feedsmith';
 import { decodeFeed } from '../text/decode.ts';
-import { absoluteLink } from './link.ts';
-import { plainTitle } from './title.ts';
+import type { Feed, FeedProblem } from './feed.ts';
+import { fromAtom, fromJson, fromRdf, fromRss } from './formats.ts';
+import { prepareFeed, repairs } from './repair.ts';
+import { askSecondOpinion } from './secondOpinion.ts';
+import { isSitemap, parseSitemap } from './sitemap.ts';
 
 /**
- * The entries of an RSS, RDF, Atom or JSON feed, in its order; `{ problem }` where the bytes are no feed. Dates are ISO 8601
- * UTC or null, links absolute where a base is known. `summary` and `content` are HTML as the feed gives it.
+ * What an RSS, RDF, Atom or JSON feed or a sitemap holds; `{ problem }` where the bytes are none. Dates are ISO 8601 UTC or
+ * null, links absolute where a base is known. `summary` and `content` are HTML as the feed gives it: hostile until read. Meant
+ * for a thread that can be killed: the parsers are other people's.
  */
-export function parseFeed(source: Uint8Array | string, options: ParseFeedOptions = {}): Feed | FeedProblem {
-  const content = typeof source === 'string' ? source : decodeFeed(source, options.contentType ?? null);
-  if (content.length > MOST_CHARACTERS) return { problem: `larger than ${MOST_CHARACTERS} characters` };
+export async function parseFeed(
+  source: Uint8Array | string,
+  options: ParseFeedOptions = {},
+): Promise<Feed | FeedProblem> {
+  const decoded = typeof source === 'string' ? source : decode(source, options.contentType ?? null);
+  if (decoded === null || decoded.length > MOST_CHARACTERS) return tooLarge(`more than ${MOST_CHARACTERS} characters`);
+  const content = prepareFeed(decoded);
+  if (LONG_TAG.test(content)) return tooLarge('a tag of more than 100000 characters');
   const base = options.baseUrl ?? null;
+  if (isSitemap(content)) return parseSitemap(content) ?? NO_FEED;
+  // As it is, then repaired a little more each time, and at last by a parser that takes things as they come.
+  let repaired = content;
+  for (const repair of [asItIs, ...repairs]) {
+    const changed = repair(repaired);
+    const feed = changed === null ? null : firstOpinion(changed, base);
+    if (feed !== null) return fullest(feed, content, base);
+    repaired = changed ?? repaired;
+  }
+  return (await askSecondOpinion(content, base)) ?? NO_FEED;
+}
+
+/** Where tags cross, the first parser takes what follows for a part of one entry: the other one may see more of them. */
+async function fullest(feed: Feed, content: string, base: string | null): Promise<Feed> {
+  if (feed.format === 'json' || feed.entries.length >= (content.match(ENTRY_START)?.length ?? 0)) return feed;
+  const other = await askSecondOpinion(content, base);
+  return other !== null && other.entries.length > feed.entries.length ? other : feed;
+}
+
+const ENTRY_START = /<(?:\w{1,20}:)?(?:item|entry)[\s>]/gi;
+
+const MOST_CHARACTERS = 15 * 1024 * 1024;
+const LONG_TAG = /<[a-z][^<>]{100000}/i;
+const NO_FEED: FeedProblem = { code: 'NOT_A_FEED', problem: 'not a feed that can be read' };
+
+function tooLarge(problem: string): FeedProblem {
+  return { code: 'TOO_LARGE', problem };
+}
+
+/** Sitemaps often come as .gz files. */
+function decode(bytes: Uint8Array, contentType: string | null): string | null {
+  if (bytes[0] !== 0x1f || bytes[1] !== 0x8b) return decodeFeed(bytes, contentType);
   try {
-    const { format, feed } = readFeed(content, { maxItems: MOST_ENTRIES });
+    return decodeFeed(gunzipSync(bytes, { maxOutputLength: MOST_CHARACTERS }), null);
+  } catch {
+    return null;
+  }
+}
+
+const asItIs = (content: string): string => content;
+
+function firstOpinion(content: string, base: string | null): Feed | null {
+  try {
+    const { format, feed } = readFeed(content);
     if (format === 'rss') return fromRss(feed, base);
     if (format === 'rdf') return fromRdf(feed, base);
     if (format === 'atom') return fromAtom(feed, base);
     return fromJson(feed, base);
-  } catch (problem) {
-    // The parser throws on whatever is no feed, and on some that are broken beyond repair.
-    return { problem: `not a feed that can be read: ${problem instanceof Error ? problem.message : String(problem)}` };
+  } catch {
+    // It throws on whatever is no feed, and on some that are broken.
+    return null;
   }
-}
-
-const MOST_CHARACTERS = 15 * 1024 * 1024;
-const MOST_ENTRIES = 5_000;
-
-function fromRss(feed: RssFeed.Feed<string>, base: string | null): Feed {
-  const from = feed.xml?.base ?? base;
-  return {
-    format: 'rss',
-    title: plainTitle(first(feed.title, feed.dc?.titles?.[0])),
-    link: absoluteLink(first(feed.link, linkOf(feed.atom?.links)), from),
-    language: first(feed.language, feed.dc?.languages?.[0]),
-    entries: (feed.items ?? []).map((item) => ({
-      id: first(item.guid?.value, item.atom?.id, item.dc?.identifiers?.[0]),
-      title: plainTitle(first(item.title, item.dc?.titles?.[0], item.media?.title?.value)),
-      link: absoluteLink(
-        first(
-          item.link,
-          linkOf(item.atom?.links),
-          item.guid?.isPermaLink === false ? null : addressIn(item.guid?.value),
-        ),
-        item.xml?.base ?? from,
-      ),
-      published: firstDate(
-        item.pubDate,
-        item.dc?.dates?.[0],
-        item.dcterms?.issued?.[0],
-        item.atom?.published,
-        item.atom?.updated,
-      ),
-      author: first(item.authors?.[0]?.name, item.dc?.creators?.[0], item.authors?.[0]?.email, item.itunes?.author),
-      summary: first(item.description, item.media?.description?.value, item.itunes?.summary),
-      content: first(item.content?.encoded, item.atom?.content?.value),
-    })),
-  };
-}
-
-function fromRdf(feed: RdfFeed.Feed<string>, base: string | null): Feed {
-  const from = feed.xml?.base ?? base;
-  return {
-    format: 'rdf',
-    title: plainTitle(first(feed.title, feed.dc?.titles?.[0])),
-    link: absoluteLink(first(feed.link), from),
-    language: first(feed.dc?.languages?.[0]),
-    entries: (feed.items ?? []).map((item) => ({
-      id: first(item.rdf?.about, item.dc?.identifiers?.[0]),
-      title: plainTitle(first(item.title, item.dc?.titles?.[0])),
-      link: absoluteLink(first(item.link, addressIn(item.rdf?.about)), item.xml?.base ?? from),
-      published: firstDate(item.dc?.dates?.[0], item.dcterms?.issued?.[0]),
-      author: first(item.dc?.creators?.[0]),
-      summary: first(item.description, item.dc?.descriptions?.[0]),
-      content: first(item.content?.encoded),
-    })),
-  };
-}
-
-function fromAtom(feed: AtomFeed.Feed<string>, base: string | null): Feed {
-  const from = absoluteLink(first(feed.xml?.base), base) ?? base;
-  return {
-    format: 'atom',
-    title: plainTitle(first(feed.title?.value), feed.title?.type),
-    link: absoluteLink(linkOf(feed.links), from),
-    language: first(feed.xml?.lang, feed.dc?.languages?.[0]),
-    entries: (feed.entries ?? []).map((entry) => ({
-      id: first(entry.id),
-      title: plainTitle(first(entry.title?.value), entry.title?.type),
-      link: absoluteLink(
-        first(linkOf(entry.links), addressIn(entry.id)),
-        absoluteLink(first(entry.xml?.base), from) ?? from,
-      ),
-      published: firstDate(entry.published, entry.updated, entry.dc?.dates?.[0]),
-      author: first(
-        entry.authors?.[0]?.name,
-        entry.source?.authors?.[0]?.name,
-        feed.authors?.[0]?.name,
-        entry.dc?.creators?.[0],
-      ),
-      summary: first(entry.summary?.value),
-      content: first(entry.content?.value),
-    })),
-  };
-}
-
-function fromJson(feed: JsonFeed.Feed<string>, base: string | null): Feed {
-  const from = base ?? feed.feed_url ?? null;
-  return {
-    format: 'json',
-    title: plainTitle(first(feed.title), 'text'),
-    link: absoluteLink(first(feed.home_page_url), from),
-    language: first(feed.language),
-    entries: (feed.items ?? []).map((item) => ({
-      id: first(item.id),
-      title: plainTitle(first(item.title), 'text'),
-      link: absoluteLink(first(item.url, item.external_url, addressIn(item.id)), from),
-      published: firstDate(item.date_published, item.date_modified),
-      author: first(item.authors?.[0]?.name, feed.authors?.[0]?.name),
-      summary: first(item.summary),
-      content: first(item.content_html, item.content_text),
-    })),
-  };
-}
-
-/** The first that says something, without the space around it. */
-function first(...values: (string | null | undefined)[]): string | null {
-  for (const value of values) {
-    const trimmed = typeof value === 'string' ? value.trim() : '';
-    if (trimmed !== '') return trimmed;
-  }
-  return null;
-}
-
-function firstDate(...values: (string | null | undefined)[]): string | null {
-  for (const value of values) {
-    const instant = typeof value === 'string' ? parseDate(value) : null;
-    if (instant !== null) return new Date(instant).toISOString();
-  }
-  return null;
-}
-
-/** Atom: the link to the page itself, an HTML one before others. */
-function linkOf(links: { href?: string; rel?: string; type?: string }[] | undefined): string | null {
-  const pages = (links ?? []).filter(({ rel }) => rel === undefined || rel === '' || rel === 'alternate');
-  return (pages.find(({ type }) => type === undefined || /html/i.test(type)) ?? pages[0])?.href ?? null;
-}
-
-/** Feeds without links often have the page's address as the entry's id. */
-function addressIn(id: string | undefined): string | null {
-  return id !== undefined && /^https?:\/\//i.test(id.trim()) ? id : null;
 }
 
 export interface ParseFeedOptions {
@@ -157,29 +80,4 @@ export interface ParseFeedOptions {
   contentType?: string | null;
   /** Where the feed was found: relative links are relative to it. */
   baseUrl?: string | null;
-}
-
-export interface Feed {
-  format: 'rss' | 'atom' | 'rdf' | 'json';
-  title: string | null;
-  link: string | null;
-  language: string | null;
-  entries: FeedEntry[];
-}
-
-export interface FeedEntry {
-  id: string | null;
-  title: string | null;
-  link: string | null;
-  /** ISO 8601 UTC. */
-  published: string | null;
-  author: string | null;
-  /** HTML. */
-  summary: string | null;
-  /** HTML. */
-  content: string | null;
-}
-
-export interface FeedProblem {
-  problem: string;
 }
