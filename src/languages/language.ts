@@ -21,6 +21,8 @@ export interface Language {
   hasSecondClauses: boolean;
   /** A dash may open a paragraph of speech: «— Пора, — сказал он», "—Vamos —dijo—". */
   hasDashSpeech: boolean;
+  /** A verb without a subject goes on with whoever spoke or acted last, as in Spanish; a language whose verb comes first has rules of its own. */
+  dropsSubjects: boolean;
   /** How many tokens behind a verb of speech a colon may open speech without marks; 0 where newsrooms never do that. */
   unmarkedSpeechReach: number;
   /** Newsrooms write ((…)) and ''…'' for quotation marks. */
@@ -67,6 +69,8 @@ export interface Language {
   hasArticles: boolean;
   /** Titles that mean the same, a pair to a line: "chef de la diplomatie = ministre affaires étrangères". */
   sameTitles: string;
+  /** A body's name goes on with "of …", "for …" as often as it likes: «Comisión Mexicana de Ayuda a Refugiados». */
+  hasCompoundBodies: boolean;
   /** "As" in "as X said": what it opens is no quote. */
   asOpeners: string;
   /** Articles and possessives that begin a noun phrase. */

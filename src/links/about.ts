@@ -165,7 +165,26 @@ function isNamedBeside({ document: { tokens } }: Context, { end }: Reference, na
   return true;
 }
 
-const LINKS = new Set(['of', 'the', 'in', 'de', 'la', 'du', "d'", 'd', "'", '’', 'l', 'des', 'en', 'au', 'في']);
+const LINKS = new Set([
+  'of',
+  'the',
+  'in',
+  'de',
+  'la',
+  'du',
+  "d'",
+  'd',
+  "'",
+  '’',
+  'l',
+  'des',
+  'del',
+  'von',
+  'der',
+  'en',
+  'au',
+  'في',
+]);
 
 /** The two that were named last: in the quote, in its sentence before it, the speaker's own, in its paragraph. */
 function bothCountries(

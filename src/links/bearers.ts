@@ -100,7 +100,8 @@ export function describedBefore(
   if (vocabulary.language.isVerbFirst && !forms[mention.start]!.startsWith('ال')) return null;
   // "the secretary of that union": somebody else, as is whoever comes in with "for his part".
   const links = vocabulary.language.isVerbFirst ? vocabulary.prepositions : vocabulary.nameLinks;
-  if (links.has(forms[mention.end] ?? '') || ownsAnother(context, mention)) return null;
+  const isOther = links.has(forms[mention.end] ?? '') && !isDescription(context, mention);
+  if (isOther || ownsAnother(context, mention)) return null;
   for (
     let token = document.sentences[sentence]!.start;
     token < mention.start && token < document.sentences[sentence]!.start + 6;
@@ -155,6 +156,15 @@ function ownsAnother({ document, vocabulary, countryAt }: SpeakerContext, { star
     if (countryAt[token] !== null || vocabulary.organizationNouns.has(document.tokens.forms[token]!))
       return !vocabulary.language.hasArticles;
   return false;
+}
+
+/** «la investigadora de la UNAM»: a word that describes, whatever it belongs to. */
+function isDescription({ document, vocabulary }: SpeakerContext, { role }: Mention): boolean {
+  return (
+    vocabulary.language.dropsSubjects &&
+    role !== null &&
+    vocabulary.descriptions.has(document.tokens.forms[role.start]!)
+  );
 }
 
 /** "the 48-year-old", «чиновник»: said of people of any office. */

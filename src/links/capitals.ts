@@ -326,6 +326,7 @@ function endOfCapitals(reader: Reader, start: number): number {
     else if (
       vocabulary.nameParticles.has(forms[end]!) &&
       !vocabulary.organizationNouns.has(forms[end - 1]!) &&
+      !(vocabulary.ands.has(forms[end]!) && reader.countryAt[end - 1] !== null) &&
       isParticleOfName(reader, end)
     ) {
       end +=
@@ -335,7 +336,7 @@ function endOfCapitals(reader: Reader, start: number): number {
             ? 2
             : 3;
     } else if (
-      vocabulary.organizationNouns.has(forms[end - 1]!) &&
+      (vocabulary.organizationNouns.has(forms[end - 1]!) || isLongBody(reader, start, end)) &&
       vocabulary.prepositions.has(forms[end]!) &&
       vocabulary.nameLinks.has(forms[end]!)
     ) {
@@ -345,6 +346,14 @@ function endOfCapitals(reader: Reader, start: number): number {
     } else break;
   }
   return end;
+}
+
+/** "la Cámara de Exportadores de Santa Cruz": where nouns stand before their complements a body's name may have several. */
+function isLongBody({ forms, capitals, vocabulary }: Reader, start: number, end: number): boolean {
+  if (!vocabulary.language.hasCompoundBodies || !vocabulary.organizationNouns.has(forms[start]!)) return false;
+  let next = end + 1;
+  while (vocabulary.determiners.has(forms[next] ?? '') && capitals[next] === 0) next += 1;
+  return !isGivenName(forms[next] ?? '') && vocabulary.roles.at(forms, next) === null;
 }
 
 function roleEndingAfter(

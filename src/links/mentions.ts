@@ -111,8 +111,9 @@ function linkAppositions({ document, forms, isWord, vocabulary, countryAt }: Rea
         // "le porte-parole, le colonel X": a rank stands before the name as well.
         const isRanked = other.role !== null && other.role.end === other.name?.start;
         if (other.kind !== 'person' || (other.role !== null && !isRanked)) continue;
-        // "le ministre de l'Agriculture Paul Kéré"
-        if (other.start === mention.end && isWord[other.start - 1] === 1) {
+        // "le ministre de l'Agriculture Paul Kéré", «el dirigente del sector Luis Mora»
+        const isBehind = other.start === mention.end || isComplement(vocabulary, forms, mention.end, other.start);
+        if (isBehind && isWord[other.start - 1] === 1) {
           other.role = mention.role;
           other.gender ??= mention.gender;
           other.phraseStart = mention.start;
@@ -153,6 +154,8 @@ function linkAppositions({ document, forms, isWord, vocabulary, countryAt }: Rea
         next?.kind === 'role' &&
         next.number === 's' &&
         next.start - mention.end <= 3 &&
+        // "… a Santos, denunció la ministra"
+        vocabulary.cues.at(forms, mention.end + 1) === null &&
         document.sentenceOf[next.start] === document.sentenceOf[mention.start] &&
         next.apposition === undefined
       ) {
@@ -162,6 +165,15 @@ function linkAppositions({ document, forms, isWord, vocabulary, countryAt }: Rea
       }
     }
   }
+}
+
+/** «de la cooperativa»: up to three words in small letters that say what a title is over. */
+function isComplement(vocabulary: Vocabulary, forms: string[], start: number, end: number): boolean {
+  if (!vocabulary.language.hasCompoundBodies || end - start < 2 || end - start > 4) return false;
+  if (!vocabulary.nameLinks.has(forms[start]!)) return false;
+  for (let token = start + 1; token < end; token++)
+    if (vocabulary.cues.at(forms, token) !== null || vocabulary.roles.at(forms, token) !== null) return false;
+  return true;
 }
 
 function isOneCommaAway(forms: string[], start: number, end: number): boolean {

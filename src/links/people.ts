@@ -172,13 +172,15 @@ function nearest(one: NamedOne, mention: Mention): number {
   return first.start <= mention.start ? mention.start - first.start : 1e6 + first.start - mention.start;
 }
 
-/** Whether a name shortens another: its end ("Le Pen"), its beginning ("Marine"), an initial ("B. Obama"), a name in the middle left out. */
+/** Whether a name shortens another: its end ("Le Pen"), its beginning ("Marine"), the first of two surnames, an initial ("B. Obama"), a name in the middle left out. */
 function isFormOf(short: string[], full: string[], arePeople: boolean): boolean {
   if (short.length > full.length) return false;
   const tail = full.length - short.length;
   if (short.every((word, index) => word === full[tail + index])) return true;
   if (!arePeople) return short.every((word, index) => word === full[index]) && short.length >= 2;
-  if (short.length === 1) return short[0] === full[0] && short[0]!.length > 2;
+  // "Ondo" is "Plácido Ondo Mangue": of two surnames the first is the shorter name.
+  if (short.length === 1)
+    return (short[0] === full[0] || (full.length >= 3 && short[0] === full.at(-2))) && short[0]!.length > 2;
   if (short.at(-1) !== full.at(-1)) return false;
   const [first] = short;
   const [given] = full;

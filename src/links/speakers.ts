@@ -76,7 +76,7 @@ function speakersOfCues(context: SpeakerContext): (ChosenSpeaker | null)[] {
     if (
       speaker !== null &&
       isToldByText &&
-      (subject !== null || vocabulary.language.isVerbFirst) &&
+      (subject !== null || vocabulary.language.isVerbFirst || vocabulary.language.dropsSubjects) &&
       !cue.form.isParticiple
     ) {
       history.push(speaker);
@@ -191,7 +191,26 @@ function impliedSpeaker(
     if (document.sentenceOf[cues[at]!.start] === sentence && speakers[at] !== null)
       return { ...speakers[at]!, rule: 'subject-of-main-verb' };
   }
-  return sentenceSubject(context, cue.start) ?? previousSpeaker(history, cue.form);
+  const own = sentenceSubject(context, cue.start);
+  if (own !== null || !vocabulary.language.dropsSubjects) return own ?? previousSpeaker(history, cue.form);
+  return (cue.form.continues ? null : actedSince(context, sentence, lastSpoke)) ?? previousSpeaker(history, cue.form);
+}
+
+/** «Pineda buscaba a su perro. “El agua llegó al pecho”, contó.»: the subject of a sentence since the last one spoke, outside all quotes. */
+function actedSince(context: SpeakerContext, sentence: number, lastSpoke: number): ChosenSpeaker | null {
+  const { document, sentenceSubjects, isQuoted } = context;
+  for (let before = sentence - 1; before >= Math.max(0, sentence - 4); before--) {
+    const { start, end } = document.sentences[before]!;
+    const mention = sentenceSubjects.get(before);
+    if (mention !== undefined && isQuoted[mention.start] === 0 && mention.start > lastSpoke) {
+      const speaker = resolve(context, mention.apposition ?? mention, 'subject-of-sentence', []);
+      const isPerson =
+        speaker !== null && speaker.one !== null && speaker.one !== 'nobody' && speaker.one.kind === 'person';
+      if (isPerson) return { ...speaker, mention: null };
+    }
+    if (lastSpoke >= start && lastSpoke < end) return null;
+  }
+  return null;
 }
 
 /** Whoever spoke last and agrees with a verb that tells its subject's gender. */
@@ -248,7 +267,7 @@ function sentenceSubject(context: SpeakerContext, token: number): ChosenSpeaker 
   const { document, sentenceSubjects } = context;
   const sentence = document.sentenceOf[token]!;
   const mention = sentenceSubjects.get(sentence);
-  if (mention === undefined || mention.start >= token) return null;
+  if (mention === undefined || mention.start >= token || context.isQuoted[mention.start] === 1) return null;
   // Where the verb comes first its subject follows at once: «أمر بصنع منبر …» tells of no subject.
   const isFar = mention.start - document.sentences[sentence]!.start > FARTHEST_SUBJECT;
   if (context.vocabulary.language.isVerbFirst && isFar) return null;

@@ -203,6 +203,10 @@ function subjectBefore(
           found.kind === 'person' || found.number === 'p' ? null : apposed(document, vocabulary, index, start, stops);
         if (named !== null)
           return { mention: named, side: 'before', rule: 'subject-with-apposition', start: named.start };
+        // "the chief negotiator, General X, said"
+        const ranked = found.kind === 'role' ? index.startingAt(found.end) : null;
+        if (ranked?.kind === 'person')
+          return { mention: ranked, side: 'before', rule: 'subject-before-verb', start: found.start };
         // "the minister of Y, X, said"
         return { mention: found, side: 'before', rule: 'subject-before-verb', start: found.phraseStart ?? found.start };
       }

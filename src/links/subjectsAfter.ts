@@ -201,7 +201,8 @@ export function afterPreposition(
         const inner = index.startingAt(next);
         if (
           inner !== null &&
-          (inner.kind === 'person' || (mention.kind === 'document' && inner.kind === 'organization'))
+          (inner.kind === 'person' ||
+            (mention.kind === 'document' && inner.kind === 'organization' && isIssuer(document, vocabulary, inner)))
         ) {
           named = inner;
           break;
@@ -212,6 +213,16 @@ export function afterPreposition(
   }
   return null;
 }
+
+/** "a report of the agency", «un estudio de la revista»; but not "in the journal", where it was printed. */
+function isIssuer({ tokens }: Document, vocabulary: Vocabulary, { start }: Mention): boolean {
+  let before = start - 1;
+  while (vocabulary.determiners.has(tokens.forms[before] ?? '')) before -= 1;
+  const preposition = tokens.forms[before] ?? '';
+  return !vocabulary.prepositions.has(preposition) || vocabulary.nameLinks.has(preposition) || BY.has(preposition);
+}
+
+const BY = new Set(['by', 'from', 'par', 'por', 'von', 'durch']);
 
 /** "der Polizei zufolge": the source ends right before its postposition. */
 export function beforePostposition(

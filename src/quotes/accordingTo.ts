@@ -14,9 +14,15 @@ export function sourceClause(context: ClauseContext, index: number): FoundQuote 
       : null;
   const { mention } = subject;
   const isIssued = vocabulary.language.isVerbFirst && (mention.name !== null || forms[mention.start]!.startsWith('ال'));
-  if ((mention.kind === 'document' && !isIssued) || (mention.kind === 'anonymous' && !mention.isDefinite)) return null;
+  // «Según la resolución, …», "laut dem Bericht": of a body or person that the text names elsewhere.
+  const isKnownText = !vocabulary.language.isVerbFirst && mention.isDefinite && mention.number === 's';
+  if (
+    (mention.kind === 'document' && !isIssued && !isKnownText) ||
+    (mention.kind === 'anonymous' && !mention.isDefinite)
+  )
+    return null;
   if (mention.kind === 'anonymous' && GENERIC.has(forms[mention.end - 1]!)) return null;
-  const isLoose = forms[cue.start] === 'pour';
+  const isLoose = cue.form.opensSentence === true;
   const sentence = document.sentences[document.sentenceOf[cue.start]!]!;
   const first = cue.form.isPostposition ? mention.start : cue.start;
   const opensSentence = first - sentence.start <= (isLoose ? 0 : 1);

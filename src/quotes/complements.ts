@@ -68,6 +68,7 @@ function complementiserAfter(context: ClauseContext, index: number): number {
     // «قال فيها: يسرني أن …»: the words begin behind the colon.
     if (form === ':' && vocabulary.language.isVerbFirst && !vocabulary.complementisers.has(forms[token + 1] ?? ''))
       return -1;
+    if (vocabulary.complementisers.has(form) && opensOther(context, index, token)) return -1;
     if (vocabulary.complementisers.has(form)) {
       // "said the move was a mistake that …": the clause has begun without its opener.
       if (hasBegun(context, cue, token)) return -1;
@@ -112,6 +113,20 @@ export function hasBegun(context: ClauseContext, cue: FoundCue, complementiser: 
     start = token + 1;
   }
   return hasFiniteVerb(context, start, complementiser);
+}
+
+/** «dicen venir de lejos y que …», «dijo su portavoz, que …»: a complementiser that joins a second clause, or is a relative pronoun. */
+function opensOther({ document, vocabulary, subjects }: ClauseContext, index: number, token: number): boolean {
+  if (vocabulary.language.isVerbFirst) return false;
+  const { forms } = document.tokens;
+  if (vocabulary.ands.has(forms[token - 1]!)) return true;
+  const subject = subjects[index] ?? null;
+  return (
+    vocabulary.relatives.has(forms[token]!) &&
+    forms[token - 1] === ',' &&
+    subject?.side === 'after' &&
+    token - subject.mention.end <= 3
+  );
 }
 
 /** Whether a folded form is قائلا and the like, which merely repeat the verb before. */

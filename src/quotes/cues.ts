@@ -193,9 +193,11 @@ function isPassive(document: Document, vocabulary: Vocabulary, start: number, to
 /** ", dit-il,": a verb and a pronoun between commas inside the marks. */
 function interrupts(document: Document, vocabulary: Vocabulary, token: number, end: number): boolean {
   const { forms, capitals, isWord } = document.tokens;
-  // « …, s'est félicité le maire, … »: verb and subject between two commas.
+  // « …, s'est félicité le maire, … », «… -subrayó- …»: verb and subject between two commas or dashes.
   if (vocabulary.language.hasIncises) {
     const start = groupStart(document, vocabulary, token);
+    if (DASHES.has(forms[start - 1] ?? '') && isApart(document, start - 1))
+      for (let at = end; at < Math.min(forms.length, end + 14); at++) if (DASHES.has(forms[at]!)) return true;
     const opens = isWord[end] === 1 && (capitals[end]! > 0 || vocabulary.determiners.has(forms[end]!));
     if (opens && forms[start - 1] === ',')
       for (let at = end; at < Math.min(forms.length, end + 14); at++)
@@ -207,6 +209,11 @@ function interrupts(document: Document, vocabulary: Vocabulary, token: number, e
   const pronoun = vocabulary.pronouns.at(forms, at);
   return pronoun !== null && (forms[pronoun.end] === ',' || forms[pronoun.end] === '.');
 }
+
+const DASHES = new Set(['-', '–', '—']);
+
+/** Whether a space stands before a dash: it joins no two words. */
+const isApart = ({ tokens }: Document, token: number): boolean => tokens.starts[token] !== tokens.ends[token - 1];
 
 /** A cue as a range of tokens; `groupStart` is the first word of its verb group ("had also said"). */
 export interface FoundCue {

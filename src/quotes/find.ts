@@ -47,8 +47,15 @@ function reportedClauses(context: ClauseContext, attachments: (Attachment | null
   const { cues, subjects, vocabulary } = context;
   const clauses: FoundQuote[] = [];
   const taken = new Set<number>();
-  for (const attachment of attachments)
-    if (attachment?.cue !== null && attachment?.cue !== undefined && attachment.isStrong) taken.add(attachment.cue);
+  /** «…», dijo un vecino que …: these have their words before them, and what follows is about their subject. */
+  const ended = new Set<number>();
+  for (const attachment of attachments) {
+    if (attachment?.cue === null || attachment?.cue === undefined || !attachment.isStrong) continue;
+    taken.add(attachment.cue);
+    const isBehind = attachment.rule === 'marks-before-cue' && subjects[attachment.cue]?.side === 'after';
+    if (isBehind && [...vocabulary.complementisers].some((word) => vocabulary.relatives.has(word)))
+      ended.add(attachment.cue);
+  }
   for (let index = 0; index < cues.length; index++) {
     const cue = cues[index]!;
     if (cue.isInside || cue.start >= context.end) continue;
@@ -67,7 +74,7 @@ function reportedClauses(context: ClauseContext, attachments: (Attachment | null
       if (found !== null) clauses.push(found);
       continue;
     }
-    const found = complementClauses(context, index);
+    const found = ended.has(index) ? [] : complementClauses(context, index);
     if (found.length > 0) {
       for (const clause of found) clauses.push(clause);
       continue;

@@ -156,8 +156,9 @@ function cueAhead(context: ClauseContext, index: number, length: number): Attach
     }
     const least = kind === 'evaluate' ? 1 : vocabulary.language.marksReach;
     if (kind !== 'evaluate' && (isTitle(context, passage, length) || isApposed(context, passage))) return null;
-    // "nennt sich „…“": its name.
-    if (kind === 'evaluate' && vocabulary.reflexives.has(mark)) return null;
+    // "nennt sich „…“", «se llama “…”»: its name.
+    if (kind === 'evaluate' && (vocabulary.reflexives.has(mark) || vocabulary.reflexives.has(forms[found.start - 1]!)))
+      return null;
     if (length < least || distance > (isLong ? REACH : 25)) return null;
     return { kind: 'MIXED', cue, rule: 'marks-in-clause', isStrong: false, follows: -1 };
   }

@@ -201,8 +201,10 @@ export function clauseBefore(context: ClauseContext, index: number): FoundQuote 
 /** "sagte der Sprecher der Partei aus Bonn": past the nouns that say whose he is, where they have capitals. */
 function behindGenitives({ document, vocabulary }: ClauseContext, start: number): number {
   const { forms, capitals } = document.tokens;
-  if (!vocabulary.language.nounsHaveCapitals) return start;
   let at = start;
+  // «apuntan fuentes diplomáticas»: adjectives that stand behind their noun.
+  while (at < start + 3 && vocabulary.adjectiveEndings.some((ending) => (forms[at] ?? '').endsWith(ending))) at += 1;
+  if (!vocabulary.language.nounsHaveCapitals) return at;
   if (vocabulary.determiners.has(forms[at] ?? '')) {
     // "der örtlichen Polizei"
     const noun = capitals[at + 1] === 0 ? at + 2 : at + 1;

@@ -147,7 +147,9 @@ function cutSentences(
 function endsSentenceAt(tokens: Tokens, token: number, abbreviations: Set<string>): boolean {
   const { forms, starts, ends, isWord, capitals } = tokens;
   const form = forms[token]!;
+  // "Lima, 3 may (EFE).- El ministro": a place and its date are a sentence.
   if (isWord[token] === 1 || starts[token + 1] === ends[token]) return false;
+  if ((form === '-' || form === '–') && forms[token - 1] === '.' && starts[token] === ends[token - 1]) return true;
   if (CLOSERS.has(form)) {
     // ‚…?‘“: two marks may close at once.
     const first = token > 1 && CLOSERS.has(forms[token - 1]!) && starts[token] === ends[token - 1] ? token - 1 : token;

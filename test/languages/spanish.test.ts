@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { extract } from '../../src/extract.ts';
+import { said as saidBy, speakers } from '../quotes/said.ts';
 
 function said(text: string): { words: string; by: string | null; about: string[] }[] {
   return extract({ text, language: 'es' }).quotes.map(({ text: words, speaker, about }) => ({
@@ -43,5 +44,62 @@ describe('Spanish', () => {
       language: 'es',
     });
     expect(countries.map(({ code }) => code)).toEqual(['FR', 'MA', 'DE', 'US']);
+  });
+
+  it('gives a verb without a subject to whoever acted since the last one spoke', () => {
+    expect(
+      speakers(
+        'es',
+        'El ministro Tomás Arrieta dijo que no cederá. La pescadora Rita Bermejo remendaba una red. «El mar no espera», contó. Añadió que volverá.',
+      ),
+    ).toEqual(['Tomás Arrieta', 'Rita Bermejo', 'Rita Bermejo']);
+  });
+
+  it('takes the first of two surnames for a short name, and words that describe for whoever spoke', () => {
+    expect(
+      speakers(
+        'es',
+        'La jueza Rita Bermejo Salas ordenó el cierre. «Es ilegal», sostuvo la magistrada. Según Bermejo, la mina contamina el río.',
+      ),
+    ).toEqual(['Rita Bermejo Salas', 'Rita Bermejo Salas']);
+  });
+
+  it('reads the long names of bodies, and what stands with "a juicio del" and "en palabras de"', () => {
+    expect(
+      saidBy(
+        'es',
+        'La Cámara de Pescadores de Puerto Nuevo pidió tiempo. La Cámara de Pescadores de Puerto Nuevo afirmó que espera. A juicio del economista Tomás Arrieta, la nueva ley sobra.',
+      ),
+    ).toEqual([
+      'INDIRECT | espera | Cámara de Pescadores de Puerto Nuevo | afirmó',
+      'INDIRECT | la nueva ley sobra | Tomás Arrieta | A juicio del',
+    ]);
+  });
+
+  it('ends a clause where a second verb has words of its own, and takes no relative clause for speech', () => {
+    expect(
+      saidBy(
+        'es',
+        'Los autores señalan que el agua sube, pero reconocen que faltan datos. «Nadie avisó», dijo un vecino que vende pan. El gato se llama «Obispo».',
+      ),
+    ).toEqual([
+      'INDIRECT | el agua sube | - | señalan',
+      'INDIRECT | faltan datos | - | reconocen',
+      'DIRECT | Nadie avisó | - | dijo',
+    ]);
+  });
+
+  it('lets dashes interrupt words in marks, and a place and its date be a sentence', () => {
+    expect(
+      saidBy(
+        'es',
+        'Lima, 3 may (ABC).- La alcaldesa Rita Bermejo llegó tarde. «La ciudad ha cumplido -subrayó- y espera respuesta».',
+      ),
+    ).toEqual(['DIRECT | La ciudad ha cumplido -subrayó- y espera respuesta | Rita Bermejo | subrayó']);
+  });
+
+  it('takes no surname for a capital', () => {
+    const { countries } = extract({ text: 'La coronela Elena Madrid voló de Quito a Montevideo.', language: 'es' });
+    expect(countries.map(({ code }) => code)).toEqual(['EC', 'UY']);
   });
 });

@@ -12,6 +12,7 @@ export const ARABIC: Language = {
   hasVerbSecond: false,
   hasSecondClauses: false,
   hasDashSpeech: false,
+  dropsSubjects: false,
   unmarkedSpeechReach: 45,
   cues: () => [...conjugated(), ...fixed()],
   complementisers:
@@ -45,6 +46,7 @@ export const ARABIC: Language = {
 رئيس دولة = رئيس جمهورية
 رئيس بلاد = رئيس جمهورية
 عاهل = ملك`,
+  hasCompoundBodies: false,
   asOpeners: '',
   determiners: 'هذا هذه ذلك تلك هؤلاء كل بعض أحد إحدى عدد كافة سائر مختلف معظم',
   possessives: '',

@@ -53,6 +53,7 @@ das Emirat;des Emirats = QA KW`,
 AD|Andorra|||
 AE|Vereinigte Arabische Emirate;Vereinigten Arabischen Emirate;Vereinigten Arabischen Emiraten;VAE;Emirate|emiratisch|Abu Dhabi|
 AF|Afghanistan|afghanisch;Afghane;Afghanen;Afghanin|Kabul|
+AG|Antigua und Barbuda|||
 AL|Albanien|albanisch;Albaner|Tirana|
 AM|Armenien|armenisch;Armenier|Eriwan;Jerewan|
 AO|Angola|angolanisch|Luanda|
@@ -107,12 +108,15 @@ ES|Spanien|spanisch;Spanier|Madrid|Moncloa
 ET|Äthiopien|äthiopisch;Äthiopier|Addis Abeba|
 FI|Finnland|finnisch;Finnen|Helsinki|
 FJ|Fidschi|||
+FM|Mikronesien|mikronesisch||
+FO|Färöer|färöisch||
 FR|Frankreich|französisch;Franzosen;Franzose;Französin|Paris|Élysée;Elysée;Élysée-Palast;Elysée-Palast;Quai d'Orsay
 GA|Gabun|gabunisch|Libreville|
 GB|Großbritannien;Vereinigtes Königreich;Vereinigte Königreich;Vereinigten Königreich;England;Schottland;Wales;Nordirland;UK|britisch;englisch;schottisch;nordirisch;Briten;Brite;Engländer;Schotten|London|Downing Street;Westminster;Unterhaus
 GD|Grenada|||
 GE|Georgien|georgisch;Georgier|Tiflis|
 GH|Ghana|ghanaisch|Accra|
+GI|Gibraltar|gibraltarisch||
 GL|Grönland|grönländisch;Grönländer|Nuuk|
 GM|Gambia|gambisch|Banjul|
 GN|Guinea|guineisch|Conakry|
@@ -140,13 +144,16 @@ JP|Japan|japanisch;Japaner|Tokio|
 KE|Kenia|kenianisch;Kenianer|Nairobi|
 KG|Kirgistan;Kirgisistan|kirgisisch;Kirgisen|Bischkek|
 KH|Kambodscha|kambodschanisch|Phnom Penh|
+KI|Kiribati|||
 KM|Komoren|||
+KN|St. Kitts und Nevis|||
 KP|Nordkorea|nordkoreanisch;Nordkoreaner|Pjöngjang|
 KR|Südkorea;Korea|südkoreanisch;koreanisch;Südkoreaner|Seoul|
 KW|Kuwait|kuwaitisch||
 KZ|Kasachstan|kasachisch;Kasachen|Astana;Nur-Sultan|
 LA|Laos|laotisch|Vientiane|
 LB|Libanon|libanesisch;Libanesen|Beirut|
+LC|St. Lucia|||
 LI|Liechtenstein|liechtensteinisch|Vaduz|
 LK|Sri Lanka|sri-lankisch|Colombo|
 LR|Liberia|liberianisch|Monrovia|
@@ -160,10 +167,12 @@ MC|Monaco|monegassisch||
 MD|Moldau;Republik Moldau;Moldawien|moldauisch;moldawisch;Moldauer|Chișinău;Chisinau|
 ME|Montenegro|montenegrinisch|Podgorica|
 MG|Madagaskar|madagassisch|Antananarivo|
+MH|Marshallinseln|marshallisch||
 MK|Nordmazedonien;Mazedonien|nordmazedonisch;mazedonisch|Skopje|
 ML|Mali|malisch;Malier|Bamako|
 MM|Myanmar;Birma;Burma|myanmarisch;birmanisch|Naypyidaw|
 MN|Mongolei|mongolisch;Mongolen|Ulan-Bator|
+MO|Macau;Macao|||
 MR|Mauretanien|mauretanisch|Nouakchott|
 MT|Malta|maltesisch|Valletta|
 MU|Mauritius|||
@@ -173,22 +182,27 @@ MX|Mexiko|mexikanisch;Mexikaner|Mexiko-Stadt|
 MY|Malaysia|malaysisch|Kuala Lumpur|
 MZ|Mosambik|mosambikanisch|Maputo|
 NA|Namibia|namibisch|Windhoek|
+NC|Neukaledonien|neukaledonisch||
 NE|Niger|nigrisch|Niamey|
 NG|Nigeria|nigerianisch;Nigerianer|Abuja|
 NI|Nicaragua|nicaraguanisch|Managua|
 NL|Niederlande;Niederlanden;Holland|niederländisch;holländisch;Niederländer;Holländer|Den Haag;Amsterdam|
 NO|Norwegen|norwegisch;Norweger|Oslo|
 NP|Nepal|nepalesisch|Kathmandu|
+NR|Nauru|nauruisch||
 NZ|Neuseeland|neuseeländisch;Neuseeländer|Wellington|
 OM|Oman|omanisch|Maskat|
 PA|Panama|panamaisch||
 PE|Peru|peruanisch;Peruaner|Lima|
+PF|Französisch-Polynesien|||
 PG|Papua-Neuguinea|||
 PH|Philippinen|philippinisch|Manila|
 PK|Pakistan|pakistanisch;Pakistaner|Islamabad|
 PL|Polen|polnisch;Pole|Warschau|Sejm
+PR|Puerto Rico|puerto-ricanisch;puertoricanisch||
 PS|Palästina;Gazastreifen;Gaza;Westjordanland;Palästinensische Autonomiegebiete|palästinensisch;Palästinenser|Ramallah|
 PT|Portugal|portugiesisch;Portugiesen|Lissabon|
+PW|Palau|palauisch||
 PY|Paraguay|paraguayisch|Asunción|
 QA|Katar|katarisch|Doha|
 RO|Rumänien|rumänisch;Rumänen|Bukarest|
@@ -196,6 +210,7 @@ RS|Serbien|serbisch;Serben|Belgrad|
 RU|Russland;Rußland;Russische Föderation;Russischen Föderation;Sowjetunion;UdSSR|russisch;sowjetisch;Russen;Russe|Moskau|Kreml;Duma
 RW|Ruanda|ruandisch|Kigali|
 SA|Saudi-Arabien|saudisch;saudi-arabisch;Saudis|Riad|
+SB|Salomonen;Salomoninseln|salomonisch||
 SC|Seychellen|||
 SD|Sudan|sudanesisch;Sudanesen|Khartum|
 SE|Schweden|schwedisch;Schwede|Stockholm|
@@ -217,8 +232,10 @@ TJ|Tadschikistan|tadschikisch|Duschanbe|
 TL|Osttimor|||
 TM|Turkmenistan|turkmenisch|Aschgabat|
 TN|Tunesien|tunesisch;Tunesier|Tunis|
+TO|Tonga|tongaisch||
 TR|Türkei|türkisch;Türken;Türke|Ankara|
 TT|Trinidad und Tobago|||
+TV|Tuvalu|tuvaluisch||
 TW|Taiwan|taiwanisch;taiwanesisch|Taipeh|
 TZ|Tansania|tansanisch|Dodoma|
 UA|Ukraine|ukrainisch;Ukrainer|Kiew;Kyjiw|Werchowna Rada
@@ -227,8 +244,11 @@ US|USA;Vereinigte Staaten;Vereinigten Staaten;Vereinigte Staaten von Amerika;US;
 UY|Uruguay|uruguayisch|Montevideo|
 UZ|Usbekistan|usbekisch;Usbeken|Taschkent|
 VA|Vatikan;Heiliger Stuhl;Heiligen Stuhl|vatikanisch||
+VC|St. Vincent und die Grenadinen|||
 VE|Venezuela|venezolanisch;Venezolaner|Caracas|
 VN|Vietnam|vietnamesisch;Vietnamesen|Hanoi|
+VU|Vanuatu|vanuatuisch||
+WS|Samoa|samoanisch||
 XK|Kosovo|kosovarisch;Kosovaren|Pristina|
 YE|Jemen|jemenitisch;Jemeniten|Sanaa|
 ZA|Südafrika|südafrikanisch;Südafrikaner|Pretoria|

@@ -13,6 +13,7 @@ export const GERMAN: Language = {
   hasVerbSecond: true,
   hasSecondClauses: true,
   hasDashSpeech: false,
+  dropsSubjects: false,
   unmarkedSpeechReach: 5,
   cues: germanCues,
   complementisers: 'dass daß wonach',
@@ -42,6 +43,7 @@ Regierungschefin = Ministerpräsidentin
 Staatschef = Präsident
 Staatsoberhaupt = Präsident
 Chefdiplomat = Außenminister`,
+  hasCompoundBodies: false,
   asOpeners: 'wie',
   determiners:
     'der die das den dem des ein eine einen einem einer eines kein keine keinen sein seine seinen seinem seiner ihr ihre ihren ihrem ihrer unser unsere unseren unserem unserer mein meine dieser diese dieses diesen diesem jener jede jeder jedes viele einige mehrere manche alle beide zwei drei',

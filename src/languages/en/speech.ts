@@ -13,6 +13,7 @@ export const ENGLISH: Language = {
   hasVerbSecond: false,
   hasSecondClauses: true,
   hasDashSpeech: false,
+  dropsSubjects: false,
   cues: () => [...conjugated(), ...fixed()],
   complementisers: 'that',
   copulas: '',
@@ -41,6 +42,7 @@ top diplomat = foreign minister
 head of state = president
 head of government = prime minister
 premier = prime minister`,
+  hasCompoundBodies: false,
   asOpeners: 'as',
   determiners:
     'the a an his her its their our my your this that these those some any every each no another one two three several many most both all',

@@ -34,6 +34,10 @@ const READINGS: Reading[] = [
     choices: [{ is: null, before: 'de;del' }, { is: 'CL', named: 'Chile;chileno;chilena' }, { is: null }],
   },
   { forms: 'San José', choices: [{ is: 'CR', named: 'Costa Rica;costarricense;tico' }, { is: null }] },
+  ...'Madrid ES,Quito EC,Bogotá CO,Panamá PA,Lisboa PT,Roma IT,París FR,Viena AT,Caracas VE,Francia FR,España ES,Israel IL,Bolivia BO,Cuba CU,Suiza CH,Italia IT,Alemania DE,Asunción PY'
+    .split(',')
+    .map((row) => row.split(' ') as [string, string])
+    .map(([forms, code]): Reading => ({ forms, choices: [{ is: null, surname: true }, { is: code }] })),
   { forms: 'Lima', choices: [{ is: null, givenNameUnlessBefore: '' }, { is: 'PE' }] },
   {
     forms: 'español;inglés;francés;alemán;ruso;chino;italiano;portugués',
@@ -52,17 +56,19 @@ Nuevo México;Ciudad Juárez;Real Madrid;Atlético de Madrid;París Saint-Germai
 América Latina;Latinoamérica;Sudamérica;Norteamérica;Centroamérica;latinoamericano;latinoamericana`,
   readings: READINGS,
   references: {
-    own: 'nuestro país;nuestra nación;nuestra patria;nuestro gobierno;nuestro Gobierno;nuestro Estado;su país;su nación;su Gobierno;nuestra tierra',
+    own: 'nuestro país;nuestra nación;nuestra patria;nuestro gobierno;nuestro Gobierno;nuestro Estado;su país;su nación;su Gobierno;su gobierno;su patria;nuestra tierra;nuestro territorio;nuestro pueblo;nuestra economía;nuestras fuerzas armadas;nuestras Fuerzas Armadas;nuestro ejército;nuestras fronteras;nuestra frontera;nuestra soberanía;nuestra democracia;nuestra constitución;nuestra Constitución;nuestras costas;nuestras playas;nuestras aguas;nuestros ciudadanos;nuestros compatriotas;mi país;mi patria',
     state:
-      'el país;del país;al país;el Gobierno;del Gobierno;al Gobierno;el gobierno;del gobierno;las autoridades;el Estado;el régimen;del régimen;el Ejecutivo;del Ejecutivo;el Ejército;la nación;la república;la República',
-    notStateBefore: 'alimenticio;federal de',
+      'el país;del país;al país;el Gobierno;del Gobierno;al Gobierno;el gobierno;del gobierno;las autoridades;el Estado;el régimen;del régimen;el Ejecutivo;del Ejecutivo;el Ejército;el ejército;las fuerzas armadas;las Fuerzas Armadas;la nación;la república;la República;este país;las Autoridades;del Estado;al Estado',
+    notStateBefore:
+      'alimenticio;federal de;de salud;de ánimo;de derecho;de emergencia;de alarma;de excepción;de sitio;Islámico;islámico;civil',
     kinds: `
 el reino;del reino;el Reino = SA MA JO BH GB ES BE NL SE NO DK TH
 el sultanato;del sultanato = OM
 el emirato;del emirato = QA KW
 la isla;de la isla = CU DO HT JM CY MT TW LK MG`,
-    possessed: 'nuestras fronteras;nuestra soberanía;nuestro territorio;sus fronteras;nuestras fuerzas armadas',
-    both: 'ambos países;los dos países;ambas naciones;las dos naciones;ambos gobiernos;ambos Gobiernos',
+    possessed:
+      'sus fronteras;su territorio;su soberanía;su ejército;sus fuerzas armadas;sus tropas;sus ciudadanos;su embajador;su embajada;su pueblo;su economía;su constitución;su espacio aéreo',
+    both: 'ambos países;los dos países;ambas naciones;las dos naciones;ambos gobiernos;ambos Gobiernos;los dos gobiernos;los dos Gobiernos;ambos Estados;los dos Estados;ambos pueblos;las dos capitales;entrambos países',
     clauseOpeners: 'que',
     pronounOpeners: '',
     pronouns: '',
@@ -73,10 +79,11 @@ la isla;de la isla = CU DO HT JM CY MT TW LK MG`,
 AD|Andorra|andorrano||
 AE|Emiratos Árabes Unidos;Emiratos;EAU|emiratí|Abu Dabi;Abu Dhabi|
 AF|Afganistán|afgano|Kabul|
+AG|Antigua y Barbuda|antiguano||
 AL|Albania|albanés|Tirana|
 AM|Armenia|armenio|Ereván|
 AO|Angola|angoleño|Luanda|
-AR|Argentina|argentino|Buenos Aires|Casa Rosada
+AR|Argentina|argentino|Buenos Aires|Casa Rosada;Palacio San Martín
 AT|Austria|austríaco;austriaco|Viena|
 AU|Australia|australiano|Canberra|
 AZ|Azerbaiyán|azerbaiyano;azerí|Bakú|
@@ -106,7 +113,7 @@ CI|Costa de Marfil|marfileño||
 CL|Chile|chileno|Santiago de Chile;Santiago|La Moneda
 CM|Camerún|camerunés|Yaundé|
 CN|China;República Popular China|chino|Pekín;Beijing|
-CO|Colombia|colombiano|Bogotá|Casa de Nariño
+CO|Colombia|colombiano|Bogotá|Casa de Nariño;Palacio de Nariño;Palacio de San Carlos
 CR|Costa Rica|costarricense|San José|
 CU|Cuba|cubano|La Habana|
 CV|Cabo Verde|caboverdiano||
@@ -123,16 +130,20 @@ EE|Estonia|estonio|Tallin|
 EG|Egipto|egipcio|El Cairo|
 EH|Sáhara Occidental|saharaui||
 ER|Eritrea|eritreo|Asmara|
-ES|España|español|Madrid|La Moncloa;Moncloa;Zarzuela
+ES|España|español|Madrid|La Moncloa;Moncloa;Zarzuela;Palacio de Santa Cruz
 ET|Etiopía|etíope|Adís Abeba|
 FI|Finlandia|finlandés;finés|Helsinki|
 FJ|Fiyi|||
+FM|Micronesia|micronesio||
+FO|Islas Feroe|feroés||
 FR|Francia|francés|París|Elíseo;Quai d'Orsay;Matignon
 GA|Gabón|gabonés|Libreville|
 GB|Reino Unido;Gran Bretaña;Inglaterra;Escocia;Gales;Irlanda del Norte|británico;inglés;escocés;galés;norirlandés|Londres|Downing Street;Westminster
 GD|Granada|||
 GE|Georgia|georgiano|Tiflis|
 GH|Ghana|ghanés|Acra|
+GI|Gibraltar|gibraltareño||
+GL|Groenlandia|groenlandés|Nuuk|
 GM|Gambia|gambiano|Banjul|
 GN|Guinea|guineano|Conakry|
 GQ|Guinea Ecuatorial|ecuatoguineano|Malabo|
@@ -152,20 +163,23 @@ IN|India|indio|Nueva Delhi|
 IQ|Irak;Iraq|iraquí|Bagdad|
 IR|Irán|iraní|Teherán|
 IS|Islandia|islandés|Reikiavik|
-IT|Italia|italiano|Roma|Quirinal
+IT|Italia|italiano|Roma|Quirinal;Palacio Chigi;Farnesina
 JM|Jamaica|jamaicano|Kingston|
 JO|Jordania|jordano|Amán|
 JP|Japón|japonés;nipón|Tokio|
 KE|Kenia|keniano;keniata|Nairobi|
 KG|Kirguistán|kirguís|Biskek|
 KH|Camboya|camboyano|Nom Pen|
+KI|Kiribati|||
 KM|Comoras|||
+KN|San Cristóbal y Nieves|||
 KP|Corea del Norte|norcoreano|Pyongyang|
 KR|Corea del Sur;Corea|surcoreano;coreano|Seúl|
 KW|Kuwait|kuwaití||
 KZ|Kazajistán|kazajo|Astaná|
 LA|Laos|laosiano|Vientián|
 LB|Líbano|libanés|Beirut|
+LC|Santa Lucía|santalucense||
 LI|Liechtenstein|||
 LK|Sri Lanka|ceilanés;esrilanqués|Colombo|
 LR|Liberia|liberiano|Monrovia|
@@ -179,29 +193,34 @@ MC|Mónaco|monegasco||
 MD|Moldavia;Moldova|moldavo|Chisináu|
 ME|Montenegro|montenegrino|Podgorica|
 MG|Madagascar|malgache|Antananarivo|
+MH|Islas Marshall|||
 MK|Macedonia del Norte;Macedonia|macedonio|Skopie|
 ML|Mali;Malí|maliense|Bamako|
 MM|Myanmar;Birmania|birmano|Naipyidó|
 MN|Mongolia|mongol|Ulán Bator|
+MO|Macao|||
 MR|Mauritania|mauritano|Nuakchot|
 MT|Malta|maltés|La Valeta|
 MU|Mauricio|||
 MV|Maldivas|maldivo||
 MW|Malaui|||
-MX|México|mexicano|Ciudad de México|Palacio Nacional;Los Pinos
+MX|México|mexicano|Ciudad de México|Palacio Nacional;Los Pinos;Tlatelolco
 MY|Malasia|malasio|Kuala Lumpur|
 MZ|Mozambique|mozambiqueño|Maputo|
 NA|Namibia|namibio|Windhoek|
+NC|Nueva Caledonia|neocaledonio||
 NE|Níger|nigerino|Niamey|
 NG|Nigeria|nigeriano|Abuya|
 NI|Nicaragua|nicaragüense|Managua|
 NL|Países Bajos;Holanda|neerlandés;holandés|Ámsterdam;La Haya|
 NO|Noruega|noruego|Oslo|
 NP|Nepal|nepalí|Katmandú|
+NR|Nauru|nauruano||
 NZ|Nueva Zelanda|neozelandés|Wellington|
 OM|Omán|omaní|Mascate|
 PA|Panamá|panameño|Ciudad de Panamá|
-PE|Perú|peruano|Lima|
+PE|Perú|peruano|Lima|Torre Tagle;Palacio de Pizarro
+PF|Polinesia Francesa|||
 PG|Papúa Nueva Guinea|||
 PH|Filipinas|filipino|Manila|
 PK|Pakistán|pakistaní;paquistaní|Islamabad|
@@ -209,13 +228,15 @@ PL|Polonia|polaco|Varsovia|
 PR|Puerto Rico|puertorriqueño;boricua||
 PS|Palestina;Franja de Gaza;Gaza;Cisjordania|palestino;gazatí|Ramala|
 PT|Portugal|portugués;luso|Lisboa|
-PY|Paraguay|paraguayo|Asunción|
+PW|Palaos|||
+PY|Paraguay|paraguayo|Asunción|Palacio de López
 QA|Catar;Qatar|catarí|Doha|
 RO|Rumanía;Rumania|rumano|Bucarest|
 RS|Serbia|serbio|Belgrado|
 RU|Rusia;Federación Rusa;Federación de Rusia;Unión Soviética;URSS|ruso;soviético|Moscú|Kremlin;Duma
 RW|Ruanda|ruandés|Kigali|
 SA|Arabia Saudí;Arabia Saudita|saudí;saudita|Riad|
+SB|Islas Salomón|||
 SC|Seychelles|||
 SD|Sudán|sudanés|Jartum|
 SE|Suecia|sueco|Estocolmo|
@@ -237,18 +258,23 @@ TJ|Tayikistán|tayiko|Dusambé|
 TL|Timor Oriental;Timor-Leste|timorense|Dili|
 TM|Turkmenistán|turkmeno|Asjabad|
 TN|Túnez|tunecino||
+TO|Tonga|tongano||
 TR|Turquía|turco|Ankara|
 TT|Trinidad y Tobago|trinitense|Puerto España|
+TV|Tuvalu|||
 TW|Taiwán|taiwanés|Taipéi|
 TZ|Tanzania|tanzano|Dodoma|
 UA|Ucrania|ucraniano|Kiev;Kyiv|
 UG|Uganda|ugandés|Kampala|
 US|Estados Unidos;EE. UU.;EE.UU.;EEUU;EU;Estados Unidos de América|estadounidense;norteamericano;americano|Washington|Casa Blanca;Pentágono;Departamento de Estado;Capitolio
-UY|Uruguay|uruguayo|Montevideo|
+UY|Uruguay|uruguayo|Montevideo|Torre Ejecutiva
 UZ|Uzbekistán|uzbeko|Taskent|
 VA|Vaticano;Santa Sede|vaticano||
+VC|San Vicente y las Granadinas|||
 VE|Venezuela|venezolano|Caracas|Miraflores
 VN|Vietnam|vietnamita|Hanói|
+VU|Vanuatu|||
+WS|Samoa|samoano||
 XK|Kosovo|kosovar|Pristina|
 YE|Yemen|yemení|Saná|
 ZA|Sudáfrica|sudafricano|Pretoria|

@@ -13,6 +13,7 @@ export const FRENCH: Language = {
   hasVerbSecond: false,
   hasSecondClauses: false,
   hasDashSpeech: true,
+  dropsSubjects: false,
   unmarkedSpeechReach: 5,
   cues: () => [...conjugated(), ...fixed()],
   complementisers: 'que qu',
@@ -59,6 +60,7 @@ souverain pontife = pape
 souverain = roi
 monarque = roi
 édile = maire`,
+  hasCompoundBodies: false,
   asOpeners: 'comme ainsi',
   determiners:
     'le la les l un une des ce cet cette ces son sa ses leur leurs notre nos votre vos mon ma mes plusieurs certains certaines quelques deux trois',

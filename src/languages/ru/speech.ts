@@ -13,6 +13,7 @@ export const RUSSIAN: Language = {
   hasVerbSecond: false,
   hasSecondClauses: true,
   hasDashSpeech: true,
+  dropsSubjects: false,
   unmarkedSpeechReach: 5,
   cues: () => [...conjugated(), ...fixed()],
   complementisers: 'что будто якобы',
@@ -41,6 +42,7 @@ export const RUSSIAN: Language = {
 глава МИД = министр иностранных дел
 глава правительства = премьер министр
 глава дипломатии = министр иностранных дел`,
+  hasCompoundBodies: false,
   asOpeners: 'как',
   determiners:
     'этот эта это эти этого этой этому этим этих тот та те того той тому тем тех его её их наш наша наше наши свой своя своё свои своего своей своему своим каждый каждая все весь вся некоторые многие несколько один одна два две три',
