@@ -38,6 +38,7 @@ function read(language: string): Record<string, string> {
 
 function elementsOf(elements: MessageFormatElement[]): MessageFormatElement[] {
   return elements.flatMap((element) => {
+    if (element.type === TYPE.tag) return [element, ...elementsOf(element.children)];
     if (element.type !== TYPE.plural && element.type !== TYPE.select) return [element];
     return [element, ...Object.values(element.options).flatMap(({ value }) => elementsOf(value))];
   });

@@ -1,12 +1,12 @@
-import { ChipNamesDocument, type QuoteKind, type ReviewStatus } from '../graphql/generated/operations.ts';
-import { useAnswer } from '../graphql/useAnswer.ts';
+import type { QuoteKind, ReviewStatus } from '../graphql/generated/operations.ts';
 import { type ListName, type QuoteSearch, toggled, without } from '../state/quoteSearch.ts';
 import { type Say, useSay } from '../words/say.tsx';
+import { useNames } from './names.ts';
 import { Words } from './words.tsx';
 import './filterChips.css';
 
-/** What a search asks for, value by value, each with what takes it out again. */
-export function FilterChips({ search, change }: { search: QuoteSearch; change: (search: QuoteSearch) => void }) {
+/** What a search asks for, value by value, each with what takes it out again; of the fields in `except`, nothing. */
+export function FilterChips({ search, change, except = [] }: FilterChipsProps) {
   const sayings = useSay();
   const names = useNames([
     ...(search.speaker ?? []),
@@ -14,7 +14,7 @@ export function FilterChips({ search, change }: { search: QuoteSearch; change: (
     ...(search.source ?? []),
     ...(search.article ?? []),
   ]);
-  const chips = chipsOf(search, names, sayings);
+  const chips = chipsOf(search, names, sayings).filter(({ name }) => !except.includes(name));
   if (chips.length === 0) return null;
   const { say } = sayings;
   return (
@@ -44,23 +44,11 @@ export function FilterChips({ search, change }: { search: QuoteSearch; change: (
   );
 }
 
-/** Names for ids. Until they are here, and where they cannot be had, a chip shows dots: it can be taken out all the same. */
-function useNames(ids: string[]): Map<string, string> {
-  const answer = useAnswer(ChipNamesDocument, { ids: ids.slice(0, 100) }, { enabled: ids.length > 0 });
-  const named = (ids.length > 0 ? answer.data?.nodes : undefined) ?? [];
-  return new Map(
-    named.flatMap((node) => {
-      if (node === null) return [];
-      const name = 'name' in node ? node.name : 'title' in node ? node.title : null;
-      return 'id' in node && name !== null ? [[node.id, name] as const] : [];
-    }),
-  );
-}
-
 function chipsOf(search: QuoteSearch, names: Map<string, string>, { say, ...sayings }: Say): Chip[] {
   const chips: Chip[] = LISTS.flatMap((name) =>
     (search[name] ?? []).map((value) => ({
       key: `${name} ${value}`,
+      name,
       field: say(`facets.${name}`),
       value: shownValue(name, value, names, { say, ...sayings }),
       removed: toggled(search, name, value),
@@ -68,24 +56,33 @@ function chipsOf(search: QuoteSearch, names: Map<string, string>, { say, ...sayi
   );
   const { search: words, publishedFrom, publishedTo, minConfidence } = search;
   if (words !== undefined)
-    chips.unshift({ key: 'search', field: say('facets.search'), value: words, removed: without(search, 'search') });
+    chips.unshift({
+      key: 'search',
+      name: 'search',
+      field: say('facets.search'),
+      value: words,
+      removed: without(search, 'search'),
+    });
   if (publishedFrom !== undefined)
     chips.push({
-      key: 'from',
+      key: 'publishedFrom',
+      name: 'publishedFrom',
       field: say('facets.publishedFrom'),
       value: sayings.date(publishedFrom),
       removed: without(search, 'publishedFrom'),
     });
   if (publishedTo !== undefined)
     chips.push({
-      key: 'to',
+      key: 'publishedTo',
+      name: 'publishedTo',
       field: say('facets.publishedTo'),
       value: sayings.date(publishedTo),
       removed: without(search, 'publishedTo'),
     });
   if (minConfidence !== undefined)
     chips.push({
-      key: 'confidence',
+      key: 'minConfidence',
+      name: 'minConfidence',
       field: say('facets.minConfidence'),
       value: sayings.percent(minConfidence),
       removed: without(search, 'minConfidence'),
@@ -118,8 +115,15 @@ function shownValue(
   return names.get(value) ?? '…';
 }
 
+interface FilterChipsProps {
+  search: QuoteSearch;
+  change: (search: QuoteSearch) => void;
+  except?: (keyof QuoteSearch)[];
+}
+
 interface Chip {
   key: string;
+  name: keyof QuoteSearch;
   field: string;
   value: string;
   /** The search without it. */

@@ -56,9 +56,11 @@ export function QuoteCard({
         {quote.article.title !== null && (
           <OutsideLink url={quote.article.url} text={quote.article.title} lang={quote.article.language} />
         )}
-        <span>{say(`kind.${quote.kind}`)}</span>
-        <Confidence value={quote.confidence} />
-        {quote.reviewStatus !== 'UNREVIEWED' && <span>{say(`review.${quote.reviewStatus}`)}</span>}
+        <span className="quote-card__judgement">
+          {quote.reviewStatus !== 'UNREVIEWED' && <span>{say(`review.${quote.reviewStatus}`)}</span>}
+          <span>{say(`kind.${quote.kind}`)}</span>
+          <Confidence value={quote.confidence} />
+        </span>
       </p>
     </div>
   );

@@ -38,14 +38,15 @@ export function useSay(): Say {
     locale: intl.locale,
     number,
     percent: (share) => number(share, { style: 'percent' }),
-    date: (moment, options = { dateStyle: 'medium' }) => intl.formatDate(moment, options as object),
+    date: (moment, options = { day: 'numeric', month: 'short', year: 'numeric' }) =>
+      intl.formatDate(moment, options as object),
     languageName: (code) => intl.formatDisplayName(code, { type: 'language' }) ?? code,
     countryName: (code) => intl.formatDisplayName(code, { type: 'region' }) ?? code,
   };
 }
 
 /** A phrase with parts in it, such as links. */
-export function Phrase({ phrase, values }: { phrase: PhraseKey; values: Record<string, ReactNode> }) {
+export function Phrase({ phrase, values }: { phrase: PhraseKey; values: PhraseValues }) {
   const intl = useIntl();
   return <>{intl.formatMessage({ id: phrase }, values as Record<string, string>)}</>;
 }
@@ -67,6 +68,9 @@ function localeOf(language: Preferences['language'], digits: Preferences['digits
 function ignore(): void {}
 
 export type PhraseKey = keyof typeof english;
+
+/** Parts by the names of their blanks; of a tag, what it makes of its content. */
+type PhraseValues = Record<string, ReactNode | ((content: ReactNode[]) => ReactNode)>;
 
 export interface Say {
   say(phrase: PhraseKey, values?: Record<string, string | number>): string;

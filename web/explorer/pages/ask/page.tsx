@@ -10,7 +10,8 @@ import { useSay } from '../../words/say.tsx';
 import { CountriesSpokenAbout } from './countriesSpokenAbout.tsx';
 import { MostQuoted } from './mostQuoted.tsx';
 import { NewestQuotes } from './newestQuotes.tsx';
-import { Sentence } from './sentence.tsx';
+import { RisingCountries } from './risingCountries.tsx';
+import { SENTENCE_FIELDS, Sentence } from './sentence.tsx';
 import './page.css';
 
 const route = getRouteApi('/');
@@ -28,7 +29,7 @@ export function AskPage() {
       <h1>{say('ask.title')}</h1>
       <Sentence search={search} change={change} />
       <Part loading={null}>
-        <FilterChips search={search} change={change} />
+        <FilterChips search={search} change={change} except={SENTENCE_FIELDS} />
       </Part>
       <p className="ask-page__answer">
         <Link to="/quotes" search={search} className="button button--main">
@@ -55,6 +56,12 @@ export function AskPage() {
             <h2 id="countries">{say('ask.countries')}</h2>
             <Part>
               <CountriesSpokenAbout search={asked} />
+            </Part>
+          </section>
+          <section aria-labelledby="rising">
+            <h2 id="rising">{say('ask.rising')}</h2>
+            <Part>
+              <RisingCountries />
             </Part>
           </section>
         </div>

@@ -1,63 +1,53 @@
-import { lazy, type ReactNode, Suspense, useState } from 'react';
+import { useNames } from '../../parts/names.ts';
 import { LANGUAGES } from '../../state/preferences.ts';
-import type { QuoteSearch } from '../../state/quoteSearch.ts';
-import { Phrase, type PhraseKey, useSay } from '../../words/say.tsx';
+import { type ListName, type QuoteSearch, toggled } from '../../state/quoteSearch.ts';
+import { Phrase, useSay } from '../../words/say.tsx';
+import { Blank } from './blank.tsx';
 import { PERIODS, type Period, periodFrom, periodOf } from './periods.ts';
 
-const Typeahead = lazy(() => import('../../parts/typeahead.tsx').then(({ Typeahead }) => ({ default: Typeahead })));
-
 /** “[Who] said [what] about [which country] [when] in [language, outlet]”: each blank is filled in its place, in the order of the reader's language. */
-export function Sentence({ search, change }: { search: QuoteSearch; change: (search: QuoteSearch) => void }) {
-  const { say } = useSay();
-  const add = (name: 'speaker' | 'aboutCountry' | 'source', value: string) =>
-    change({ ...search, [name]: [...new Set([...(search[name] ?? []), value])] });
+export function Sentence({ search, change }: SentenceProps) {
+  const { say, countryName } = useSay();
+  const names = useNames([...(search.speaker ?? []), ...(search.source ?? [])]);
+  const named = (name: ListName, nameOf: (value: string) => string) =>
+    (search[name] ?? []).map((value) => ({ value, name: nameOf(value) }));
+  const byId = (id: string) => names.get(id) ?? '…';
+  const toggle = (name: ListName) => (value: string) => change(toggled(search, name, value));
   return (
     <div className="sentence">
       <Phrase
         phrase="ask.sentence"
         values={{
+          g: (words) => <span className="sentence__group">{words}</span>,
           who: (
-            <Blank key="who" phrase="ask.who">
-              {(label, done) => (
-                <Typeahead kind="speaker" label={label} choose={({ value }) => done(() => add('speaker', value))} />
-              )}
-            </Blank>
+            <Blank
+              key="who"
+              question={say('ask.who')}
+              kinds={['PERSON', 'ORGANIZATION']}
+              chosen={named('speaker', byId)}
+              toggle={toggle('speaker')}
+            />
           ),
-          what: <What key={search.search ?? ''} search={search} change={change} />,
+          what: <What key="what" search={search} change={change} />,
           country: (
-            <Blank key="country" phrase="ask.country">
-              {(label, done) => (
-                <Typeahead
-                  kind="country"
-                  label={label}
-                  choose={({ value }) => done(() => add('aboutCountry', value))}
-                />
-              )}
-            </Blank>
+            <Blank
+              key="country"
+              question={say('ask.country')}
+              kinds={['COUNTRY']}
+              chosen={named('aboutCountry', countryName)}
+              toggle={toggle('aboutCountry')}
+            />
           ),
-          when: (
-            <select
-              key="when"
-              className="field sentence__field"
-              aria-label={say('ask.when')}
-              value={periodOf(search)}
-              onChange={({ target }) => change({ ...search, ...periodFrom(target.value as Period, Date.now()) })}
-            >
-              {PERIODS.map((period) => (
-                <option key={period} value={period}>
-                  {say(`period.${period}`)}
-                </option>
-              ))}
-              {periodOf(search) === 'other' && <option value="other">{say('period.other')}</option>}
-            </select>
-          ),
+          when: <When key="when" search={search} change={change} />,
           language: <Language key="language" search={search} change={change} />,
           outlet: (
-            <Blank key="outlet" phrase="ask.outlet">
-              {(label, done) => (
-                <Typeahead kind="source" label={label} choose={({ value }) => done(() => add('source', value))} />
-              )}
-            </Blank>
+            <Blank
+              key="outlet"
+              question={say('ask.outlet')}
+              kinds={['SOURCE']}
+              chosen={named('source', byId)}
+              toggle={toggle('source')}
+            />
           ),
         }}
       />
@@ -65,39 +55,18 @@ export function Sentence({ search, change }: { search: QuoteSearch; change: (sea
   );
 }
 
-/** A place in the sentence that opens into a box. */
-function Blank({
-  phrase,
-  children,
-}: {
-  phrase: PhraseKey;
-  children: (label: string, done: (change: () => void) => void) => ReactNode;
-}) {
-  const { say } = useSay();
-  const [isOpen, setOpen] = useState(false);
-  if (!isOpen) {
-    return (
-      <button type="button" className="chip sentence__blank" onClick={() => setOpen(true)}>
-        {say(phrase)}
-      </button>
-    );
-  }
-  const done = (change: () => void) => {
-    setOpen(false);
-    change();
-  };
-  return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: nothing is pressed; it closes when the focus leaves it.
-    <span
-      className="sentence__box"
-      onBlur={({ currentTarget, relatedTarget }) => !currentTarget.contains(relatedTarget) && setOpen(false)}
-    >
-      <Suspense fallback={<span className="chip sentence__blank">…</span>}>{children(say(phrase), done)}</Suspense>
-    </span>
-  );
-}
+/** Fields that the sentence shows. */
+export const SENTENCE_FIELDS: (keyof QuoteSearch)[] = [
+  'speaker',
+  'search',
+  'aboutCountry',
+  'publishedFrom',
+  'publishedTo',
+  'language',
+  'source',
+];
 
-function What({ search, change }: { search: QuoteSearch; change: (search: QuoteSearch) => void }) {
+function What({ search, change }: SentenceProps) {
   const { say } = useSay();
   return (
     <form
@@ -109,6 +78,7 @@ function What({ search, change }: { search: QuoteSearch; change: (search: QuoteS
       }}
     >
       <input
+        key={search.search}
         name="words"
         className="field sentence__field"
         dir="auto"
@@ -122,19 +92,40 @@ function What({ search, change }: { search: QuoteSearch; change: (search: QuoteS
   );
 }
 
-function Language({ search, change }: { search: QuoteSearch; change: (search: QuoteSearch) => void }) {
+function When({ search, change }: SentenceProps) {
+  const { say } = useSay();
+  const period = periodOf(search);
+  return (
+    <select
+      className="field sentence__field"
+      aria-label={say('ask.when')}
+      value={period}
+      onChange={({ target }) => change({ ...search, ...periodFrom(target.value as Period, Date.now()) })}
+    >
+      {PERIODS.map((one) => (
+        <option key={one} value={one}>
+          {say(`period.${one}`)}
+        </option>
+      ))}
+      {period === 'other' && <option value="other">{say('period.other')}</option>}
+    </select>
+  );
+}
+
+function Language({ search, change }: SentenceProps) {
   const { say, languageName } = useSay();
+  const [chosen = '', ...more] = search.language ?? [];
   return (
     <select
       className="field sentence__field"
       aria-label={say('ask.language')}
-      value={search.language?.[0] ?? ''}
+      value={chosen}
       onChange={({ target }) => change({ ...search, language: target.value === '' ? undefined : [target.value] })}
     >
       <option value="">{say('ask.anyLanguage')}</option>
       {[...new Set([...LANGUAGES, ...OTHERS, ...(search.language ?? [])])].map((code) => (
         <option key={code} value={code}>
-          {languageName(code)}
+          {code === chosen ? [code, ...more].map(languageName).join(' + ') : languageName(code)}
         </option>
       ))}
     </select>
@@ -143,3 +134,8 @@ function Language({ search, change }: { search: QuoteSearch; change: (search: Qu
 
 /** Read as well, less surely. */
 const OTHERS = ['ru', 'de', 'es'];
+
+interface SentenceProps {
+  search: QuoteSearch;
+  change: (search: QuoteSearch) => void;
+}

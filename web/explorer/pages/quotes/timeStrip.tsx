@@ -34,7 +34,7 @@ export function TimeStrip({ search, change }: { search: QuoteSearch; change: (se
       summary={say('time.summary', {
         from: named(bars[0]!),
         to: named(bars.at(-1)!),
-        most: named(most),
+        most: unit === 'WEEK' ? say('time.weekOf', { day: named(most) }) : named(most),
         count: most.count,
       })}
       columns={[{ title: say(`time.${unit}`) }, { title: say('page.quotes'), isNumber: true }]}
@@ -47,8 +47,8 @@ export function TimeStrip({ search, change }: { search: QuoteSearch; change: (se
 }
 
 const NAMES: Record<Unit, Intl.DateTimeFormatOptions> = {
-  DAY: { dateStyle: 'medium' },
-  WEEK: { dateStyle: 'medium' },
+  DAY: { day: 'numeric', month: 'short', year: 'numeric' },
+  WEEK: { day: 'numeric', month: 'short', year: 'numeric' },
   MONTH: { month: 'long', year: 'numeric' },
 };
 
@@ -58,6 +58,7 @@ function Bars({ bars, named, search, change }: BarsProps) {
   const strip = useRef<SVGSVGElement>(null);
   const [brush, setBrush] = useState<[number, number] | null>(null);
   const highest = Math.max(...bars.map(({ count }) => count));
+  const isNarrowed = search.publishedFrom !== undefined || search.publishedTo !== undefined;
   const kept = bars.map((bar) => isKept(bar, search));
 
   const barAt = (event: PointerEvent) => {
@@ -80,7 +81,7 @@ function Bars({ bars, named, search, change }: BarsProps) {
   return (
     <svg
       ref={strip}
-      className="time-strip"
+      className={isNarrowed || brush !== null ? 'time-strip time-strip--narrowed' : 'time-strip'}
       viewBox={`0 0 ${bars.length} ${HEIGHT}`}
       preserveAspectRatio="none"
       aria-hidden="true"
