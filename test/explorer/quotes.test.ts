@@ -66,3 +66,38 @@ describe('an address of no page', () => {
     await page.done();
   });
 });
+
+describe('the charts over the quotes', () => {
+  it('narrow when drawn over: the time, and countries on the map', async () => {
+    const page = await explorer.open('/quotes?language=ar');
+    const strip = (await page.locator('.time-strip').boundingBox())!;
+    await page.mouse.move(strip.x + strip.width * 0.25, strip.y + 10);
+    await page.mouse.down();
+    await page.mouse.move(strip.x + strip.width * 0.75, strip.y + 20);
+    await page.mouse.up();
+    await page.waitForURL(/language=ar&publishedFrom=2\d{3}-.*&publishedTo=2\d{3}-/);
+    await page.goto('/quotes?language=ar');
+    const map = page.locator('.world-map');
+    const box = (await map.boundingBox())!;
+    await page.mouse.move(box.x + 1, box.y + 1);
+    await page.mouse.down();
+    await page.mouse.move(box.x + box.width - 1, box.y + box.height - 1);
+    await page.mouse.up();
+    await page.waitForURL(/aboutCountry=[A-Z]{2}(,[A-Z]{2})+&language=ar/);
+    await page.done();
+  });
+
+  it('have the same as a table, whose countries can be chosen by the keyboard', async () => {
+    const page = await explorer.open('/quotes?language=ar');
+    const map = page.getByRole('figure').filter({ hasText: 'Countries on the map' });
+    await map.locator('[data-code=ML]').first().waitFor();
+    await map.getByRole('button', { name: 'Table' }).press('Enter');
+    const row = map.getByRole('row').filter({ hasText: 'Mali' });
+    const count = await row.getByRole('cell').textContent();
+    expect(await axe(page)).toEqual([]);
+    await row.getByRole('link', { name: 'Mali' }).press('Enter');
+    await page.waitForURL('**/quotes?aboutCountry=ML&language=ar');
+    await page.getByText(`${count} quotes`, { exact: true }).waitFor();
+    await page.done();
+  });
+});

@@ -1,5 +1,5 @@
 import { getRouteApi } from '@tanstack/react-router';
-import { useDeferredValue } from 'react';
+import { lazy, useDeferredValue, useState } from 'react';
 import { QuoteCountsDocument, QuotesDocument } from '../../graphql/generated/operations.ts';
 import { useAnswer } from '../../graphql/useAnswer.ts';
 import { Facets } from '../../parts/facets.tsx';
@@ -7,11 +7,14 @@ import { FilterChips } from '../../parts/filterChips.tsx';
 import { usePageTitle } from '../../parts/pageTitle.ts';
 import { Part } from '../../parts/part.tsx';
 import { QuoteList, quotesVariables } from '../../parts/quoteList.tsx';
+import { Loading } from '../../parts/states.tsx';
 import { ViewActions } from '../../parts/viewActions.tsx';
 import { filterOf, type QuoteSearch } from '../../state/quoteSearch.ts';
 import { useSay } from '../../words/say.tsx';
 import { TimeStrip } from './timeStrip.tsx';
 import './page.css';
+
+const AboutMap = lazy(() => import('./aboutMap.tsx').then(({ AboutMap }) => ({ default: AboutMap })));
 
 const route = getRouteApi('/quotes');
 
@@ -42,14 +45,33 @@ export function QuotesPage() {
         <Facets search={search} change={change} />
       </details>
       <div className="quotes-page__results">
-        <Part>
-          <TimeStrip search={asked} change={change} />
-        </Part>
+        <Charts search={asked} change={change} />
         <Part>
           <QuoteList search={asked} />
         </Part>
       </div>
     </div>
+  );
+}
+
+/** When and about which countries; asked for only while they are looked at. */
+function Charts({ search, change }: { search: QuoteSearch; change: (search: QuoteSearch) => void }) {
+  const { say } = useSay();
+  const [isOpen, setOpen] = useState(isWide);
+  return (
+    <details className="quotes-page__charts" open={isOpen} onToggle={(event) => setOpen(event.currentTarget.open)}>
+      <summary>{say('quotes.charts')}</summary>
+      {isOpen && (
+        <div className="quotes-page__charts-row">
+          <Part>
+            <TimeStrip search={search} change={change} />
+          </Part>
+          <Part loading={<Loading lines={8} />}>
+            <AboutMap search={search} change={change} />
+          </Part>
+        </div>
+      )}
+    </details>
   );
 }
 
