@@ -195,6 +195,8 @@ export interface CueForm {
   needsWords?: boolean;
   /** Told, informed: behind it stands who is told, never its subject. */
   takesHearer?: boolean;
+  /** Written, spoken: a verb only behind an auxiliary. */
+  isPerfect?: boolean;
   /** Promised, urged: an infinitive with words in marks behind it is what was said. */
   takesInfinitive?: boolean;
   /** Before a name and a colon it signs the article at its head. */

@@ -69,7 +69,8 @@ function byPronoun(context: SpeakerContext, mention: Mention, history: ChosenSpe
   if (vocabulary.pronouns.word(document.tokens.forms[mention.start]!)?.isRelative) {
     for (const other of mentionsBefore(mention.start)) {
       if (mention.start - other.end > 3) break;
-      return resolve(context, other, 'relative-pronoun', history);
+      const taken = resolve(context, other, 'relative-pronoun', history);
+      return taken === null ? null : { ...taken, mention };
     }
   }
   if (mention.number === 'p') return { one: 'nobody', country: null, mention, gender: null, rule: 'pronoun' };

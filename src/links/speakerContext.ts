@@ -131,20 +131,34 @@ export function prepare(
     countryAt,
     organizationsBy,
     bearersBy,
-    sentenceSubjects: findSentenceSubjects(document, vocabulary, sorted),
+    sentenceSubjects: findSentenceSubjects(document, vocabulary, sorted, isQuoted),
     isReporting,
     isQuoted,
     toldBefore: countTold(document, isQuoted),
   };
 }
 
-/** For each sentence the first mention that no preposition governs. */
-function findSentenceSubjects(document: Document, vocabulary: Vocabulary, mentions: Mention[]): Map<number, Mention> {
+/** For each sentence the first mention that no preposition governs; in a language that shows its quotes by marks none inside them. */
+function findSentenceSubjects(
+  document: Document,
+  vocabulary: Vocabulary,
+  mentions: Mention[],
+  isQuoted: Uint8Array,
+): Map<number, Mention> {
   const { forms } = document.tokens;
   const subjects = new Map<number, Mention>();
-  for (const mention of mentions) {
+  for (const [index, mention] of mentions.entries()) {
     const sentence = document.sentenceOf[mention.start]!;
     if (subjects.has(sentence)) continue;
+    if (vocabulary.language.hasBareClauses && isQuoted[mention.start] === 1) continue;
+    // "a Kremlin official", "the Dumont campaign": the name is no more than an attribute.
+    const next = mentions[index + 1];
+    const isAttribute =
+      vocabulary.language.hasBareClauses &&
+      next?.start === mention.end &&
+      (next.kind === 'role' || next.kind === 'anonymous') &&
+      vocabulary.determiners.has(forms[mention.start - 1] ?? '');
+    if (isAttribute) continue;
     const { start } = document.sentences[sentence]!;
     // "In a speech to the institute": the article stands between.
     let at = mention.start - 1;

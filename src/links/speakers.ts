@@ -39,7 +39,11 @@ export function chooseSpeakers(
     } else if (quote.speaksBy !== undefined) {
       const before = cueSpeakers[quote.speaksBy] ?? null;
       speaker = before === null ? null : { ...before, rule: 'same-speaker-goes-on' };
-    } else speaker = sentenceSubject(context, quote.start) ?? namedBehind(context, quote) ?? lastSpeaker;
+    } else {
+      // What a colon announces in the sentence before is said by its subject.
+      const announced = document.tokens.forms[quote.start - 2] === ':' ? sentenceSubject(context, quote.start - 2) : null;
+      speaker = announced ?? sentenceSubject(context, quote.start) ?? namedBehind(context, quote) ?? lastSpeaker;
+    }
     if (quote.passage !== undefined) byPassage.set(quote.passage, speaker);
     chosen.push(speaker);
     lastSpeaker = speaker;
@@ -192,7 +196,9 @@ function impliedSpeaker(
       return { ...speakers[at]!, rule: 'subject-of-main-verb' };
   }
   const own = sentenceSubject(context, cue.start);
-  if (own !== null || !vocabulary.language.dropsSubjects) return own ?? previousSpeaker(history, cue.form);
+  // English drops no subject: whoever it is, no list has the noun.
+  if (own !== null || vocabulary.language.hasBareClauses) return own;
+  if (!vocabulary.language.dropsSubjects) return previousSpeaker(history, cue.form);
   return (cue.form.continues ? null : actedSince(context, sentence, lastSpoke)) ?? previousSpeaker(history, cue.form);
 }
 

@@ -6,7 +6,10 @@ import type { MentionIndex } from './mentionIndex.ts';
 import type { Mention } from './mentions.ts';
 import type { Subject } from './subjects.ts';
 
-/** "…, said Riverside University professor Paul Beck, an expert in …": behind a comma or marks the phrase that no verb follows. */
+/**
+ * "…, said Riverside University professor Paul Beck, an expert in …", "…, said a person close to the mayor": behind a comma or marks
+ * the phrase that no verb follows, whether it names somebody or not.
+ */
 export function invertedSubject(
   document: Document,
   vocabulary: Vocabulary,
@@ -15,19 +18,63 @@ export function invertedSubject(
 ): Subject | null {
   const { forms, isWord } = document.tokens;
   const { form, start, groupStart, end } = cue;
-  if (!vocabulary.language.hasBareClauses || form.kind !== 'say' || form.isParticiple || form.takesHearer) return null;
+  const isSaying = form.kind === 'say' || form.form === 'read';
+  if (!vocabulary.language.hasBareClauses || !isSaying || form.isParticiple || form.takesHearer) return null;
   if (groupStart < start || start === 0 || isWord[start - 1] === 1 || forms[start - 1] === ')') return null;
-  let mention = index.covering(vocabulary.determiners.has(forms[end]!) && index.covering(end) === null ? end + 1 : end);
-  if (mention === null || mention.start > end + 1 || mention.kind === 'pronoun') return null;
-  for (let next = index.startingAt(mention.end); next !== null; next = index.startingAt(mention.end)) {
-    if (next.kind !== 'person' && next.kind !== 'role') break;
-    mention = next;
+  const hasArticle = vocabulary.determiners.has(forms[end] ?? '');
+  const over = phraseEnd(document, vocabulary, index, end);
+  const behind = forms[over] ?? '.';
+  const isEnd = behind === ',' || behind === '.' || behind === ';' || behind === '(';
+  const last = index.endingAt(over);
+  if (last?.kind === 'pronoun' || over === end) return null;
+  const isNamed = last?.kind === 'person';
+  const isBehindMarks = forms[start - 1] !== ',';
+  // "said the state of Ohio would pay": behind a noun a preposition ends nothing, unless words in marks stand before the verb.
+  const isOver =
+    isEnd || ((isNamed || isBehindMarks) && (vocabulary.prepositions.has(behind) || vocabulary.relatives.has(behind)));
+  if (!isOver || (last?.kind === 'document' && form.form !== 'read')) return null;
+  const mention = last ?? (hasArticle ? described(vocabulary, forms, end, over) : null);
+  return mention === null ? null : { mention, side: 'after', rule: 'subject-after-verb', start: groupStart };
+}
+
+/** Where the noun phrase that begins at a token ends: before a mark, a preposition, a relative or a verb, but not inside a name. */
+function phraseEnd(document: Document, vocabulary: Vocabulary, index: MentionIndex, start: number): number {
+  const { forms, isWord, capitals, starts, ends } = document.tokens;
+  let token = start;
+  while (token < Math.min(start + 14, document.tokens.count)) {
+    const mention = index.covering(token);
+    if (mention !== null) {
+      token = mention.end;
+      continue;
+    }
+    const form = forms[token]!;
+    // "U.S.", "46-year-old"
+    const isGlued = (form === '.' && capitals[token - 1]! > 0 && forms[token - 1]!.length === 1) || form === '-';
+    if (isWord[token] === 0 && !(isGlued && starts[token] === ends[token - 1])) break;
+    if (token > start && capitals[token] === 0 && endsPhrase(document, vocabulary, token)) break;
+    token += 1;
   }
-  const behind = forms[mention.end] ?? '.';
-  // "said the state of Ohio would pay": behind a noun a preposition ends nothing.
-  const isOver = behind === ',' || behind === '.' || (mention.kind === 'person' && vocabulary.prepositions.has(behind));
-  if (!isOver || mention.kind === 'document') return null;
-  return { mention, side: 'after', rule: 'subject-after-verb', start: groupStart };
+  return token;
+}
+
+/** A small word behind which no noun phrase goes on: a preposition (save in "master of ceremonies Paul Beck"), a relative, a verb. */
+function endsPhrase({ tokens }: Document, vocabulary: Vocabulary, token: number): boolean {
+  const { forms, isWord, capitals } = tokens;
+  const form = forms[token]!;
+  const next = forms[token + 1] ?? '';
+  const isVerb =
+    vocabulary.finiteVerbs.has(form) ||
+    (!vocabulary.determiners.has(forms[token - 1]!) && vocabulary.finiteEndings.some((ending) => form.endsWith(ending)));
+  if (isWord[token] === 0) return false;
+  if (form === 'of' && capitals[token + 1] === 0 && capitals[token + 2]! > 0 && !vocabulary.determiners.has(next)) return false;
+  return isVerb || vocabulary.prepositions.has(form) || vocabulary.relatives.has(form) || vocabulary.conjunctions.has(form);
+}
+
+/** People whom no list has, with their article: nobody is named. */
+function described(vocabulary: Vocabulary, forms: string[], start: number, end: number): Mention {
+  const isDefinite = !vocabulary.indefinites.has(forms[start]!);
+  const number = forms[end - 1]!.endsWith('s') ? 'p' : 's';
+  return { kind: 'role', start, end, name: null, role: { start: end - 1, end }, gender: null, number, isDefinite, country: null };
 }
 
 /** "said X", "a déclaré X", "explique-t-il", "déclare à l'AFP X". */

@@ -49,6 +49,7 @@ export function findCues(document: Document, vocabulary: Vocabulary, passages: M
     )
       continue;
     const start = groupStart(document, vocabulary, token);
+    if (found.entry.isPerfect && start === token) continue;
     if (found.entry.isIncise && !isIncise(document, vocabulary, start, found.end)) continue;
     if (!found.entry.isParticiple && found.end === token + 1 && isPassive(document, vocabulary, start, token)) continue;
     cues.push({ start: token, end: found.end, groupStart: start, form: found.entry, isInside });

@@ -53,7 +53,7 @@ function attach(context: ClauseContext, index: number, before: (Attachment | nul
       return ahead.isStrong && behind?.isComma === true && (!ahead.isColon || isAnnounced) ? behind : ahead;
   }
   if (behind !== null) return behind;
-  return continued(context, index, length, before) ?? colon(context, index, length) ?? alone(context, index, length);
+  return colon(context, index, length) ?? continued(context, index, length, before) ?? alone(context, index, length);
 }
 
 const isSameParagraph = ({ document }: ClauseContext, one: MarkedPassage, other: MarkedPassage): boolean =>

@@ -212,7 +212,7 @@ function conjugated(): CueForm[] {
       add(lemma, past === lemma ? {} : { number: 'p' });
       add(thirdPerson(lemma), { number: 's' });
       add(past ?? regularPast(lemma));
-      if (participle) add(participle);
+      if (participle) add(participle, { isPerfect: true });
       add(ing(lemma), { isParticiple: true });
     }
   }
