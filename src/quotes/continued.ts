@@ -23,7 +23,21 @@ export function continued(
   const sentences =
     document.sentenceOf[passages[index]!.open]! - document.sentenceOf[lastToken(document, passages[index - 1]!)]!;
   if (gap > 1 || sentences > 2 || (length < 4 && (gap > 0 || sentences > 1))) return null;
+  const speaksBy = sentences === 2 && gap === 0 ? cueBetween(context, passages[index]!) : null;
+  if (speaksBy !== null)
+    return { kind: 'DIRECT', cue: null, rule: 'sentence-in-marks', isStrong: true, follows: -1, speaksBy };
   return { kind: 'DIRECT', cue: null, rule: 'continued', isStrong: true, follows: index - 1 };
+}
+
+/** "“No,” she said. Ann Low agreed. “…”": the verb of the sentence between two passages, with its subject. */
+function cueBetween({ document, vocabulary, cueAt, cues, subjects }: ClauseContext, passage: MarkedPassage): number | null {
+  const { start, end } = document.sentences[document.sentenceOf[passage.open]! - 1]!;
+  if (!vocabulary.language.hasBareClauses) return null;
+  for (let token = end - 1; token >= Math.max(start, end - 40); token--) {
+    const cue = cueAt[token]!;
+    if (cue >= 0 && !cues[cue]!.form.isParticiple && subjects[cue]?.side === 'before') return cue;
+  }
+  return null;
 }
 
 /** A long passage behind a colon, with no verb of speech: "opposed the statement: “…”". */

@@ -37,6 +37,9 @@ export function findCues(document: Document, vocabulary: Vocabulary, passages: M
     if (found.entry.opensSentence && !opensSentence(document, vocabulary, token)) continue;
     if (!found.entry.isParticiple && token > 0 && vocabulary.nounGovernors.has(forms[token - 1]!)) continue;
     if (found.entry.isParticiple && token > 0 && vocabulary.copulas.has(forms[token - 1]!)) continue;
+    // "after the attacks", "his claims": behind an article it is a noun.
+    const isBehindArticle = token > 0 && vocabulary.linkArticles.has(forms[token - 1]!) && isWord[token - 1] === 1;
+    if (vocabulary.language.hasNounLikeVerbs && found.entry.number !== undefined && isBehindArticle) continue;
     const isInside = passage < passages.length && passages[passage]!.open < token;
     if (isInside && !interrupts(document, vocabulary, token, found.end)) continue;
     // "United States": a capital inside a sentence is a name's.

@@ -94,8 +94,10 @@ function cueAhead(context: ClauseContext, index: number, length: number): Attach
     // "— which the BBC noted as an unusual move —", «من وصفهم»: inside a relative clause.
     const from = subjects[cue]?.start ?? found.groupStart;
     const first = subjects[cue]?.side === 'before' ? Math.min(from, found.groupStart) : found.groupStart;
+    // "when she told the paper, “…”"
+    const isTime = vocabulary.language.hasBareClauses && vocabulary.conjunctions.has(forms[first - 1] ?? '');
     if (
-      isRelative(context, first - 1) ||
+      (isRelative(context, first - 1) && !isTime) ||
       (isRelative(context, from - 2) &&
         // «من جهته قال فلان»
         vocabulary.asides.at(forms, from - 2) === null)

@@ -155,7 +155,7 @@ function endsSentenceAt(tokens: Tokens, token: number, abbreviations: Set<string
     const first = token > 1 && CLOSERS.has(forms[token - 1]!) && starts[token] === ends[token - 1] ? token - 1 : token;
     if (first === 0 || !STOPS.has(forms[first - 1]!) || starts[first] !== ends[first - 1]) return false;
     // "Jane Doe (D-Calif.) said", "the office (N.Y.) said"
-    return form !== ')' || !isShortened(tokens, first - 1, abbreviations);
+    return form !== ')' || (!isShortened(tokens, first - 1, abbreviations) && !isParty(tokens, first - 1));
   }
   if (!STOPS.has(form)) return false;
   if (form !== '.' && form !== '…') return true;
@@ -169,6 +169,11 @@ function endsSentenceAt(tokens: Tokens, token: number, abbreviations: Set<string
   if (forms[before]!.length === 1 && capitals[before] === 1)
     return forms[before - 1] === '.' && isSentenceOpener(tokens, token + 1);
   return true;
+}
+
+/** "(D-Nev.)": a politician's party and state, whose last token but the bracket this is. */
+function isParty({ forms, starts, ends }: Tokens, token: number): boolean {
+  return forms[token - 4] === '(' && forms[token - 3]?.length === 1 && forms[token - 2] === '-' && starts[token - 1] === ends[token - 2];
 }
 
 /** Whether the full stop at a token shortens the word before it. */
