@@ -40,11 +40,20 @@ function cueBetween({ document, vocabulary, cueAt, cues, subjects }: ClauseConte
   return null;
 }
 
-/** A long passage behind a colon, with no verb of speech: "opposed the statement: “…”". */
+/** A long passage behind a colon, with no verb of speech: "opposed the statement: “…”"; or a whole sentence behind a comma. */
 export function colon(context: ClauseContext, index: number, length: number): Attachment | null {
-  const { passages, document } = context;
+  const { passages, document, vocabulary } = context;
+  const { forms, capitals } = document.tokens;
   const passage = passages[index]!;
-  if (length < 5 || document.tokens.forms[passage.open - 1] !== ':') return null;
+  // "issued a statement, “We are on our way.”"
+  const isSentence =
+    vocabulary.language.hasBareClauses &&
+    length >= 8 &&
+    forms[passage.open - 1] === ',' &&
+    capitals[passage.start]! > 0 &&
+    STOPS.has(forms[passage.end - 1]!) &&
+    closesSentence(context, passage);
+  if (!isSentence && (length < 5 || forms[passage.open - 1] !== ':')) return null;
   return { kind: 'DIRECT', cue: null, rule: 'marks-after-colon', isStrong: true, follows: -1 };
 }
 
