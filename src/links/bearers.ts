@@ -30,11 +30,14 @@ export function byRole(
   if (wanted.length === 0) return nobody;
   let best: NamedOne | null = null;
   let bestScore = 0;
+  const place = placeOf(context, mention);
   const seen = new Set<string>();
   for (const word of wanted) {
+    if (word === place) continue;
     if (seen.has(word)) continue;
     seen.add(word);
-    for (const { one, mention: other } of bearersNear(context, word, mention.start)) {
+    const bearers = bearersNear(context, word, mention.start);
+    for (const { one, mention: other } of bearers) {
       if (other.role === null) continue;
       const borne = roleWords(context, other.role, other);
       // "the prime minister" is no other minister; his country may be told or not.
@@ -45,6 +48,7 @@ export function byRole(
             borne.includes(part) ||
             isCounterpart ||
             isCountryWord(context, mention, part) ||
+            part === place ||
             endsAny(context, borne, part),
         )
       )
@@ -52,6 +56,8 @@ export function byRole(
       if (context.vocabulary.language.isVerbFirst && areOfOtherCountries(context, mention, other)) continue;
       if (borne.some((rank) => RANKS.has(rank) && !wanted.includes(rank))) continue;
       const shared = wanted.filter((word) => borne.includes(word)).length;
+      const isThere = place !== null && standsWith(context, place, other);
+      if (place !== null && !isThere && bearers.some((bearer) => bearer.one !== one)) continue;
       const isBefore = other.start < mention.start;
       // A title whose bearer is named much later is somebody else's.
       if (!isBefore && document.sentenceOf[other.start]! - document.sentenceOf[mention.start]! > 2) continue;
@@ -223,6 +229,26 @@ const RANKS = new Set([
   'spokesperson',
   'porte',
 ]);
+
+/** "the Ohio senator", "the governor of Ohio": the word with a capital right before the title, or in it behind its noun. */
+function placeOf({ document, vocabulary }: SpeakerContext, { start, end, role }: Mention): string | null {
+  const { forms, capitals, isWord } = document.tokens;
+  const before = (role?.start ?? start) - 1;
+  for (let token = end - 1; token > before + 1; token--)
+    if (vocabulary.language.hasBareClauses && capitals[token]! > 0 && vocabulary.prepositions.has(forms[token - 1]!))
+      return forms[token]!;
+  if (!vocabulary.language.hasBareClauses || before < 0 || isWord[before] === 0 || capitals[before] === 0) return null;
+  return document.sentences[document.sentenceOf[start]!]!.start === before ? null : forms[before]!;
+}
+
+/** Whether a word stands with a name: "Ohio Sen. Jane Doe", "Jane Doe of Ohio". */
+function standsWith({ document }: SpeakerContext, word: string, { start, end }: Mention): boolean {
+  const { forms } = document.tokens;
+  const sentence = document.sentences[document.sentenceOf[start]!]!;
+  for (let token = Math.max(sentence.start, start - 3); token < Math.min(sentence.end, end + 6); token++)
+    if (forms[token] === word) return true;
+  return false;
+}
 
 function isCountryWord({ document, countryAt, vocabulary }: SpeakerContext, mention: Mention, word: string): boolean {
   for (let token = mention.start; token < mention.end; token++) {

@@ -43,11 +43,13 @@ export function readCapitals(reader: Reader, start: number): Mention[] {
         !reader.capitals[token]
       )
     ) {
-      role = { start: token, end: title.end, ...title.entry };
-      nameStart = title.end;
+      // "Sen. Jane Doe": the full stop belongs to the title.
+      const behind = forms[title.end] === '.' && title.end < end ? title.end + 1 : title.end;
+      role = { start: token, end: behind, ...title.entry };
+      nameStart = behind;
       organization = -1;
       onlyCountry = false;
-      token = title.end;
+      token = behind;
     } else if (country !== null && country !== undefined && country.start === token && country.reason !== 'SEAT') {
       nameStart = country.end === end && organization >= 0 ? nameStart : country.end;
       token = country.end;

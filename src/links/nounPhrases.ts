@@ -43,7 +43,8 @@ export function readNoun(reader: Reader, token: number): Mention[] | null {
   const { vocabulary, forms } = reader;
   const form = forms[token]!;
   // "a nanny-state liberal": a part of a word.
-  if (forms[token - 1] === '-' && reader.starts[token] === reader.ends[token - 1] && vocabulary.language.hasBareClauses) return null;
+  if (forms[token - 1] === '-' && reader.starts[token] === reader.ends[token - 1] && vocabulary.language.hasBareClauses)
+    return null;
   // "Reuters reports": a verb, where its subject stands right before.
   if (reader.lastEnd === token && token > 0 && vocabulary.cues.at(forms, token) !== null) return null;
   if (vocabulary.anonymousNouns.has(form))

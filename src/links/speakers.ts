@@ -41,7 +41,8 @@ export function chooseSpeakers(
       speaker = before === null ? null : { ...before, rule: 'same-speaker-goes-on' };
     } else {
       // What a colon announces in the sentence before is said by its subject.
-      const announced = document.tokens.forms[quote.start - 2] === ':' ? sentenceSubject(context, quote.start - 2) : null;
+      const announced =
+        document.tokens.forms[quote.start - 2] === ':' ? sentenceSubject(context, quote.start - 2) : null;
       speaker = announced ?? sentenceSubject(context, quote.start) ?? namedBehind(context, quote) ?? lastSpeaker;
     }
     if (quote.passage !== undefined) byPassage.set(quote.passage, speaker);

@@ -64,17 +64,31 @@ function endsPhrase({ tokens }: Document, vocabulary: Vocabulary, token: number)
   const next = forms[token + 1] ?? '';
   const isVerb =
     vocabulary.finiteVerbs.has(form) ||
-    (!vocabulary.determiners.has(forms[token - 1]!) && vocabulary.finiteEndings.some((ending) => form.endsWith(ending)));
+    (!vocabulary.determiners.has(forms[token - 1]!) &&
+      vocabulary.finiteEndings.some((ending) => form.endsWith(ending)));
   if (isWord[token] === 0) return false;
-  if (form === 'of' && capitals[token + 1] === 0 && capitals[token + 2]! > 0 && !vocabulary.determiners.has(next)) return false;
-  return isVerb || vocabulary.prepositions.has(form) || vocabulary.relatives.has(form) || vocabulary.conjunctions.has(form);
+  if (form === 'of' && capitals[token + 1] === 0 && capitals[token + 2]! > 0 && !vocabulary.determiners.has(next))
+    return false;
+  return (
+    isVerb || vocabulary.prepositions.has(form) || vocabulary.relatives.has(form) || vocabulary.conjunctions.has(form)
+  );
 }
 
 /** People whom no list has, with their article: nobody is named. */
 function described(vocabulary: Vocabulary, forms: string[], start: number, end: number): Mention {
   const isDefinite = !vocabulary.indefinites.has(forms[start]!);
   const number = forms[end - 1]!.endsWith('s') ? 'p' : 's';
-  return { kind: 'role', start, end, name: null, role: { start: end - 1, end }, gender: null, number, isDefinite, country: null };
+  return {
+    kind: 'role',
+    start,
+    end,
+    name: null,
+    role: { start: end - 1, end },
+    gender: null,
+    number,
+    isDefinite,
+    country: null,
+  };
 }
 
 /** "said X", "a déclaré X", "explique-t-il", "déclare à l'AFP X". */

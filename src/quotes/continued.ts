@@ -30,7 +30,10 @@ export function continued(
 }
 
 /** "“No,” she said. Ann Low agreed. “…”": the verb of the sentence between two passages, with its subject. */
-function cueBetween({ document, vocabulary, cueAt, cues, subjects }: ClauseContext, passage: MarkedPassage): number | null {
+function cueBetween(
+  { document, vocabulary, cueAt, cues, subjects }: ClauseContext,
+  passage: MarkedPassage,
+): number | null {
   const { start, end } = document.sentences[document.sentenceOf[passage.open]! - 1]!;
   if (!vocabulary.language.hasBareClauses) return null;
   for (let token = end - 1; token >= Math.max(start, end - 40); token--) {

@@ -173,7 +173,12 @@ function endsSentenceAt(tokens: Tokens, token: number, abbreviations: Set<string
 
 /** "(D-Nev.)": a politician's party and state, whose last token but the bracket this is. */
 function isParty({ forms, starts, ends }: Tokens, token: number): boolean {
-  return forms[token - 4] === '(' && forms[token - 3]?.length === 1 && forms[token - 2] === '-' && starts[token - 1] === ends[token - 2];
+  return (
+    forms[token - 4] === '(' &&
+    forms[token - 3]?.length === 1 &&
+    forms[token - 2] === '-' &&
+    starts[token - 1] === ends[token - 2]
+  );
 }
 
 /** Whether the full stop at a token shortens the word before it. */

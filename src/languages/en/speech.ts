@@ -41,7 +41,10 @@ export const ENGLISH: Language = {
 top diplomat = foreign minister
 head of state = president
 head of government = prime minister
-premier = prime minister`,
+premier = prime minister
+sen = senator lawmaker legislator
+rep = representative congressman congresswoman lawmaker legislator
+gov = governor`,
   hasCompoundBodies: false,
   asOpeners: 'as',
   determiners:
@@ -72,6 +75,7 @@ premier = prime minister`,
       'president,minister,prime minister,secretary,secretary of state,secretary-general,secretary general,general secretary,director,director general,chairman,chair,chairperson,chancellor,premier,governor,senator,congressman,representative,mayor,ambassador,envoy,commissioner,judge,prosecutor,lawyer,attorney,attorney general,spokesman,spokesperson,leader,chief,head,commander,general,colonel,admiral,captain,officer,sergeant,king,prince,sultan,emir,pope,bishop,archbishop,cardinal,imam,ayatollah,professor,doctor,scientist,researcher,analyst,economist,expert,author,writer,journalist,reporter,correspondent,editor,columnist,host,anchor,candidate,nominee,lawmaker,legislator,speaker,manager,strategist,adviser,advisor,aide,activist,founder,executive,ceo,chief executive,owner,coach,player,captain,actor,singer,teacher,student,farmer,resident,witness,survivor,protester,demonstrator,politician,diplomat,deputy,vice president,first minister,foreign minister,treasurer,coordinator,organizer,pastor,priest,rabbi,mp,congressional candidate,businessman,billionaire,veteran,member of parliament,member,negotiator,rapporteur,inspector,detective,sheriff,marshal,monarch,father,son,brother,husband,man,boy,guy,pollster,pundit,operative,fundraiser,majority leader,minority leader,majority whip,minority whip,chief of staff,resident coordinator,undersecretary,moderator,narrator,presenter,commentator,blogger,novelist,poet,musician,composer,artist,filmmaker,architect,investor,trader,banker,broker,shopkeeper,fisherman,driver,pilot,nurse,midwife,paramedic,firefighter,juror,defendant,refugee,migrant,soldier,superintendent,principal,rector,curator,ombudsman,epidemiologist,virologist,geologist,climatologist,meteorologist,biologist,physicist,chemist,psychologist,sociologist,archaeologist,agronomist,neighbor,neighbour,worker,organiser,msp,mep,chair,volunteer,delegate,supporter,official,source,critic,historian,physician,engineer,consultant,frontrunner,contender,rival,tycoon,mogul,backbencher,frontbencher,counsel,defence counsel,defense counsel,undersecretary,brigadier,commodore,whip,premier,ombudsman,curator,midwife,nurse,trader,fisherman,skipper,batsman,bowler,striker,midfielder,goalkeeper,magistrate,registrar,superintendent,constable,clerk,vicar,chaplain,trustee,auditor,regulator,banker',
       { number: 's' },
     ),
+    ...each('sen,rep,gov', { number: 's' }),
     ...each(
       'spokeswoman,chairwoman,congresswoman,queen,princess,actress,first lady,businesswoman,mother,daughter,sister,wife,woman,girl,widow',
       {
