@@ -44,12 +44,11 @@ export function readCapitals(reader: Reader, start: number): Mention[] {
       )
     ) {
       // "Sen. Jane Doe": the full stop belongs to the title.
-      const behind = forms[title.end] === '.' && title.end < end ? title.end + 1 : title.end;
-      role = { start: token, end: behind, ...title.entry };
-      nameStart = behind;
+      nameStart = forms[title.end] === '.' && title.end < end ? title.end + 1 : title.end;
+      role = { start: token, end: nameStart, ...title.entry };
       organization = -1;
       onlyCountry = false;
-      token = behind;
+      token = nameStart;
     } else if (country !== null && country !== undefined && country.start === token && country.reason !== 'SEAT') {
       nameStart = country.end === end && organization >= 0 ? nameStart : country.end;
       token = country.end;
