@@ -55,3 +55,18 @@ interface TextToExtract {
 export interface ReadProblem {
   problem: string;
 }
+
+/** Why a page gave no article. */
+export interface PageProblem extends ReadProblem {
+  code: PageProblemCode;
+}
+
+/** Stable names: a page beyond the bounds, one that breaks the parsers, one with something in front of its article. */
+type PageProblemCode =
+  | 'TOO_LARGE'
+  | 'TOO_MANY_ELEMENTS'
+  | 'TOO_DEEP'
+  | 'UNREADABLE'
+  | 'PAYWALL'
+  | 'COOKIE_WALL'
+  | 'ROBOT_CHECK';

@@ -5,7 +5,7 @@ import { languageTag, plausibleLanguage } from './language.ts';
 import { readFragment } from './read.ts';
 
 /** A feed's entry as an article: its content, or its summary where there is no content. The text is empty where it has neither. */
-export function articleOfEntry(feed: Feed, entry: FeedEntry): IncomingArticle {
+export function articleOfEntry(feed: Pick<Feed, 'title' | 'language'>, entry: FeedEntry): IncomingArticle {
   const text = readFragment(entry.content ?? entry.summary ?? '');
   return {
     ...plainArticle(text),
@@ -24,15 +24,15 @@ export function isTeaser(article: IncomingArticle): boolean {
   return article.url !== null && article.text.length < 800;
 }
 
-/** An article of which a feed told something and its page told more: the longer text, and each field from whoever knows it. */
+/** An article of which a feed told something and its page told more: the longer text, and what only the other one knows. */
 export function mergedArticle(entry: IncomingArticle, page: IncomingArticle): IncomingArticle {
-  if (page.text.length <= entry.text.length) return entry;
+  const [main, other] = page.text.length > entry.text.length ? [page, entry] : [entry, page];
   return {
-    ...page,
-    title: page.title ?? entry.title,
-    url: page.url ?? entry.url,
-    publishedAt: page.publishedAt ?? entry.publishedAt,
-    byline: page.byline ?? entry.byline,
-    sourceName: page.sourceName ?? entry.sourceName,
+    ...main,
+    title: main.title ?? other.title,
+    url: main.url ?? other.url,
+    publishedAt: main.publishedAt ?? other.publishedAt,
+    byline: main.byline ?? other.byline,
+    sourceName: main.sourceName ?? other.sourceName,
   };
 }

@@ -6,14 +6,16 @@ import { type StructuredArticle, structuredArticle } from './structured.ts';
 /** What a page says about its article outside its body, from the most trusted place that says it. */
 export function readMetadata(document: PageDocument): PageMetadata {
   const page: Page = { document, structured: structuredArticle(document), meta: metaOf(document) };
+  const siteName = firstOf(SITE_NAME, page);
   return {
-    headline: firstOf(HEADLINE, page),
-    byline: firstOf(BYLINE, page),
-    siteName: firstOf(SITE_NAME, page),
+    headline: withoutSite(firstOf(HEADLINE, page), siteName),
+    byline: firstOf(BYLINE, page)?.replace(BY, '') ?? null,
+    siteName,
     publishedAt: firstDateOf(PUBLISHED_AT, page),
     language: languageTag(firstOf(LANGUAGE, page)),
     canonicalUrl: firstOf(CANONICAL_URL, page),
-    body: page.structured?.body ?? null,
+    structured: page.structured,
+    contentTier: page.meta.get('article:content_tier'),
   };
 }
 
@@ -61,6 +63,8 @@ const PUBLISHED_AT: Rule[] = [
   ({ document }) => document.querySelector('article time[datetime]')?.getAttribute('datetime'),
   ({ document }) =>
     document.querySelector('time.published[datetime], time.entry-date[datetime]')?.getAttribute('datetime'),
+  ({ document }) => onlyOne(document, 'article time'),
+  ({ document }) => onlyOne(document, '.published, .entry-date, .post-date, .article-date, .publish-date'),
 ];
 
 const LANGUAGE: Rule[] = [
@@ -76,6 +80,17 @@ const CANONICAL_URL: Rule[] = [
   ({ meta }) => meta.get('og:url'),
   ({ structured }) => structured?.url,
 ];
+
+/** "By Ines Calder", "Par Odile Marchal", "بقلم: ليلى البحري". */
+const BY = /^(?:by|par|von|por|от|بقلم|كتبت?|تحرير)(?:\s*:\s*|\s+)(?=\S)/i;
+
+/** "Boats return - Harbour Post": the site's name is no part of a headline. */
+function withoutSite(headline: string | null, siteName: string | null): string | null {
+  if (headline === null || siteName === null || !headline.endsWith(siteName)) return headline;
+  const rest = headline.slice(0, -siteName.length);
+  const separator = /\s[-–—|:•]\s$/.exec(rest);
+  return separator === null || separator.index === 0 ? headline : rest.slice(0, separator.index);
+}
 
 function firstOf(rules: Rule[], page: Page): string | null {
   for (const rule of rules) {
@@ -134,6 +149,7 @@ export interface PageMetadata {
   language: string | null;
   /** As the page claims it: not yet judged. */
   canonicalUrl: string | null;
-  /** The article's text as JSON-LD carries it. */
-  body: string | null;
+  structured: StructuredArticle | null;
+  /** `free`, `metered` or `locked`. */
+  contentTier: string | undefined;
 }

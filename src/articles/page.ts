@@ -1,20 +1,23 @@
 import { DOMParser } from 'linkedom';
+import type { PageProblem } from './article.ts';
 
 /**
  * A page's HTML as a document; `{ problem }` where it is larger, fuller or deeper than articles are. The bounds are checked
  * on the characters, before any tree is built of them.
  */
-export function openPage(html: string): { document: PageDocument } | { problem: string } {
-  if (html.length > MOST_CHARACTERS) return { problem: `the page is larger than ${MOST_CHARACTERS} characters` };
+export function openPage(html: string): { document: PageDocument } | PageProblem {
+  if (html.length > MOST_CHARACTERS)
+    return { code: 'TOO_LARGE', problem: `the page is larger than ${MOST_CHARACTERS} characters` };
   const { elementCount, depth } = measure(html);
-  if (elementCount > MOST_ELEMENTS) return { problem: `the page has more than ${MOST_ELEMENTS} elements` };
-  if (depth > DEEPEST) return { problem: `the page's elements are nested deeper than ${DEEPEST}` };
+  if (elementCount > MOST_ELEMENTS)
+    return { code: 'TOO_MANY_ELEMENTS', problem: `the page has more than ${MOST_ELEMENTS} elements` };
+  if (depth > DEEPEST) return { code: 'TOO_DEEP', problem: `the page's elements are nested deeper than ${DEEPEST}` };
   const isWhole = /<(?:html|body)[\s>]/i.test(html);
   const whole = isWhole ? html : `<!doctype html><html><head></head><body>${html}</body></html>`;
   try {
     return { document: new DOMParser().parseFromString(whole, 'text/html') as unknown as PageDocument };
   } catch (problem) {
-    return { problem: `the page cannot be parsed: ${String(problem)}` };
+    return { code: 'UNREADABLE', problem: `the page cannot be parsed: ${String(problem)}` };
   }
 }
 

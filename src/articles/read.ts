@@ -1,22 +1,23 @@
 import { Readability } from '@mozilla/readability';
-import type { ReadProblem } from './article.ts';
+import type { PageProblem } from './article.ts';
 import { canonicalUrl } from './identity.ts';
 import { notAddress, readMetadata } from './metadata.ts';
 import { openPage, type PageDocument, type PageElement } from './page.ts';
 import { paragraphsOf } from './paragraphs.ts';
+import { wallBefore } from './walls.ts';
 
 /**
  * The article of a web page: the body's paragraphs, a blank line between them, and what the page says about it. `url` is
  * where the page was found, null for a file. Text is empty where the page holds no article.
  */
-export function readArticle(html: string, options: { url?: string | null } = {}): PageArticle | ReadProblem {
+export function readArticle(html: string, options: { url?: string | null } = {}): PageArticle | PageProblem {
   const page = openPage(html);
   if ('problem' in page) return page;
   try {
     return articleIn(page.document, options.url ?? null);
   } catch (problem) {
     // The parsers are other people's, and pages are hostile: what breaks one of them is a page that cannot be read.
-    return { problem: `the page cannot be read: ${String(problem)}` };
+    return { code: 'UNREADABLE', problem: `the page cannot be read: ${String(problem)}` };
   }
 }
 
@@ -26,11 +27,15 @@ export function readFragment(html: string): string {
   return 'problem' in page || page.document.body === null ? '' : paragraphsOf(page.document.body);
 }
 
-function articleIn(document: PageDocument, url: string | null): PageArticle {
+function articleIn(document: PageDocument, url: string | null): PageArticle | PageProblem {
   const metadata = readMetadata(document);
+  removeAll(document, CODE);
+  const wallBehind = wallBefore(document, { ...metadata, url });
   removeSurroundings(document);
   const body = mainBody(document);
-  const text = body?.content ? paragraphsOf(body.content) : '';
+  const text = fullest(body?.content ? paragraphsOf(body.content) : '', metadata.structured?.body ?? null);
+  const wall = wallBehind(text);
+  if (wall !== null) return wall;
   return {
     title: metadata.headline ?? body?.title ?? null,
     byline: metadata.byline ?? body?.byline ?? null,
@@ -38,12 +43,15 @@ function articleIn(document: PageDocument, url: string | null): PageArticle {
     publishedAt: metadata.publishedAt === null ? null : new Date(metadata.publishedAt).toISOString(),
     language: metadata.language,
     canonicalUrl: ownAddress(metadata.canonicalUrl, url),
-    text: fullest(text, metadata.body),
+    text,
   };
 }
 
+/** What a browser shows to nobody. */
+const CODE = 'script, style, template, noscript';
+
 /** What is no prose on any page. */
-const NO_PROSE = 'script, style, template, nav, dialog, [role="navigation"], [role="dialog"]';
+const NO_PROSE = 'nav, dialog, [role="navigation"], [role="dialog"]';
 
 /** What stands around an article; Readability finds most of it by itself, these it has let through. */
 const SURROUNDINGS = [
@@ -54,7 +62,7 @@ const SURROUNDINGS = [
 ];
 
 function removeSurroundings(document: PageDocument): void {
-  for (const element of [...document.querySelectorAll(NO_PROSE)]) element.remove();
+  removeAll(document, NO_PROSE);
   const whole = (document.body?.textContent ?? '').length;
   for (const selector of SURROUNDINGS) {
     for (const element of [...document.querySelectorAll(selector)].slice(0, 100)) {
@@ -62,6 +70,10 @@ function removeSurroundings(document: PageDocument): void {
       if ((element.textContent ?? '').length * 2 <= whole) element.remove();
     }
   }
+}
+
+function removeAll(document: PageDocument, selector: string): void {
+  for (const element of [...document.querySelectorAll(selector)]) element.remove();
 }
 
 function mainBody(

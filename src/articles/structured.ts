@@ -2,19 +2,25 @@ import type { PageDocument } from './page.ts';
 
 /** The first article that a page's JSON-LD describes; null where there is none. What is malformed is passed over. */
 export function structuredArticle(document: PageDocument): StructuredArticle | null {
-  for (const script of document.querySelectorAll('script[type="application/ld+json"]')) {
-    const article = articleIn(jsonOf(script.textContent ?? ''), 0);
-    if (article !== null) return describe(article);
+  const blocks = [...document.querySelectorAll('script[type="application/ld+json"]')].slice(0, MOST_BLOCKS);
+  const values = blocks.map((script) => jsonOf(script.textContent ?? ''));
+  for (const value of values) {
+    const article = articleIn(value, 0);
+    if (article !== null) return describe(article, thingsById(values));
   }
   return null;
 }
+
+const MOST_BLOCKS = 50;
 
 const LONGEST = 1024 * 1024;
 
 function jsonOf(content: string): unknown {
   if (content.length > LONGEST) return null;
   try {
-    return JSON.parse(content.replace(/^\s*<!--|-->\s*$/g, ''));
+    // Some wrap it for browsers of long ago, some leave line breaks inside of strings.
+    const bare = content.replace(/^\s*(?:<!--|\/\/\s*<!\[CDATA\[|<!\[CDATA\[)|(?:-->|\/\/\s*\]\]>|\]\]>)\s*$/g, '');
+    return JSON.parse(bare.replace(/[\r\n\t]+/g, ' '));
   } catch {
     return null;
   }
@@ -36,11 +42,20 @@ function articleIn(value: unknown, depth: number): Thing | null {
   return articleIn(value['@graph'], depth + 1) ?? articleIn(value.mainEntity, depth + 1);
 }
 
-function describe(article: Thing): StructuredArticle {
+/** Things of a graph refer to one another: `"author": { "@id": "https://…#person" }`. */
+function thingsById(values: unknown[]): Map<unknown, Thing> {
+  const things = values.flatMap((value) => {
+    const top = [value].flat();
+    return [...top, ...top.flatMap((each) => (isThing(each) ? [each['@graph']].flat() : []))];
+  });
+  return new Map(things.filter(isThing).map((thing) => [thing['@id'], thing]));
+}
+
+function describe(article: Thing, things: Map<unknown, Thing>): StructuredArticle {
   return {
     headline: text(article.headline) ?? text(article.name),
-    byline: names(article.author),
-    publisher: names(article.publisher),
+    byline: names(article.author, things) ?? names(article.creator, things),
+    publisher: names(article.publisher, things),
     datePublished: text(article.datePublished) ?? text(article.dateCreated),
     language: text(article.inLanguage),
     url:
@@ -48,16 +63,25 @@ function describe(article: Thing): StructuredArticle {
       text(article.mainEntityOfPage) ??
       (isThing(article.mainEntityOfPage) ? text(article.mainEntityOfPage['@id']) : null),
     body: text(article.articleBody),
+    isFree: truth(article.isAccessibleForFree),
+    wordCount: Number(article.wordCount) || null,
   };
 }
 
-function names(value: unknown): string | null {
+function names(value: unknown, things: Map<unknown, Thing>): string | null {
   const all = [value]
     .flat()
     .slice(0, 20)
-    .map((entry) => (isThing(entry) ? text(entry.name) : text(entry)));
+    .map((entry) => (isThing(entry) ? (text(entry.name) ?? text(things.get(entry['@id'])?.name)) : text(entry)));
   const known = all.filter((name): name is string => name !== null && !/^https?:\/\//i.test(name));
   return known.length === 0 ? null : known.join(', ');
+}
+
+/** `false`, "False" and "http://schema.org/False" are all in use. */
+function truth(value: unknown): boolean | null {
+  if (typeof value === 'boolean') return value;
+  const word = typeof value === 'string' ? /(true|false)$/i.exec(value.trim())?.[1]?.toLowerCase() : undefined;
+  return word === undefined ? null : word === 'true';
 }
 
 function text(value: unknown): string | null {
@@ -79,4 +103,7 @@ export interface StructuredArticle {
   language: string | null;
   url: string | null;
   body: string | null;
+  /** Whether it can be read without paying. */
+  isFree: boolean | null;
+  wordCount: number | null;
 }

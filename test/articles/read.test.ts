@@ -52,10 +52,10 @@ describe('reading the article of a page', () => {
   });
 
   it('refuses pages that are too deep, too full or too large before it builds a tree of them', () => {
-    expect(readArticle('<div>'.repeat(100_000))).toEqual({ problem: expect.stringContaining('elements') });
-    expect(readArticle('<b>'.repeat(1_000))).toEqual({ problem: expect.stringContaining('nested deeper') });
-    expect(readArticle('<br>'.repeat(60_000))).toEqual({ problem: expect.stringContaining('elements') });
-    expect(readArticle(' '.repeat(5_000_000))).toEqual({ problem: expect.stringContaining('larger') });
+    expect(readArticle('<div>'.repeat(100_000))).toMatchObject({ code: 'TOO_MANY_ELEMENTS' });
+    expect(readArticle('<b>'.repeat(1_000))).toMatchObject({ code: 'TOO_DEEP' });
+    expect(readArticle('<br>'.repeat(60_000))).toMatchObject({ code: 'TOO_MANY_ELEMENTS' });
+    expect(readArticle(' '.repeat(5_000_000))).toMatchObject({ code: 'TOO_LARGE' });
   });
 
   it('takes for depth neither icons, nor markup inside of scripts and comments', () => {
@@ -64,6 +64,29 @@ describe('reading the article of a page', () => {
     expect(readArticle(page.replace('<main>', `${icons}${script}<main>`))).toMatchObject({ byline: 'ليلى البحري' });
     expect(readArticle(page.replace('<main>', `${'<div/>'.repeat(600)}<main>`))).toHaveProperty('problem');
     expect(readArticle('<script>'.repeat(40_000))).toMatchObject({ text: '' });
+  });
+
+  it('resolves who is who in a graph of JSON-LD, with line breaks inside of its strings', () => {
+    const graph = `<script type="application/ld+json">{"@context":"https://schema.org","@graph":[
+      {"@type":"NewsArticle","headline":"Boats
+      return","author":{"@id":"#ines"},"publisher":{"@id":"#post"},"datePublished":"2025-03-04T09:15:30+02:00"},
+      {"@id":"#ines","@type":"Person","name":"Ines Calder"},{"@id":"#post","@type":"Organization","name":"Harbour Post"}]}</script>`;
+    expect(readArticle(`<html><head>${graph}</head><body><p>x</p></body></html>`)).toMatchObject({
+      title: 'Boats return',
+      byline: 'Ines Calder',
+      siteName: 'Harbour Post',
+      publishedAt: '2025-03-04T07:15:30.000Z',
+    });
+  });
+
+  it('takes the site’s name off the headline, "by" off the byline, and reads a date that is written out', () => {
+    const head =
+      '<meta property="og:title" content="السفن تعود | المرفأ"><meta property="og:site_name" content="المرفأ"><meta name="author" content="بقلم: نور البحري">';
+    expect(
+      readArticle(
+        `<html><head>${head}</head><body><article><time>الثلاثاء 4 آذار/مارس 2025</time><p>x</p></article></body></html>`,
+      ),
+    ).toMatchObject({ title: 'السفن تعود', byline: 'نور البحري', publishedAt: '2025-03-04T00:00:00.000Z' });
   });
 
   it('reads a fragment as paragraphs: blocks and doubled line breaks part them', () => {
