@@ -1,17 +1,17 @@
 import { type IncomingArticle, textToExtract } from './articles/article.ts';
 import { articlesIn, type Found } from './articles/documents.ts';
-import { articleOfEntry, isTeaser, mergedArticle } from './articles/feedEntry.ts';
+import { isTeaser, mergedArticle } from './articles/feedEntry.ts';
 import { filesBelow, MOST_BYTES, openFile, peek, readAll } from './articles/files.ts';
 import { formatOf, formatOfContent } from './articles/format.ts';
 import { canonicalUrl, contentHash } from './articles/identity.ts';
-import { articleOnPage } from './articles/onPage.ts';
+import { articleOfPage } from './articles/onPage.ts';
 import { extract } from './extract.ts';
-import type { WebFetcher } from './feeds/fetch.ts';
+import type { FetchedBody, WebFetcher } from './feeds/fetch.ts';
 import { parseOpml } from './feeds/opml.ts';
-import { parseFeed } from './feeds/parse.ts';
+import type { Readers } from './readers/open.ts';
 import type { Database } from './store/database.ts';
 import { type SavedArticle, saveArticle } from './store/save.ts';
-import { decodePage, decodeText } from './text/decode.ts';
+import { decodeText } from './text/decode.ts';
 
 /** Reads every source in turn and stores what is in it. What fails is told to `watch` and counted; the rest goes on. */
 export async function ingestSources(
@@ -109,7 +109,7 @@ async function* articlesAt(context: IngestContext, address: string, watch: Inges
   const format = formatOfContent(decodeText(answer.body.subarray(0, 8_192)) ?? '');
   if (format === 'feed') yield* articlesInFeed(context, answer.url, answer.body, answer.contentType, watch);
   else if (format !== 'html') yield { where: address, problem: 'is neither a page nor a feed' };
-  else yield pageAt(address, articleOnPage(decodePage(answer.body, answer.contentType), answer.url));
+  else yield pageAt(address, await pageIn(context, answer));
 }
 
 function pageAt(address: string, page: IncomingArticle | { problem: string }): Found {
@@ -123,30 +123,42 @@ async function* articlesInFeed(
   contentType: string | null,
   watch: IngestWatch,
 ): AsyncGenerator<Found> {
-  const feed = await parseFeed(bytes, { contentType, baseUrl: /^https?:/i.test(where) ? where : null });
+  const feed = await context.readers.readFeed({ bytes, contentType, url: /^https?:/i.test(where) ? where : null });
   if ('problem' in feed) {
     yield { where, problem: feed.problem };
     return;
   }
   watch.expect(feed.entries.length - 1);
   for (const [index, entry] of feed.entries.entries()) {
-    const article = await wholeArticle(context, articleOfEntry(feed, entry));
     const name = entry.link ?? `${where}, entry ${index + 1}`;
-    yield { where: name, id: name, article };
+    const article = await context.readers.readEntry(feed, entry);
+    if ('problem' in article) yield { where: name, problem: article.problem };
+    else yield { where: name, id: name, article: await wholeArticle(context, article) };
   }
 }
 
 /** The page behind a teaser, where it can be had and gives more. */
-async function wholeArticle({ web }: IngestContext, article: IncomingArticle): Promise<IncomingArticle> {
+async function wholeArticle(context: IngestContext, article: IncomingArticle): Promise<IncomingArticle> {
+  const { web } = context;
   if (web === null || article.url === null || !isTeaser(article)) return article;
   const answer = await web.fetchPage(article.url);
   if ('problem' in answer) return article;
-  const page = articleOnPage(decodePage(answer.body, answer.contentType), answer.url);
+  const page = await pageIn(context, answer);
   return 'problem' in page ? article : mergedArticle(article, page);
+}
+
+/** The article on a page that was fetched. */
+export async function pageIn(
+  { readers }: Pick<IngestContext, 'readers'>,
+  { body, contentType, url }: FetchedBody,
+): Promise<IncomingArticle | { problem: string }> {
+  const page = await readers.readPage({ bytes: body, contentType, url });
+  return 'problem' in page ? page : articleOfPage(page);
 }
 
 export interface IngestContext {
   database: Database;
+  readers: Readers;
   /** Null: nothing is asked of the web. */
   web: WebFetcher | null;
   /** Milliseconds since 1970 UTC. */

@@ -1,14 +1,14 @@
 import type { IncomingArticle } from './articles/article.ts';
 import { formatOfContent } from './articles/format.ts';
 import { canonicalUrl } from './articles/identity.ts';
-import { articleOnPage } from './articles/onPage.ts';
 import { refusalOf } from './feeds/address.ts';
 import type { WebFetcher } from './feeds/fetch.ts';
 import type { Message } from './feeds/post.ts';
-import { ingestArticle } from './ingest.ts';
+import { ingestArticle, pageIn } from './ingest.ts';
+import type { Readers } from './readers/open.ts';
 import type { Database } from './store/database.ts';
 import { findArticleByUrl } from './store/find.ts';
-import { decodePage, decodeText } from './text/decode.ts';
+import { decodeText } from './text/decode.ts';
 
 /** What editors hand in over the API: an article, or the address of one, or of a feed. Trouble that is expected is a value. */
 export function openNewsroom(context: NewsroomContext) {
@@ -57,7 +57,7 @@ async function ingestPage(context: NewsroomContext, submission: Submission, addr
   const format = formatOfContent(decodeText(answer.body.subarray(0, 8_192)) ?? '');
   if (format === 'feed') return trouble('NO_ARTICLE', `${address} is a feed, which an admin may add (addFeed).`);
   if (format !== 'html') return trouble('NO_ARTICLE', `${address} is no page.`);
-  const page = articleOnPage(decodePage(answer.body, answer.contentType), answer.url);
+  const page = await pageIn(context, answer);
   if ('problem' in page) return trouble('NO_ARTICLE', `${address}: ${page.problem}.`);
   if (page.text.trim() === '') return trouble('NO_ARTICLE', `${address} holds no text.`);
   const told = Object.fromEntries(Object.entries(submission).filter(([, value]) => value !== null));
@@ -71,6 +71,7 @@ function trouble(code: ProblemCode, problem: string): Outcome {
 export interface NewsroomContext {
   database: Database;
   web: WebFetcher;
+  readers: Readers;
   /** `host` or `host:port` that may be asked although they are not public. */
   allowedHosts: readonly string[];
   /** Milliseconds since 1970 UTC. */

@@ -13,6 +13,7 @@ const ROOMS: Record<string, { values: string[]; types?: string[] }> = {
   'src/reasons.ts': { values: [] },
   'src/feeds': { values: ['src/text'], types: ['src/extraction.ts', 'src/articles'] },
   'src/articles': { values: ['src/text'], types: ['src/extraction.ts', 'src/feeds'] },
+  'src/readers': { values: ['src/feeds', 'src/articles', 'src/text'] },
   'src/languages': { values: [], types: ['src/extraction.ts'] },
   'src/quotes': { values: ['src/text', 'src/languages'], types: ['src/extraction.ts', 'src/reasons.ts', 'src/links'] },
   'src/links': { values: ['src/text', 'src/languages'], types: ['src/extraction.ts', 'src/reasons.ts', 'src/quotes'] },
@@ -21,9 +22,12 @@ const ROOMS: Record<string, { values: string[]; types?: string[] }> = {
   'src/store': { values: ['entities', 'src/text'], types: ['src/extraction.ts'] },
   'src/ingest.ts': {
     values: ['src/feeds', 'src/articles', 'src/text', 'src/extract.ts', 'src/store'],
-    types: ['src/extraction.ts'],
+    types: ['src/extraction.ts', 'src/readers'],
   },
-  'src/newsroom.ts': { values: ['src/ingest.ts', 'src/feeds', 'src/articles', 'src/text', 'src/store'] },
+  'src/newsroom.ts': {
+    types: ['src/readers'],
+    values: ['src/ingest.ts', 'src/feeds', 'src/articles', 'src/text', 'src/store'],
+  },
   schema: { values: ['src/store', 'entities'], types: ['src/extraction.ts'] },
   resolvers: {
     values: ['schema', 'src/citations', 'src/store', 'src/reasons.ts', 'entities'],

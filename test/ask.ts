@@ -4,6 +4,7 @@ import { openNewsroom } from '../src/newsroom.ts';
 import { type RunningServer, type ServerOptions, startServer } from '../src/server/start.ts';
 import type { Database } from '../src/store/database.ts';
 import { createToken, type TokenToCreate } from '../src/store/tokens.ts';
+import { readersHere } from './readers.ts';
 
 /**
  * A server on loopback over a database, with a log that can be read, and a way to ask it. It takes articles in, from the web only of
@@ -17,7 +18,7 @@ export async function serve(
   const log: Record<string, unknown>[] = [];
   const logger = pino({ level: 'debug' }, { write: (line: string) => log.push(JSON.parse(line)) });
   const web = webFetcher({ allowed: allowedHosts, limits: { milliseconds: 5_000 } });
-  const newsroom = openNewsroom({ database, web, allowedHosts, now: Date.now });
+  const newsroom = openNewsroom({ database, web, readers: readersHere(), allowedHosts, now: Date.now });
   const server = await startServer({ database, newsroom, port: 0, host: '127.0.0.1', logger, ...options });
   return {
     url: server.url,

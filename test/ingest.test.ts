@@ -8,6 +8,7 @@ import { type IngestContext, ingestArticle, ingestSources } from '../src/ingest.
 import type { Database } from '../src/store/database.ts';
 import { runQawl, temporaryFolder } from './commands/run.ts';
 import { describeOnBothDatabases } from './databases.ts';
+import { readersHere } from './readers.ts';
 
 const NOW = Date.UTC(2026, 0, 2);
 const spoken = 'Minister Tomas Arvel said: “Morocco keeps its waters and we keep our boats.”';
@@ -103,7 +104,7 @@ describeOnBothDatabases('ingest', (open) => {
 });
 
 function contextOf(database: Database, web: WebFetcher | null = null): IngestContext {
-  return { database, web, now: () => NOW, describe: String };
+  return { database, web, readers: readersHere(), now: () => NOW, describe: String };
 }
 
 /** A web of a few addresses; all others answer 404. */

@@ -2,6 +2,7 @@ import { Command } from 'commander';
 import { readSettings } from '../config.ts';
 import { webFetcher } from '../feeds/fetch.ts';
 import { ingestSources } from '../ingest.ts';
+import { openReaders } from '../readers/open.ts';
 import { hasSamples } from '../store/samples.ts';
 import { withDatabase } from './database.ts';
 import { complain, messageOf, printLine, visible } from './output.ts';
@@ -35,9 +36,10 @@ async function ingest(sources: string[], options: { database?: string; quiet?: b
   const progress = startProgress('articles', options.quiet === true);
   const { allowedHosts, contact, proxies } = settings;
   const web = webFetcher({ allowed: allowedHosts, contact, proxies });
+  const readers = openReaders();
   try {
     await withDatabase(settings.databaseUrl, async (database) => {
-      const summary = await ingestSources({ database, web, now: Date.now, describe: messageOf }, sources, {
+      const summary = await ingestSources({ database, web, readers, now: Date.now, describe: messageOf }, sources, {
         expect: (count) => progress.grow(count),
         done: (where) => progress.step(visible(where)),
         failed: (where, problem) => progress.aside(() => complain(where, problem)),
@@ -50,6 +52,7 @@ async function ingest(sources: string[], options: { database?: string; quiet?: b
   } finally {
     progress.stop();
     await web.close();
+    await readers.close();
   }
 }
 

@@ -1,8 +1,6 @@
 import { Command } from 'commander';
-import { MOST_BYTES, openFile, readAll } from '../articles/files.ts';
-import { readArticle } from '../articles/read.ts';
-import { decodePage } from '../text/decode.ts';
-import { complain, messageOf, printLine, UsageError } from './output.ts';
+import { UsageError } from './output.ts';
+import { printReadings } from './readFiles.ts';
 
 /** `qawl read-article`: the article on a page, one JSON line a page. */
 export function readArticleCommand(): Command {
@@ -22,17 +20,5 @@ Examples:
 async function readFiles(files: string[], { url }: { url?: string }): Promise<void> {
   if (url !== undefined && !/^https?:/i.test(url))
     throw new UsageError(`--url: ${url} is not an http or https address`);
-  for (const file of files) {
-    try {
-      const bytes = await readAll(openFile(file));
-      const article =
-        bytes === null
-          ? { problem: `is larger than ${MOST_BYTES} bytes` }
-          : readArticle(decodePage(bytes, null), { url });
-      if ('problem' in article) complain(file, article.problem);
-      else await printLine({ file, ...article });
-    } catch (problem) {
-      complain(file, messageOf(problem));
-    }
-  }
+  await printReadings(files, (readers, bytes) => readers.readPage({ bytes, contentType: null, url: url ?? null }));
 }

@@ -5,6 +5,7 @@ import { readSettings, type Settings, withoutPassword } from '../config.ts';
 import { webFetcher } from '../feeds/fetch.ts';
 import { createLogger } from '../log.ts';
 import { openNewsroom } from '../newsroom.ts';
+import { openReaders } from '../readers/open.ts';
 import { readManifest } from '../server/documents.ts';
 import { type ServerOptions, startServer } from '../server/start.ts';
 import type { Database } from '../store/database.ts';
@@ -37,9 +38,10 @@ async function serve(settings: Settings): Promise<void> {
   const { allowedHosts, contact, proxies } = settings;
   const limits = { bytes: LARGEST_PAGE, milliseconds: LONGEST_FETCH };
   const web = webFetcher({ allowed: allowedHosts, contact, proxies, limits });
+  const readers = openReaders();
   try {
     if (settings.loadsSamples) await offerSamples(database, logger);
-    const newsroom = openNewsroom({ database, web, allowedHosts, now: Date.now });
+    const newsroom = openNewsroom({ database, web, readers, allowedHosts, now: Date.now });
     const server = await startOrFail(settings, { database, newsroom }, logger);
     logger.info({ url: server.url, database: withoutPassword(settings.databaseUrl) }, `listening on ${server.url}`);
     const signal = await told;
@@ -47,6 +49,7 @@ async function serve(settings: Settings): Promise<void> {
     await server.close();
   } finally {
     await web.close();
+    await readers.close();
     await database.close();
   }
   logger.info('stopped');

@@ -5,6 +5,7 @@ import { readSettings, type Settings } from '../config.ts';
 import { webFetcher } from '../feeds/fetch.ts';
 import { createLogger } from '../log.ts';
 import { openNewsroom } from '../newsroom.ts';
+import { openReaders } from '../readers/open.ts';
 import { filterFrom } from '../server/exports/filters.ts';
 import { openWebhooks } from '../server/webhooks/send.ts';
 import { findDelivery, listWebhooks, newestDeliveries, removeWebhook, saveWebhook } from '../store/webhooks.ts';
@@ -132,11 +133,13 @@ async function withNewsroom(
 ): Promise<void> {
   await withDatabase(databaseUrl, async (database) => {
     const web = webFetcher({ allowed: allowedHosts, contact, proxies });
+    const readers = openReaders();
     try {
-      const parts = { database, web, allowedHosts, now: Date.now };
+      const parts = { database, web, readers, allowedHosts, now: Date.now };
       await work({ ...parts, newsroom: openNewsroom(parts) });
     } finally {
       await web.close();
+      await readers.close();
     }
   });
 }

@@ -4,7 +4,6 @@ import { decodeFeed } from '../text/decode.ts';
 import type { Feed, FeedProblem } from './feed.ts';
 import { fromAtom, fromJson, fromRdf, fromRss } from './formats.ts';
 import { prepareFeed, repairs } from './repair.ts';
-import { askSecondOpinion } from './secondOpinion.ts';
 import { isSitemap, parseSitemap } from './sitemap.ts';
 
 /**
@@ -30,13 +29,13 @@ export async function parseFeed(
     if (feed !== null) return fullest(feed, content, base);
     repaired = changed ?? repaired;
   }
-  return (await askSecondOpinion(content, base)) ?? NO_FEED;
+  return (await secondOpinion(content, base)) ?? NO_FEED;
 }
 
 /** Where tags cross, the first parser takes what follows for a part of one entry: the other one may see more of them. */
 async function fullest(feed: Feed, content: string, base: string | null): Promise<Feed> {
   if (feed.format === 'json' || feed.entries.length >= (content.match(ENTRY_START)?.length ?? 0)) return feed;
-  const other = await askSecondOpinion(content, base);
+  const other = await secondOpinion(content, base);
   return other !== null && other.entries.length > feed.entries.length ? other : feed;
 }
 
@@ -58,6 +57,12 @@ function decode(bytes: Uint8Array, contentType: string | null): string | null {
   } catch {
     return null;
   }
+}
+
+/** The other parser comes when it is called for. */
+async function secondOpinion(content: string, base: string | null): Promise<Feed | null> {
+  const { askSecondOpinion } = await import('./secondOpinion.ts');
+  return askSecondOpinion(content, base);
 }
 
 const asItIs = (content: string): string => content;

@@ -11,6 +11,7 @@ import { createToken } from '../../../src/store/tokens.ts';
 import { claimTestDelivery, listWebhooks, newestDeliveries, saveWebhook } from '../../../src/store/webhooks.ts';
 import { describeOnBothDatabases } from '../../databases.ts';
 import { longInterview, NEWS, print } from '../../newsroom.ts';
+import { readersHere } from '../../readers.ts';
 import { openReceiver, type Receiver } from '../../receiver.ts';
 
 const START = Date.parse('2026-03-31T12:00:00Z');
@@ -220,7 +221,7 @@ function sender(
 ): WebhookSender {
   const web = webFetcher({ allowed, limits: { milliseconds } });
   closing.push(() => web.close());
-  const newsroom = openNewsroom({ database, web, allowedHosts: allowed, now: () => clock });
+  const newsroom = openNewsroom({ database, web, readers: readersHere(), allowedHosts: allowed, now: () => clock });
   return openWebhooks({ database, newsroom, logger: pino({ level: 'silent' }), now: () => clock });
 }
 

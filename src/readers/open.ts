@@ -1,0 +1,82 @@
+import pLimit from 'p-limit';
+import { Piscina } from 'piscina';
+import type { Feed, FeedEntry } from '../feeds/feed.ts';
+import type * as Work from './worker.ts';
+
+/**
+ * Threads that read feeds and pages, so that nothing hostile in them holds up this one: each work is bounded in time and memory, and
+ * what goes beyond is a problem. They start when there is work, and go when there has been none for a while. Call `close` when done.
+ */
+export function openReaders(options: ReaderOptions = {}): Readers {
+  const { threads = 1, milliseconds = MOST_MILLISECONDS, worker = new URL('./worker.js', import.meta.url) } = options;
+  const pool = new Piscina({
+    filename: worker.href,
+    minThreads: 0,
+    maxThreads: threads,
+    idleTimeout: 30_000,
+    resourceLimits: { maxOldGenerationSizeMb: options.megabytes ?? MOST_MEGABYTES, maxYoungGenerationSizeMb: 16 },
+  });
+  // A thread is free for whoever has his turn, so that waiting for one is not counted.
+  const inTurn = pLimit(threads);
+  const run = (name: keyof typeof Work, given: object) =>
+    inTurn(async () => {
+      const signal = AbortSignal.timeout(milliseconds);
+      try {
+        return await pool.run(given, { name, signal });
+      } catch (problem) {
+        if (signal.aborted) return tooSlow(milliseconds);
+        if ((problem as NodeJS.ErrnoException).code === 'ERR_WORKER_OUT_OF_MEMORY') return TOO_MUCH_MEMORY;
+        throw problem;
+      }
+    });
+  return {
+    readFeed: async (found) => (found.bytes.byteLength > MOST_BYTES ? TOO_LARGE : run('readFeed', found)),
+    readEntry: (feed, entry) => run('readEntry', { feed: { title: feed.title, language: feed.language }, entry }),
+    readPage: async (found) => (found.bytes.byteLength > MOST_BYTES ? TOO_LARGE : run('readPage', found)),
+    close: () => pool.destroy(),
+  };
+}
+
+/** The thread's own start included, so that a command that reads one file ends within five seconds. */
+const MOST_MILLISECONDS = 4_000;
+
+/** What the largest feed takes is half of it. */
+const MOST_MEGABYTES = 160;
+
+/** More is not even copied to a thread. */
+const MOST_BYTES = 15 * 1024 * 1024;
+
+const TOO_LARGE = { code: 'TOO_LARGE' as const, problem: `larger than ${MOST_BYTES} bytes` };
+
+function tooSlow(milliseconds: number): ReaderProblem {
+  return { code: 'TOO_SLOW', problem: `reading it takes more than ${milliseconds / 1000} seconds` };
+}
+
+const TOO_MUCH_MEMORY: ReaderProblem = { code: 'TOO_MUCH_MEMORY', problem: 'reading it takes too much memory' };
+
+export interface Readers {
+  /** What a feed holds. */
+  readFeed(found: Work.Found): Promise<Awaited<ReturnType<typeof Work.readFeed>> | ReaderProblem>;
+  /** The article that an entry of a feed is. */
+  readEntry(feed: Feed, entry: FeedEntry): Promise<Awaited<ReturnType<typeof Work.readEntry>> | ReaderProblem>;
+  /** The article on a page. */
+  readPage(found: Work.Found): Promise<Awaited<ReturnType<typeof Work.readPage>> | ReaderProblem>;
+  close(): Promise<void>;
+}
+
+/** Reading took more than it may; the thread was ended, and the next one reads on. */
+interface ReaderProblem {
+  code: 'TOO_SLOW' | 'TOO_MUCH_MEMORY';
+  problem: string;
+}
+
+export interface ReaderOptions {
+  /** How many read at the same time. */
+  threads?: number;
+  /** Longest time for one work. */
+  milliseconds?: number;
+  /** Most megabytes of one thread's heap. */
+  megabytes?: number;
+  /** The compiled module of the threads. */
+  worker?: URL;
+}

@@ -1,0 +1,31 @@
+import type { IncomingArticle, PageProblem } from '../articles/article.ts';
+import type { PageArticle } from '../articles/read.ts';
+import type { Feed, FeedEntry, FeedProblem } from '../feeds/feed.ts';
+
+// The work of a reader's thread: what is done with hostile material. It takes and gives what can be copied between threads, and its
+// parts come when they are called for: the parsers of pages take a while to load, and feeds need none of them.
+
+export async function readFeed({ bytes, contentType, url }: Found): Promise<Feed | FeedProblem> {
+  const { parseFeed } = await import('../feeds/parse.ts');
+  return parseFeed(bytes, { contentType, baseUrl: url });
+}
+
+export async function readEntry({ feed, entry }: { feed: FeedHead; entry: FeedEntry }): Promise<IncomingArticle> {
+  const { articleOfEntry } = await import('../articles/feedEntry.ts');
+  return articleOfEntry(feed, entry);
+}
+
+export async function readPage({ bytes, contentType, url }: Found): Promise<PageArticle | PageProblem> {
+  const { readArticle } = await import('../articles/read.ts');
+  const { decodePage } = await import('../text/decode.ts');
+  return readArticle(decodePage(bytes, contentType), { url });
+}
+
+/** Bytes, the `Content-Type` that came with them, and where they were found; null for what is not known. */
+export interface Found {
+  bytes: Uint8Array;
+  contentType: string | null;
+  url: string | null;
+}
+
+type FeedHead = Pick<Feed, 'title' | 'language'>;

@@ -1,0 +1,12 @@
+import type { Readers } from '../src/readers/open.ts';
+import { readEntry, readFeed, readPage } from '../src/readers/worker.ts';
+
+/** Reads in the test's own thread what tests wrote themselves; the bounds of real threads have a test of their own. */
+export function readersHere(): Readers {
+  return {
+    readFeed,
+    readEntry: (feed, entry) => readEntry({ feed, entry }),
+    readPage,
+    close: async () => {},
+  };
+}
