@@ -5,13 +5,16 @@ export default defineConfig({
   resolve: { alias: [{ find: /^graphql$/, replacement: 'graphql/index.js' }] },
   test: {
     projects: [
-      { extends: true, test: { name: 'architecture', include: ['test/architecture.test.ts'] } },
+      {
+        extends: true,
+        test: { name: 'architecture', include: ['test/architecture.test.ts', 'test/schema/changes.test.ts'] },
+      },
       {
         extends: true,
         test: {
           name: 'qawl',
           include: ['test/**/*.test.ts'],
-          exclude: ['test/architecture.test.ts', 'test/explorer/**'],
+          exclude: ['test/architecture.test.ts', 'test/schema/changes.test.ts', 'test/explorer/**'],
           globalSetup: ['test/build.ts', 'test/postgres.ts'],
           testTimeout: 60_000,
         },
