@@ -17,6 +17,7 @@ export default defineConfig({
           exclude: ['test/architecture.test.ts', 'test/schema/changes.test.ts', 'test/explorer/**'],
           globalSetup: ['test/build.ts', 'test/postgres.ts'],
           testTimeout: 60_000,
+          hookTimeout: 60_000,
         },
       },
       {
