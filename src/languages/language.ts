@@ -185,6 +185,8 @@ export interface CueForm {
   number?: GrammaticalNumber;
   /** Saying, adding, مضيفا: has the subject of the verb before it. */
   isParticiple?: boolean;
+  /** A past participle, which without its auxiliary is passive: « cité par … ». */
+  isPast?: boolean;
   /** Added, continued, concluded: whoever says it has spoken right before. */
   continues?: boolean;
   /** Passes on another's words («цитирует агентство министра»): the object is who speaks. */

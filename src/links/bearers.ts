@@ -39,6 +39,8 @@ export function byRole(
     const bearers = bearersNear(context, word, mention.start);
     for (const { one, mention: other } of bearers) {
       if (other.role === null) continue;
+      // « la ministre » is no man, whatever he is minister of.
+      if (mention.gender === 'f' && one.gender === 'm' && context.vocabulary.adjectiveEndings.length > 0) continue;
       const borne = roleWords(context, other.role, other);
       // "the prime minister" is no other minister; his country may be told or not.
       const isCounterpart = COUNTERPARTS.has(borne[0]!.replace(/^و/, ''));
@@ -104,6 +106,9 @@ export function describedBefore(
   const sentence = document.sentenceOf[mention.start]!;
   // «قائد الجيش»: an office with its complement brings in somebody new; «القائد» takes up whoever was there.
   if (vocabulary.language.isVerbFirst && !forms[mention.start]!.startsWith('ال')) return null;
+  // « une voix », « la salle »: a French noun that is no title takes up nobody.
+  const title = (mention.role ?? mention).start;
+  if (vocabulary.adjectiveEndings.length > 0 && vocabulary.roles.at(forms, title) === null) return null;
   // "the secretary of that union": somebody else, as is whoever comes in with "for his part".
   const links = vocabulary.language.isVerbFirst ? vocabulary.prepositions : vocabulary.nameLinks;
   const isOther = links.has(forms[mention.end] ?? '') && !isDescription(context, mention);
@@ -122,10 +127,11 @@ export function describedBefore(
   if (vocabulary.language.isVerbFirst && unnamed !== undefined) return { ...unnamed, mention };
   const last = history.at(-1);
   const actor = sentenceSubjects.get(sentence - 1);
-  const acting = actor === undefined ? undefined : oneOf.get(actor);
+  const actingMention = actor === undefined ? undefined : bearerMention(context, actor);
+  const acting = actingMention === undefined ? undefined : oneOf.get(actingMention);
   // Whoever came in since the last one spoke.
   const isNewer =
-    acting?.kind === 'person' && acting.mentions[0] === actor && actor!.start > (last?.mention?.start ?? 0);
+    acting?.kind === 'person' && acting.mentions[0] === actingMention && actor!.start > (last?.mention?.start ?? 0);
   if (
     !isNewer &&
     last !== undefined &&
@@ -135,15 +141,15 @@ export function describedBefore(
     last.mention !== null &&
     sentence - document.sentenceOf[last.mention.start]! <= 3 &&
     agrees(last, mention.gender) &&
-    (last.one.role === null || describesAnybody(context, mention))
+    (isOfAnyOffice(context, last.one) || describesAnybody(context, mention))
   )
     return { ...last, mention, rule: 'described' };
   for (let back = 1; back <= 2; back++) {
     const subject = sentenceSubjects.get(sentence - back);
-    const one = subject === undefined ? undefined : oneOf.get(subject);
+    const one = subject === undefined ? undefined : oneOf.get(bearerMention(context, subject));
     if (
       one?.kind === 'person' &&
-      (one.role === null || describesAnybody(context, mention)) &&
+      (isOfAnyOffice(context, one) || describesAnybody(context, mention)) &&
       agrees(one, mention.gender)
     )
       return { one, country: null, mention, gender: one.gender, rule: 'described' };
@@ -173,6 +179,14 @@ function isDescription({ document, vocabulary }: SpeakerContext, { role }: Menti
   );
 }
 
+/** « La conseillère, Ida Roy, »: the name beside the title; where all nouns have capitals too much looks like one. */
+const bearerMention = ({ vocabulary }: SpeakerContext, mention: Mention): Mention =>
+  vocabulary.language.nounsHaveCapitals ? mention : (mention.apposition ?? mention);
+
+/** Whose title the text does not give, or calls a counterpart's: « son homologue nigériane, Awa Bello … La ministre ». */
+const isOfAnyOffice = ({ document }: SpeakerContext, { role }: NamedOne): boolean =>
+  role === null || COUNTERPARTS.has(document.tokens.forms[role.start]!);
+
 /** "the 48-year-old", «чиновник»: said of people of any office. */
 function describesAnybody({ document, vocabulary }: SpeakerContext, { role, start, end }: Mention): boolean {
   const words = role ?? { start, end };
@@ -197,7 +211,7 @@ function namedNext(context: SpeakerContext, mention: Mention): ChosenSpeaker | n
 }
 
 /** «نظيره الكيني فلان» bears the title of whom he meets. */
-const COUNTERPARTS = new Set(['نظيره', 'نظيرها', 'نظيرته', 'نظيرتها']);
+const COUNTERPARTS = new Set(['نظيره', 'نظيرها', 'نظيرته', 'نظيرتها', 'homologue']);
 
 /** «الوزير الكيني» is not «وزير المالية النرويجي فلان». */
 function areOfOtherCountries({ countryAt }: SpeakerContext, one: Mention, other: Mention): boolean {

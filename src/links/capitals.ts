@@ -1,7 +1,7 @@
 import type { Gender, GrammaticalNumber } from '../languages/language.ts';
 import { isGivenName } from './givenNames.ts';
 import type { Mention } from './mentions.ts';
-import { isCapitalWord, isElidedName } from './nameStarts.ts';
+import { allIn, endOfCapitals } from './nameEnds.ts';
 import {
   bodyEnd,
   isAttribute,
@@ -55,11 +55,20 @@ export function readCapitals(reader: Reader, start: number): Mention[] {
     } else {
       if (role !== null && nameStart === token && isAcronymBeforeName(reader, token, end)) nameStart = token + 1;
       else if (vocabulary.organizationNouns.has(forms[token]!) || country?.reason === 'SEAT') organization = token;
-      else if (vocabulary.honorifics.has(forms[token]!) && token + 1 < end)
+      // "Abdoulaye Ould Cheikh Sidya": behind a word of the name it is a part of it.
+      else if (vocabulary.honorifics.has(forms[token]!) && token + 1 < end && token === nameStart)
         nameStart = forms[token + 1] === '.' ? token + 2 : token + 1;
       onlyCountry = false;
       token += 1;
     }
+  }
+  // "l'Alsacien Marc Oberlé": behind an article the given name begins the name.
+  if (role === null && organization < 0 && nameStart === start && isBehindArticle(reader, start)) {
+    for (let token = start + 1; token < end - 1; token++)
+      if (isGivenName(forms[token]!) && !isGivenName(forms[start]!)) {
+        nameStart = token;
+        break;
+      }
   }
   // "Hafenmeister Olaf Kern": a noun before a given name is a title, whatever it is.
   if (role === null && organization < 0 && isTitledName(reader, start, end)) {
@@ -138,7 +147,10 @@ export function readCapitals(reader: Reader, start: number): Mention[] {
   const isAgency = allIn(reader, from, end, vocabulary.agencies);
   const isAcronym = end - from === 1 && reader.capitals[from] === 2 && role === null;
   const isThing =
-    role === null && ((start === from && isBehindArticle(reader, start)) || isBehindBody(reader, start, from));
+    role === null &&
+    ((start === from && isBehindArticle(reader, start)) ||
+      isBehindBody(reader, start, from) ||
+      isBehindThing(reader, start, from));
   const mention = plain(isAgency || isAcronym || isThing ? 'organization' : 'person', start, end, { isDefinite: true });
   mention.name = { start: from, end };
   if (role !== null) {
@@ -178,8 +190,14 @@ const isPlainNoun = ({ forms, isWord, capitals, vocabulary }: Reader, token: num
 
 /** "the Ohio Valley", "the Arakan Army": people bear no article, where a language has articles for other names. */
 function isBehindArticle({ forms, vocabulary, starts, ends }: Reader, token: number): boolean {
-  if (!vocabulary.language.hasNaturalGender || vocabulary.language.nounsHaveCapitals || token === 0) return false;
+  if (token === 0) return false;
   const before = forms[token - 1]!;
+  // « la République », « l'Ardenne », « du Jura »
+  if (vocabulary.adjectiveEndings.length > 0) {
+    const isElided = (before === "'" || before === '’') && vocabulary.linkArticles.has(forms[token - 2] ?? '');
+    return isElided || (DEFINITE.has(before) && vocabulary.fillers.has(before));
+  }
+  if (!vocabulary.language.hasNaturalGender || vocabulary.language.nounsHaveCapitals) return false;
   return (
     starts[token] !== ends[token - 1] &&
     vocabulary.determiners.has(before) &&
@@ -187,6 +205,9 @@ function isBehindArticle({ forms, vocabulary, starts, ends }: Reader, token: num
     !vocabulary.possessives.has(before)
   );
 }
+
+/** French and Spanish articles, alone and joined to a preposition; "la" is both. */
+const DEFINITE = new Set('le la les du au aux des el los las del al'.split(' '));
 
 /** Where all nouns have capitals: a given name, a name behind a title, a word of a full name elsewhere, an agency, capitals alone. */
 function isKnownName(reader: Reader, start: number, end: number): boolean {
@@ -221,6 +242,14 @@ function isBehindBody({ capitals, forms, vocabulary }: Reader, start: number, na
   );
 }
 
+/** « la revue Cryosphère », « l'opération Barkhane » */
+const isBehindThing = ({ capitals, forms, vocabulary }: Reader, start: number, name: number): boolean =>
+  vocabulary.adjectiveEndings.length > 0 &&
+  start > 0 &&
+  capitals[start - 1] === 0 &&
+  vocabulary.namedThings.has(forms[start - 1]!) &&
+  !isGivenName(forms[name]!);
+
 /** "police spokesperson Mary Holt", "le président Marchal": a title in small letters right before the name. */
 function withRoleBefore(reader: Reader, mention: Mention): void {
   const { vocabulary, forms, isWord } = reader;
@@ -234,167 +263,4 @@ function withRoleBefore(reader: Reader, mention: Mention): void {
       mention.gender = roleGender(reader, at, role.entry.gender);
     }
   }
-}
-
-function endOfCapitals(reader: Reader, start: number): number {
-  const { forms, starts, ends, isWord, capitals, vocabulary } = reader;
-  let end = start + 1;
-  const limit = Math.min(reader.count, start + LONGEST_NAME);
-  const glued = (token: number) => starts[token] === ends[token - 1];
-  while (end < limit) {
-    // "Secretary of State", "Ambassador to Germany", "President of Argentina": the title goes on, and a name may follow.
-    const role = capitals[end - 1]! > 0 ? roleEndingAfter(reader, start, end) : null;
-    if (role !== null) {
-      end = role;
-      continue;
-    }
-    // "l'AFP Jean Dupont": an agency's letters are no given name.
-    if (
-      end === start + 1 &&
-      capitals[start] === 2 &&
-      vocabulary.agencies.has(forms[start]!) &&
-      !vocabulary.agencies.has(forms[end]!) &&
-      !vocabulary.organizationNouns.has(forms[end]!)
-    )
-      break;
-    // "a confié au Monde Jean Dupont"
-    if (
-      vocabulary.agencies.has(forms[end - 1]!) &&
-      isGivenName(forms[end] ?? '') &&
-      !vocabulary.agencies.has(forms[end]!) &&
-      isCapitalWord(reader, end + 1) &&
-      allIn(reader, start, end, vocabulary.agencies)
-    )
-      break;
-    // "Abdoulaye N'Diaye": an elided capital letter belongs to the name.
-    if (isElidedName(reader, end)) {
-      end += 3;
-      continue;
-    }
-    if (isCapitalWord(reader, end) && reader.document.sentenceOf[end] === reader.document.sentenceOf[start]) end += 1;
-    else if (
-      capitals[end]! > 0 &&
-      isWord[end] === 1 &&
-      !vocabulary.calendar.has(forms[end]!) &&
-      end > start &&
-      isCapitalWord(reader, end + 1) &&
-      capitals[end - 1]! > 0 &&
-      isWord[end - 1] === 1 &&
-      vocabulary.determiners.has(forms[end]!) &&
-      reader.document.sentenceOf[end] === reader.document.sentenceOf[start]
-    )
-      end += 2;
-    else if (
-      forms[end] === '-' &&
-      glued(end) &&
-      isWord[end + 1] === 1 &&
-      glued(end + 1) &&
-      (capitals[end + 1]! > 0 ||
-        vocabulary.nameParticles.has(forms[end - 1]!) ||
-        vocabulary.roles.at(forms, start) !== null ||
-        // "Kim Jin-soo", "Ban Ki-moon"
-        (capitals[end - 2]! > 0 &&
-          end > start + 1 &&
-          forms[end - 1]!.length < 6 &&
-          !vocabulary.fillers.has(forms[end + 1]!)))
-    )
-      end += 2;
-    else if (
-      forms[end] === '.' &&
-      glued(end) &&
-      forms[end - 1]!.length <= 3 &&
-      (vocabulary.honorifics.has(forms[end - 1]!) || forms[end - 1]!.length === 1) &&
-      isCapitalWord(reader, end + 1)
-    )
-      end += 2;
-    else if (
-      (forms[end] === "'" || forms[end] === '’') &&
-      glued(end) &&
-      !glued(end + 1) &&
-      forms[end - 1]!.endsWith('s') &&
-      vocabulary.organizationNouns.has(forms[end + 1] ?? '') &&
-      isCapitalWord(reader, end + 1)
-    )
-      end += 2;
-    else if (
-      (forms[end] === "'" || forms[end] === '’') &&
-      glued(end) &&
-      glued(end + 1) &&
-      isCapitalWord(reader, end + 1) &&
-      forms[end - 1]!.length <= 2
-    )
-      end += 2;
-    else if (
-      vocabulary.nameParticles.has(forms[end]!) &&
-      !vocabulary.organizationNouns.has(forms[end - 1]!) &&
-      !(vocabulary.ands.has(forms[end]!) && reader.countryAt[end - 1] !== null) &&
-      isParticleOfName(reader, end)
-    ) {
-      end +=
-        forms[end + 1] === '-' || forms[end + 1] === "'" || forms[end + 1] === '’'
-          ? 3
-          : isCapitalWord(reader, end + 1)
-            ? 2
-            : 3;
-    } else if (
-      (vocabulary.organizationNouns.has(forms[end - 1]!) || isLongBody(reader, start, end)) &&
-      vocabulary.prepositions.has(forms[end]!) &&
-      vocabulary.nameLinks.has(forms[end]!)
-    ) {
-      const next = vocabulary.determiners.has(forms[end + 1]!) ? end + 2 : end + 1;
-      if (!isCapitalWord(reader, next)) break;
-      end = next + 1;
-    } else break;
-  }
-  return end;
-}
-
-/** "la Cámara de Exportadores de Santa Cruz": where nouns stand before their complements a body's name may have several. */
-function isLongBody({ forms, capitals, vocabulary }: Reader, start: number, end: number): boolean {
-  if (!vocabulary.language.hasCompoundBodies || !vocabulary.organizationNouns.has(forms[start]!)) return false;
-  let next = end + 1;
-  while (vocabulary.determiners.has(forms[next] ?? '') && capitals[next] === 0) next += 1;
-  return !isGivenName(forms[next] ?? '') && vocabulary.roles.at(forms, next) === null;
-}
-
-function roleEndingAfter(
-  { vocabulary, forms, countryAt, capitals }: Reader,
-  start: number,
-  end: number,
-): number | null {
-  for (let at = end - 1; at >= Math.max(start, end - 3); at--) {
-    const role = vocabulary.roles.at(forms, at);
-    if (role === null) continue;
-    if (role.end > end) return role.end;
-    if (role.end < end) return null;
-    if (forms[end] !== 'to' && forms[end] !== 'of' && forms[end] !== 'for') return null;
-    const place = forms[end + 1] === 'the' ? end + 2 : end + 1;
-    const country = countryAt[place];
-    return country !== null && country !== undefined && capitals[country.end]! > 0 ? country.end : null;
-  }
-  return null;
-}
-
-const LONGEST_NAME = 14;
-
-/** "de Gaulle", "von der Leyen", "al-Assad": small words inside a name; in French "de" after a title is none. */
-function isParticleOfName(reader: Reader, token: number): boolean {
-  const { forms, capitals } = reader;
-  if (capitals[token]! > 0) return isCapitalWord(reader, token + 1);
-  if (forms[token + 1] === '-' || forms[token + 1] === "'" || forms[token + 1] === '’')
-    return capitals[token + 2]! > 0 && forms[token] !== 'l' && forms[token] !== 'd';
-  // "Anne-Sophie de La Tour": "de" belongs to the name where a given name stands before it.
-  if (reader.vocabulary.prepositions.has(forms[token]!))
-    return forms[token] === 'de' && isGivenName(forms[token - 1]!) && isCapitalOrArticle(reader, token + 1);
-  if (reader.vocabulary.nameParticles.has(forms[token + 1]!) && isCapitalWord(reader, token + 2)) return true;
-  return isCapitalWord(reader, token + 1) && !reader.vocabulary.determiners.has(forms[token]!);
-}
-
-const isCapitalOrArticle = (reader: Reader, token: number): boolean =>
-  reader.capitals[token]! > 0 && reader.isWord[token] === 1;
-
-function allIn(reader: Reader, start: number, end: number, words: Set<string>): boolean {
-  for (let token = start; token < end; token++)
-    if (reader.isWord[token] === 1 && !words.has(reader.forms[token]!)) return false;
-  return true;
 }

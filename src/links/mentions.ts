@@ -109,6 +109,11 @@ function linkAppositions({ document, forms, isWord, vocabulary, countryAt }: Rea
         if (other.start - mention.end > 22 || document.sentenceOf[other.start] !== document.sentenceOf[mention.start])
           break;
         // "le porte-parole, le colonel X": a rank stands before the name as well.
+        // "le numéro deux, le colonel X": the rank right before the name is hers as well.
+        if (other.kind === 'person' && other.start === mention.end && !vocabulary.language.nounsHaveCapitals) {
+          mention.apposition ??= other;
+          if (other.role !== null) break;
+        }
         const isRanked = other.role !== null && other.role.end === other.name?.start;
         if (other.kind !== 'person' || (other.role !== null && !isRanked)) continue;
         // "le ministre de l'Agriculture Paul Kéré", «el dirigente del sector Luis Mora»
@@ -228,11 +233,17 @@ function mentionAt(reader: Reader, token: number): Mention[] | null {
   if (vocabulary.language.hasCapitals) {
     if (isNameStart(reader, token)) return readCapitals(reader, token);
     const role = mayBe & MAY_BE_ROLE ? vocabulary.roles.at(forms, token) : null;
-    if (role !== null) return [nounPhrase(reader, 'role', token, role.end, role.entry)];
+    if (role !== null && !isVerb(reader, token)) return [nounPhrase(reader, 'role', token, role.end, role.entry)];
     return readNoun(reader, token);
   }
   return null;
 }
+
+/** « avait prévenu », « est accusé »: a participle with its auxiliary, though it is a title behind an article. */
+const isVerb = ({ vocabulary, forms }: Reader, token: number): boolean =>
+  vocabulary.cues.at(forms, token) !== null &&
+  vocabulary.auxiliaries.has(forms[token - 1] ?? '') &&
+  !vocabulary.determiners.has(forms[token - 1]!);
 
 /** « il faut », « il n'est pas possible »: the pronoun before this token means nobody. */
 function isExpletive({ vocabulary, forms, isWord }: Reader, token: number): boolean {

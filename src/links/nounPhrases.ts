@@ -4,6 +4,8 @@ import type { Document } from '../text/document.ts';
 import type { FoundCountry } from './countries.ts';
 import { isGivenName } from './givenNames.ts';
 import type { Mention, NameRange } from './mentions.ts';
+import { endOfCapitals } from './nameEnds.ts';
+import { isCapitalWord } from './nameStarts.ts';
 
 /** "officials" in "German officials", "government" in "the United States government". */
 export function nounBehind(reader: Reader, token: number): Mention | null {
@@ -58,6 +60,8 @@ export function readNoun(reader: Reader, token: number): Mention[] | null {
     const isNoun = role === null || vocabulary.adjectiveEndings.length === 0 || !isAdjective(reader, end);
     if (role !== null && reader.capitals[end] === 0 && isNoun)
       return [nounPhrase(reader, 'role', end, role.end, role.entry)];
+    const named = nameBehindBody(reader, token, end);
+    if (named !== null) return [named];
     return [
       namedInMarks(
         reader,
@@ -68,6 +72,19 @@ export function readNoun(reader: Reader, token: number): Mention[] | null {
   if (vocabulary.documentNouns.has(form))
     return [nounPhrase(reader, 'document', token, token + 1, { gender: null, number: 's' })];
   return null;
+}
+
+/** « la compagnie britannique Northgate », « la banque Hentsch & Cie »: the name right behind the noun for a body, past its adjectives. */
+function nameBehindBody(reader: Reader, noun: number, end: number): Mention | null {
+  const { forms, countryAt, vocabulary } = reader;
+  if (vocabulary.adjectiveEndings.length === 0 || !vocabulary.genericBodies.has(forms[noun]!)) return null;
+  const from = adjectivesEnd(reader, end);
+  if (!isCapitalWord(reader, from) || (countryAt[from] ?? null) !== null) return null;
+  if (vocabulary.roles.at(forms, from) !== null || vocabulary.organizationNouns.has(forms[from]!)) return null;
+  let last = endOfCapitals(reader, from);
+  if (forms[last] === '&' && isCapitalWord(reader, last + 1)) last += 2;
+  const body = nounPhrase(reader, 'organization', noun, last, { gender: null, number: 's' });
+  return { ...body, name: { start: from, end: last } };
 }
 
 /** «газета «Новый день»», "die Zeitung „Der Tag“": its name is what stands in marks right behind the noun. */
@@ -93,6 +110,8 @@ export function bodyEnd(reader: Reader, end: number): number {
   if (forms[at] === "'" || forms[at] === '’') at += 1;
   at = articleEnd(reader, at);
   if (isWord[at] !== 1 || capitals[at] === 0) return last;
+  // « le conseil de Paul Vasseur »: his, and no body's name.
+  if (isGivenName(forms[at]!) && isCapitalWord(reader, at + 1)) return last;
   let until = at + 1;
   while (
     until < at + 4 &&
@@ -164,8 +183,12 @@ export function longNameEnd(reader: Reader, end: number): number {
     : last;
 }
 
-const isAdjective = ({ forms, vocabulary }: Pick<Reader, 'forms' | 'vocabulary'>, token: number): boolean =>
+const isAdjective = ({ forms, capitals, vocabulary }: Adjectives, token: number): boolean =>
+  capitals[token] === 0 &&
+  !vocabulary.fillers.has(forms[token]!) &&
   vocabulary.adjectiveEndings.some((ending) => forms[token]!.endsWith(ending));
+
+type Adjectives = Pick<Reader, 'forms' | 'capitals' | 'vocabulary'>;
 
 /** Behind the article that may stand here, and its apostrophe. */
 function articleEnd({ forms, vocabulary }: Pick<Reader, 'forms' | 'vocabulary'>, token: number): number {
@@ -269,7 +292,7 @@ function officeEnd({ forms, capitals, isWord, countryAt, vocabulary }: Reader, e
     while (
       of < end + 2 &&
       isWord[of] === 1 &&
-      ((countryAt[of] ?? null) !== null || (capitals[of] === 0 && isAdjective({ forms, vocabulary }, of)))
+      ((countryAt[of] ?? null) !== null || (capitals[of] === 0 && isAdjective({ forms, capitals, vocabulary }, of)))
     )
       of += 1;
   // "la conseillère d'État vaudoise Géraldine Rochat"
@@ -288,7 +311,7 @@ function officeEnd({ forms, capitals, isWord, countryAt, vocabulary }: Reader, e
     return end;
   let last = at + 1;
   if (vocabulary.ands.has(forms[last] ?? '') && capitals[last + 1] === 1) last += 2;
-  else if (isWord[last] === 1 && capitals[last] === 0 && isAdjective({ forms, vocabulary }, last)) last += 1;
+  else if (isWord[last] === 1 && capitals[last] === 0 && isAdjective({ forms, capitals, vocabulary }, last)) last += 1;
   if (isWord[last] !== 1 || capitals[last] === 0) return last;
   // "le ministre de l'Agriculture Paul Kéré": a name has no article; without one only a given name tells where it begins.
   const hasArticle =

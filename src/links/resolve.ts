@@ -134,7 +134,8 @@ function byPronoun(context: SpeakerContext, mention: Mention, history: ChosenSpe
       distance > 0 &&
       toldSince < 3 &&
       document.paragraphOf[other.start] === document.paragraphOf[mention.start] &&
-      (subject === undefined || isSubject || subject.apposition === other);
+      // « Il s'appelle Navid Rahimi »
+      (subject === undefined || isSubject || subject.apposition === other || subject.kind === 'pronoun');
     consider(
       { one, country: null, mention: other, gender: one.gender, rule: 'pronoun' },
       2.4 -

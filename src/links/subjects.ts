@@ -172,14 +172,14 @@ function subjectBefore(
       isParticiple(vocabulary, first) ||
       (forms[start - 1] === ',' && vocabulary.relativeEndings.some((ending) => first.endsWith(ending))) ||
       vocabulary.calendar.has(first) ||
-      vocabulary.auxiliaries.has(first) ||
+      (vocabulary.auxiliaries.has(first) && !vocabulary.determiners.has(first)) ||
       (end - start === 1 && vocabulary.fillers.has(first));
     if (!isAside) {
       const last = index.endingAt(end);
-      const isNamed = last?.kind === 'person' && last.start > start && vocabulary.language.hasBareClauses;
+      const endsNamed = last?.kind === 'person' && last.start > start && vocabulary.language.hasBareClauses;
       // "The head of the mission, Portuguese politician X, said"; but not "X, the brother of Y, said".
       if (
-        isNamed &&
+        endsNamed &&
         !vocabulary.prepositions.has(forms[beforePhrase(document, vocabulary, last)] ?? '') &&
         apposed(document, vocabulary, index, start, stops)?.kind !== 'person'
       )
@@ -196,11 +196,14 @@ function subjectBefore(
           start: mention.phraseStart ?? mention.start,
         };
       }
-      const isGoverned = found !== null && found.start > start && vocabulary.prepositions.has(forms[found.start - 1]!);
+      const isGoverned =
+        found !== null &&
+        found.start > start &&
+        vocabulary.prepositions.has(forms[Math.max(start, beforePhrase(document, vocabulary, found))]!);
       if (found !== null && found.start <= behindSpeech(document, vocabulary, start, end) + 3 && !isGoverned) {
         // "X, the minister of Y, said": the name before the comma.
-        const named =
-          found.kind === 'person' || found.number === 'p' ? null : apposed(document, vocabulary, index, start, stops);
+        const isNamed = found.kind === 'person' || found.apposition !== undefined;
+        const named = isNamed || found.number === 'p' ? null : apposed(document, vocabulary, index, start, stops);
         if (named !== null)
           return { mention: named, side: 'before', rule: 'subject-with-apposition', start: named.start };
         // "the chief negotiator, General X, said"

@@ -53,6 +53,8 @@ export function findCues(document: Document, vocabulary: Vocabulary, passages: M
       continue;
     const start = groupStart(document, vocabulary, token);
     if (found.entry.isPerfect && start === token) continue;
+    // « cité par l'agence »: without an auxiliary a participle is passive, unless it goes on with "and".
+    if (start === token && isPast(document, found.entry, token) && isBare(document, vocabulary, token)) continue;
     if (found.entry.isIncise && !isIncise(document, vocabulary, start, found.end)) continue;
     if (!found.entry.isParticiple && found.end === token + 1 && isPassive(document, vocabulary, start, token)) continue;
     cues.push({ start: token, end: found.end, groupStart: start, form: found.entry, isInside });
@@ -168,6 +170,23 @@ function groupStart(document: Document, vocabulary: Vocabulary, token: number): 
     start -= 1;
   }
   return start;
+}
+
+/** Whether a form is a past participle; without their accents « cité » and « cite » are one. */
+const isPast = ({ text, tokens }: Document, { isPast }: CueForm, token: number): boolean =>
+  isPast === true || /é(?:e|s|es)?$/.test(text.slice(tokens.ends[token]! - 3, tokens.ends[token]!));
+
+/** Whether no auxiliary belongs to a participle: neither right before it, nor past its pronoun (a-t-il dit) or a word between commas. */
+function isBare({ tokens, sentences, sentenceOf }: Document, vocabulary: Vocabulary, token: number): boolean {
+  const { forms, isWord } = tokens;
+  const first = Math.max(sentences[sentenceOf[token]!]!.start, token - 8);
+  for (let at = token - 1; at >= first; at--) {
+    const form = forms[at]!;
+    if (vocabulary.ands.has(form) || vocabulary.finiteVerbs.has(form)) return false;
+    const isSmall = vocabulary.fillers.has(form) || vocabulary.auxiliaries.has(form) || form.endsWith('ment');
+    if (isWord[at] === 1 && !isSmall && vocabulary.pronouns.word(form) === null) return true;
+  }
+  return true;
 }
 
 /** « … », reprend la maire; « …, reprend-elle, … »: right behind marks, or with an inverted pronoun. */

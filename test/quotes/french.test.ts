@@ -131,3 +131,81 @@ describe('the French speaker', () => {
     ]);
   });
 });
+
+describe('a French name', () => {
+  it('goes on behind "de", "d’" and a word that is elsewhere a form of address', () => {
+    const name = (text: string) => speakers('fr', text);
+    expect(name('« Il fait froid », a noté Wilson Rocha de Brito.')).toEqual(['Wilson Rocha de Brito']);
+    expect(name('« Il fait froid », a noté Marguerite d’Auvers.')).toEqual(['Marguerite d’Auvers']);
+    expect(name('« Il fait froid », a noté Moussa Ould Cheikh Baba.')).toEqual(['Moussa Ould Cheikh Baba']);
+  });
+
+  it('begins with the given name where an article stands before what somebody is', () => {
+    expect(speakers('fr', '« Il fait froid », a noté le Bourguignon Étienne Vasseur.')).toEqual(['Étienne Vasseur']);
+  });
+});
+
+describe('a French subject far from its verb', () => {
+  it('is found past what is said about it between commas', () => {
+    expect(
+      speakers('fr', 'Sa collègue Awa Diallo, du même bureau, a reconnu que le registre était incomplet.'),
+    ).toEqual(['Awa Diallo']);
+    expect(
+      speakers(
+        'fr',
+        'Le médiateur nommé par la Ligue des ports, l’ancien ministre ghanéen Kofi Mensah, pense que la trêve tiendra.',
+      ),
+    ).toEqual(['Kofi Mensah']);
+    expect(speakers('fr', 'Le Kremlin, allié de la Ligue du Nord, a dénoncé « une mise en scène ».')).toEqual([
+      'Kremlin',
+    ]);
+    expect(
+      speakers('fr', 'Le numéro trois du parti, le colonel Issa Bello, a promis que le vote serait libre.'),
+    ).toEqual(['Issa Bello']);
+  });
+
+  it('is not the agent of a participle', () => {
+    expect(said('fr', 'Le port, cité par l’hebdomadaire Le Phare, a gelé « toutes les primes ».')).toEqual([]);
+  });
+});
+
+describe('a French body', () => {
+  it('has the name right behind its noun, past adjectives, and with what "du" joins to it', () => {
+    expect(speakers('fr', 'Pour la banque régionale Odet & Cie, « la baisse va durer ».')).toEqual(['Odet & Cie']);
+    expect(speakers('fr', 'La compagnie maritime belge Nordzee assure que le quai sera réparé.')).toEqual(['Nordzee']);
+    expect(speakers('fr', 'L’ONG Vigie du Fleuve assure que l’eau est polluée.')).toEqual(['Vigie du Fleuve']);
+  });
+
+  it('is not the person whose counsel speaks', () => {
+    expect(
+      speakers(
+        'fr',
+        'Le conseil de Régis Aubert, Me Lise Morvan, plaide la relaxe. « Je paierai », a promis Régis Aubert.',
+      ),
+    ).toEqual(['Régis Aubert']);
+  });
+});
+
+describe('a French title', () => {
+  it('tells the woman from the man, and follows a counterpart', () => {
+    expect(
+      speakers(
+        'fr',
+        'Le ministre tchadien, Brahim Saleh, a parlé du lac. Son homologue camerounaise, Ruth Ebanda, a répondu que « chacun boit ». La ministre a ajouté que l’accord tenait.',
+      ),
+    ).toEqual(['Ruth Ebanda', 'Ruth Ebanda']);
+  });
+
+  it('may only describe whoever spoke before', () => {
+    const text =
+      'Le gardien du phare, Yvon Calvez, a tout noté. « La vague venait de l’ouest », explique Yvon Calvez. Le quinquagénaire assure que la lampe brûlait.';
+    expect(speakers('fr', text)).toEqual(['Yvon Calvez', 'Yvon Calvez']);
+    expect(speakers('fr', '« C’est faux », a dit Yvon Calvez. La salle a murmuré que oui.')[1]).toBeNull();
+  });
+
+  it('is no participle', () => {
+    expect(said('fr', 'La police avait prévenu que le pont serait fermé.')).toEqual([
+      'INDIRECT | le pont serait fermé | police | prévenu',
+    ]);
+  });
+});

@@ -32,7 +32,7 @@ const VERBS: Record<Exclude<CueKind, 'preposition'>, string> = {
     blaguer fanfaronner pérorer claironner proférer relativiser temporiser sermonner
     riposter récriminer surenchérir compatir théoriser conjecturer spéculer récapituler réitérer réaffirmer
     expliciter spécifier notifier assener moquer alerter dédramatiser positiver
-    narrer détromper admonester apostropher exulter jubiler
+    écrier narrer détromper admonester apostropher exulter jubiler
   `,
   report: `
     croire/croit,croient,cru,crut,croyait,croyant
@@ -44,18 +44,19 @@ const VERBS: Record<Exclude<CueKind, 'preposition'>, string> = {
     démentir/dément,démentent,démenti,démentit,démentait,démentant nier évoquer suggérer supposer deviner espérer
     craindre proclamer certifier relever remarquer stipuler trouver concéder arguer alléguer attester insinuer
     maintenir pronostiquer anticiper redouter postuler parier ressasser rabâcher diagnostiquer
-    subodorer imaginer
+    subodorer imaginer décréter
   `,
   evaluate: `
-    décrire appeler qualifier traiter dénoncer saluer critiquer accuser fustiger surnommer condamner reprocher parler
+    décrire appeler qualifier traiter dénoncer saluer critiquer accuser fustiger condamner reprocher parler
     vanter caractériser brocarder étriller vilipender conspuer stigmatiser pourfendre tacler éreinter
-    blâmer flétrir
+    blâmer flétrir louer encenser taxer tancer dépeindre/dépeint,dépeignent,dépeint,dépeignit,dépeignait,dépeignant
   `,
   urge: `
     vouloir/veut,veulent,voulu,voulut,voulait,voulant
     demander exiger réclamer appeler exhorter exprimer plaider proposer souhaiter inviter ordonner citer
     répéter refuser rejeter engager encourager remercier supplier implorer adjurer enjoindre conjurer
-    récuser réfuter balayer
+    récuser réfuter balayer conseiller prôner
+    requérir/requiert,requièrent,requis,requit,requérait,requérant
   `,
 };
 
@@ -66,7 +67,8 @@ const INCISES = `
   intervenir compléter illustrer développer avancer exposer éclater exploser étrangler attaquer commencer
   terminer embrayer relancer questionner s'émerveiller s'épancher débuter rebondir
   s'épouvanter s'enhardir s'effrayer s'énerver décrypter déchiffrer démarrer achever
-  ruminer rêver se-souvenir se-consoler se-rebiffer évaluer
+  savourer apprécier triompher pavoiser pleurer ronchonner bougonner rouspéter trépigner lister brailler entonner
+  plastronner opiner calculer ruminer rêver se-souvenir se-consoler se-rebiffer évaluer
 `;
 
 /** Who says these has spoken right before. */
@@ -80,7 +82,8 @@ function formsOf(row: string, kind: Pick<CueForm, 'kind' | 'isIncise'>): CueForm
   const [present, plural, participle, past, imperfect, ant] = listed ? listed.split(',') : regular(lemma);
   add(present!, { number: 's' });
   add(plural!, { number: 'p' });
-  for (const ending of ['', 'e', 's', 'es']) if (!NOUNS.has(participle! + ending)) add(participle! + ending);
+  for (const ending of ['', 'e', 's', 'es'])
+    if (!NOUNS.has(participle! + ending)) add(participle! + ending, { isPast: true });
   add(past!, { number: 's' });
   add(imperfect!, { number: 's' });
   add(imperfect!.replace(/t$/, 'ent'), { number: 'p' });

@@ -107,6 +107,19 @@ Montaser Makki Mamdouh Masood Musab Mosaab Muhsin Nasr Numan Noaman Hilal Helal 
 Tayseer Taysir Jihad Gihad Hafez Hafiz Habeeb Haydar Hayder Ridha Radwan Ridwan Rafiq Rafic Rafik Zidan Zedan Shakir Sadiq Sadek Sobhi
 Subhi Atif Awad Awwad Ghanim Layth Leith Mahfouz Mahfoz Murtada Mortada Nedal Naeem Noori Wajih Wagih Huzaifa Hudhayfa Qusai Kadhim Rauf
 Abdulfattah Abdullatif Abdellatif Abdulghani Abdulhadi Abdulmonem
+Émile Achille Adrien Alphonse Amédée Anatole Ange Anselme Antonin Armand Arsène Aubin Auguste Augustin Aymeric Barnabé Baudouin Brice
+Césaire Clovis Côme Crépin Cyprien Dieudonné Donatien Edgard Edmond Éloi Emeric Enzo Erwan Eudes Eustache Évariste Fernand Fidèle Firmin
+Flavien Florent Fulbert Gaëtan Gaspard Géraud Gildas Godefroy Gontran Grégoire Guilhem Gustave Gwenaël Hilaire Hippolyte Hugues Jacky
+Jérémie Josselin Landry Lazare Léandre Léopold Lilian Loris Lucien Marcellin Mathias Maxence Médard Melchior Narcisse Octave Onésime
+Pacôme Patrice Paulin Philibert Renaud Rodrigue Romuald Ronan Rufin Samson Saturnin Séraphin Séverin Théodule Thibaud Titouan Toussaint
+Ulysse Valère Victorien Vivien Wilfried Yvon Zacharie Abdoul Abou Ansoumane Arouna Assane Birane Birama Boubakar Bourama Cellou Cheickna
+Dramane Djibril Djibrilla Drissa Fodé Gaoussou Hamado Hamadou Hamidou Hassane Issiaka Issouf Issoufou Kalifa Karamoko Kassoum Koffi
+Kouadio Kouamé Kouassi Lamine Lansana Lassina Mady Mahamane Mahamat Malick Maman Mamady Mamadi Mamoudou Massamba Moctar Mohamadou Moriba
+Mory Nouhou Oumarou Ousseynou Saïdou Salif Saliou Sambo Sidi Sidy Soumaïla Soumana Sory Tidiane Tidjane Tiémoko Thierno Yacouba Youssouf
+Zakari Crispin Dieumerci Fiston Chérubin Guelord Gédéon Abdelhakim Abdelkrim Abdellah Abdelmajid Abdelouahab Abderrahim Achraf Aïssa
+Amin Aymen Badis Chakib Chokri Faouzi Fayçal Fethi Hamma Hichem Houssine Ilyas Imed Jalel Kaïs Khemaies Larbi Lotfi Madjid Mahfoud
+Merouane Mohand Mondher Mouloud Mustapha Nacer Nadhir Nassim Néji Nordine Rabah Rabih Ramzi Redouane Rochdi Slim Soufiane Taïeb Tayeb
+Yahia Yanis Youcef Zied Zine Zinedine Zouheir Dário Navid Behrouz Mehran Farhad Simeonie Serigne Ndongo Ibou Mbaye Matar
 `;
 
 export const WOMEN = `
@@ -188,4 +201,13 @@ Enas Ayah Basma Basmah Basant Basent Bilqis Belkis Taghreed Taghrid Thuraya Juma
 Zekra Razan Razane Rafif Rafeef Rayan Rayane Renad Reenad Zuhoor Zohour Sameera Suhaila Soheila Shorouk Shurooq Alia Aliyah Afaf Anoud
 Anood Faten Fadia Fadiya Qamar Kamar Kawthar Kawther Lobna Lateefa Lamia Lamya Marwah Munira Muneera Maysoon Maysun Naila Nayla Nagat
 Najma Nagma Nadeen Hadeel Hadil Haifa Hayfa Wisal Wesal Yumna Youmna
+Agathe Alexia Aliénor Alix Amandine Angèle Annabelle Annick Apolline Ariane Armelle Aude Bérangère Bérénice Berthe Capucine Clarisse
+Claudie Claudine Cosette Domitille Dorothée Edwige Éléonore Éloïse Eulalie Fernande Flore Floriane Francine Frédérique Gaëlle Georgette
+Gilberte Gwenaëlle Héloïse Hermine Honorine Hortense Jacinthe Jocelyne Josée Léonie Liliane Line Lise Lucette Ludivine Margaux Marielle
+Marthe Maud Micheline Noëlle Olympe Ombeline Ophélie Perrine Rolande Roxane Séverine Sidonie Solenne Suzy Sylvaine Tiphaine Violaine
+Zélie Adja Aïda Aïssa Aïssatou Aminatou Anta Assetou Assa Bineta Diarra Dieynaba Fatim Fatimata Fatou Habibatou Hadiza Hadja Hadjara
+Halimatou Kadidia Kadidiatou Korotoumou Maïmouna Mariama Mariame Marième Oumy Penda Rahmatou Ramatou Rokhaya Salamata Sanata Seynabou
+Sokhna Soukeyna Téné Zeïnabou Furaha Immaculée Dorcas Funmilayo Amel Dounia Fadila Fatiha Ghania Hajer Hanène Houria Ikram Imane
+Kaouther Khadidja Lilia Manel Mariem Mouna Mounia Nadjat Nawel Nouria Olfa Radhia Saïda Salima Sarra Souhila Wided Yamina Zakia Zoubida
+Selam Priya Feride Nasrin Narges Parisa
 `;
