@@ -81,14 +81,16 @@ export function endsClause(
 
 /** The "but" before a verb or the subject before it, if it stands near and in the clause; 0 where none does. */
 function contrastOf(
-  { contrastBefore }: Pick<ClauseContext, 'contrastBefore'>,
+  { contrastBefore, document }: Pick<ClauseContext, 'contrastBefore' | 'document'>,
   cue: FoundCue,
   subject: Subject | null,
   start: number,
 ): number {
   const first = subject?.side === 'before' && subject.start > start ? Math.min(subject.start, cue.start) : cue.start;
   const contrast = contrastBefore[first]!;
-  return contrast > Math.max(start, first - 8) ? contrast : 0;
+  // «لكنه حذر من أن»: the pronoun has its verb at once.
+  const reach = /^و?لكن./.test(document.tokens.forms[contrast] ?? '') ? 2 : 8;
+  return contrast > Math.max(start, first - reach) ? contrast : 0;
 }
 
 /** Marks that open words said. */
@@ -190,7 +192,7 @@ export function boundaryBefore(
 ): number {
   const { forms } = document.tokens;
   if (vocabulary.language.isVerbFirst && !cue.form.isParticiple && cue.form.kind !== 'preposition') {
-    const contrast = contrastOf({ contrastBefore }, cue, subject, start);
+    const contrast = contrastOf({ contrastBefore, document }, cue, subject, start);
     if (contrast > 0) return forms[contrast - 1] === 'في' ? contrast - 1 : contrast;
     // «قبل أن يضيف»
     if (forms[cue.start - 2] === 'قبل') return cue.start - 2;

@@ -29,8 +29,7 @@ export function findCues(document: Document, vocabulary: Vocabulary, passages: M
       if (found === null) continue;
     }
     if (found.entry.signs && token < LONGEST_DATELINE && !isBeforeMarks(document, found.end)) continue;
-    if (found.entry.needsWords && !(opensClause(document, token) && hasWords(document, vocabulary, found.end)))
-      continue;
+    if (found.entry.needsWords && !hasOwnWords(document, vocabulary, found.entry, token, found.end)) continue;
     if (found.entry.needsClause && !hasComplement(document, vocabulary, found.end)) continue;
     if (found.entry.particles && !hasParticle(document, vocabulary, found.end, found.entry.particles)) continue;
     if (found.entry.isInserted && !isInserted(document, vocabulary, token, found.end)) continue;
@@ -90,10 +89,22 @@ function opensSentence({ tokens, sentences, sentenceOf }: Document, vocabulary: 
   );
 }
 
+/** «وزاد أن …», «مضيفة أن …»: a verb that opens its clause, or a participle that no verb stands before («يؤكد مجددا أن»), with its words. */
+function hasOwnWords(document: Document, vocabulary: Vocabulary, form: CueForm, token: number, end: number): boolean {
+  if (!form.isParticiple) return opensClause(document, token) && hasWords(document, vocabulary, end);
+  const isBehindVerb = vocabulary.cues.word(document.tokens.forms[token - 1] ?? '') !== null;
+  return !isBehindVerb && hasWords(document, vocabulary, end, NEAREST_WORDS);
+}
+
 /** Whether a complementiser or a colon stands behind a verb, before the next one and in its sentence. */
-function hasWords({ tokens, sentences, sentenceOf }: Document, vocabulary: Vocabulary, token: number): boolean {
+function hasWords(
+  { tokens, sentences, sentenceOf }: Document,
+  vocabulary: Vocabulary,
+  token: number,
+  reach = FARTHEST_WORDS,
+): boolean {
   const { forms } = tokens;
-  const limit = Math.min(token + FARTHEST_WORDS, sentences[sentenceOf[token - 1]!]!.end);
+  const limit = Math.min(token + reach, sentences[sentenceOf[token - 1]!]!.end);
   for (let at = token; at < limit; at++) {
     const form = forms[at]!;
     if (form === ':') return true;
@@ -145,6 +156,9 @@ function isInserted({ tokens }: Document, vocabulary: Vocabulary, token: number,
   if (forms[token - 1] === '.' || forms[token - 1] === ':') return false;
   return capitals[end]! > 0 || vocabulary.determiners.has(forms[end]!) || vocabulary.asides.at(forms, end) !== null;
 }
+
+/** Tokens: behind a participle its words follow soon. */
+const NEAREST_WORDS = 5;
 
 /** Tokens: a long office may stand between. */
 const FARTHEST_WORDS = 25;

@@ -70,7 +70,11 @@ export function isHearer(context: ClauseContext, passage: MarkedPassage, length:
 export function isSpeaker(context: ClauseContext, passage: MarkedPassage, length: number): boolean {
   const { document, vocabulary, cueAt, cues, subjects } = context;
   const { forms, isWord, capitals } = document.tokens;
-  if (vocabulary.language.isVerbFirst || length > 7 || capitals[passage.start] === 0) return false;
+  // «وصفت "رابطة أنهار العالم" المشروع بأنه»
+  const named = subjects[cueAt[passage.open - 1] ?? -1]?.mention;
+  if (vocabulary.language.isVerbFirst)
+    return named?.kind === 'organization' && named.start === passage.start && named.end === passage.end;
+  if (length > 7 || capitals[passage.start] === 0) return false;
   const hasArticle = vocabulary.determiners.has(forms[passage.open - 1] ?? '');
   const isShortName = length <= 4 && isTitle(context, passage, length);
   const behind = cueAt[passage.end + 1] ?? -1;
