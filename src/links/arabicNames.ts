@@ -151,10 +151,26 @@ function nameAt(words: Words, start: number, context: Context): FoundName | null
     (lead === 'none' || (lead === 'personal' && !(bits & FOREIGN && isSureName(words.bits[start + 1]!))))
   )
     return null;
+  if (kind === 'unknown' && isPlaceBefore(words, start)) return null;
   const end = endOfName(words, start, kind, lead);
   const rule = ruleFor(words, start, end, kind, lead);
   return rule === null ? null : { start, end, score: rule.score, evidence: rule.evidence };
 }
+
+/** «رئيس النادي في بريزبن فهد …», «بسبتة خوان …»: an unknown word behind a preposition, or with one, is a place. */
+function isPlaceBefore(words: Words, start: number): boolean {
+  const next = words.bits[start + 1] ?? 0;
+  const isBehind = PLACING.has(words.forms[start - 1] ?? '');
+  if (!isSureName(next) && (next & OPENS_NAME) === 0 && !(isBehind && next & GIVEN && !(next & (COMMON | FUNCTION))))
+    return false;
+  return (
+    isBehind ||
+    words.forms[start]![0] === 'ب' ||
+    (PLACING.has(words.forms[start - 2] ?? '') && (words.bits[start - 1]! & (COMMON | OFFICE)) !== 0)
+  );
+}
+
+const PLACING = new Set(['في', 'من', 'لدي', 'الي', 'بين']);
 
 /** تركي السليماوي: a demonym that is a given name too, before a word that can be nothing but a family name. */
 function isNameBeforeFamily(words: Words, start: number): boolean {

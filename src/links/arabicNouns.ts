@@ -8,7 +8,9 @@ import {
   FOREIGN,
   FUNCTION,
   GIVEN,
+  HOST,
   INFLECTED,
+  OFFICE,
   PERSONAL,
   readForm,
   SPEECH,
@@ -65,7 +67,7 @@ export function opensClause({ text, tokens }: Document, token: number): boolean 
   );
 }
 
-const SECOND_FORM = /^ت[\u0621-\u064a]{2}ي[\u0621-\u064a]$/;
+const SECOND_FORM = /^(?:ال)?ت[\u0621-\u064a]{2}ي[\u0621-\u064a]$/;
 const POSSESSED = /(?:ها|هم|هما|نا)$/;
 
 const isKnownNoun = (context: ArabicContext, token: number): boolean =>
@@ -107,8 +109,10 @@ export const roleWord = ({ vocabulary, document }: ArabicContext, token: number)
     if (word !== null) return word;
   }
   // «شقيقه», «أمينه»: his; with ة it would be a woman's title.
-  if (form.length > 4 && isHis(document, token)) {
-    const word = vocabulary.roles.word(form.slice(0, -1));
+  if (form.length > 3 && isHis(document, token)) {
+    const owned = form.slice(0, -1);
+    const word =
+      vocabulary.roles.word(owned) ?? (owned.endsWith('ت') ? vocabulary.roles.word(`${owned.slice(0, -1)}ه`) : null);
     if (word !== null) return word;
   }
   const isJoined = (form[0] === 'ل' || form[0] === 'ب' || form[0] === 'و') && form.length > 4;
@@ -180,7 +184,9 @@ export function isBound({ document, vocabulary }: ArabicContext, token: number):
   const rest = form.slice(1);
   if (MASDAR.test(rest)) return true;
   const bits = readForm(form);
-  if ((bits & CLITIC) !== 0 && (bits & COMMON) !== 0 && (bits & (GIVEN | FAMILY | ALONE)) === 0) return true;
+  const isNoun = (bits & CLITIC) !== 0 && (bits & (COMMON | OFFICE)) !== 0;
+  // «بمحافظة»
+  if ((isNoun || (bits & HOST) !== 0) && (bits & (GIVEN | FAMILY | ALONE)) === 0) return true;
   return (
     vocabulary.organizationNouns.has(rest) ||
     vocabulary.roles.word(rest) !== null ||

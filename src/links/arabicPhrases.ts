@@ -182,8 +182,21 @@ export function readNounPhrase(context: ArabicContext, from: number, limit: numb
     return { ...NOBODY, start, end: start + 1, role: null };
   const unknown = nameEnd(context, start, limit);
   if (unknown <= start) return null;
+  // «الفاعلة الجمعوية فلانة»: words with their article before a name say what its bearer is.
+  if (hasArticle(forms[start]!))
+    for (let token = start + 1; token < Math.min(limit, start + 4); token++) {
+      const named = nameAt[token];
+      if (named !== null && named !== undefined && named.start === token && !hasArticle(forms[token]!))
+        return { ...person(context, start, Math.min(named.end, limit), named), role: { start, end: token } };
+      if (!hasArticle(forms[token]!)) break;
+    }
   if (hasArticle(forms[start]!) && forms[start]!.length > 6 && isPlural(forms[start]!))
     return { ...NOBODY, start, end: unknown, role: null };
+  // «وصفت "رابطة أنهار العالم" المشروع»: a body whose name stands in marks, right behind the verb.
+  if (start > 0 && QUOTATION.has(forms[start - 1]!) && hasArticle(forms[start]!)) {
+    const close = closeOfName(document, start - 1);
+    if (close - start > 2 && isWord[close] === 1) return organization(start, close - 1, close - 1);
+  }
   // Two words with the article are a description ("الدول المشاركة"), one is a surname ("السيسي").
   const articles = countArticles(context, start, unknown);
   if (articles >= 2 && articles === unknown - start) return organization(start, unknown, unknown);
@@ -254,7 +267,8 @@ const AGENCY_NOUNS = new Set(
 
 /** "بيان صادر عن مكتب …": who issued it. */
 function issuerOf(context: ArabicContext, start: number, limit: number): NameRange | null {
-  const { forms } = context.document.tokens;
+  const { document } = context;
+  const { forms } = document.tokens;
   // Of two sides, neither of which alone speaks.
   if (forms[start + 1]?.endsWith('مشترك')) return null;
   for (let token = start + 1; token < Math.min(limit, start + 8); token++) {
@@ -263,8 +277,10 @@ function issuerOf(context: ArabicContext, start: number, limit: number): NameRan
     return { start: token + 1, end: phraseEnd(context, token + 1, limit) };
   }
   const next = start + 1;
-  if (next < limit && kindOfNoun(context, next) === 'organization')
-    return { start: next, end: phraseEnd(context, next, limit) };
+  if (next < limit && kindOfNoun(context, next) === 'organization') {
+    const end = phraseEnd(context, next, limit);
+    return { start: next, end: isBareNoun(context, next, end) ? closeOfName(document, end) : end };
+  }
   if (next < limit && forms[next]!.startsWith('لل')) return null;
   return null;
 }
@@ -281,7 +297,7 @@ function phraseEnd(context: ArabicContext, start: number, limit: number): number
   while (end < limit && end - start < 12) {
     const form = forms[end]!;
     if (isWord[end] === 0) break;
-    if (isBound(context, end) && !form.startsWith('لل')) break;
+    if (isBound(context, end) && !form.startsWith('لل') && form !== 'باسم') break;
     if (vocabulary.conjunctions.has(form) || STATEMENTS.has(form) || opensClause(document, end)) break;
     if (
       isPreposition(context, end) ||

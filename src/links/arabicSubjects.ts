@@ -2,6 +2,7 @@ import type { FoundCue } from '../quotes/cues.ts';
 import { MAY_BE_CUE } from '../text/wordClasses.ts';
 import { FAMILY, FOREIGN, GIVEN, readForm } from './arabicNames/forms.ts';
 import { hasArticle, isDigits, isPreposition, kindOfNoun, roleWord } from './arabicNouns.ts';
+import { withoutObject } from './arabicObjects.ts';
 import { type ArabicContext, HEARER_VERBS, NOBODY, readNounPhrase, STATEMENTS } from './arabicPhrases.ts';
 import { QUOTATION } from './arabicTitledNames.ts';
 import type { Mention } from './mentions.ts';
@@ -86,6 +87,11 @@ export function readArabicSubject(context: ArabicContext, cue: FoundCue): Subjec
       return { mention: speaker, side: 'before', rule: 'subject-before-verb', start: speaker.start };
   }
   const after = withoutObject(context, cue, readSubjectAfter(context, cue.end, limit));
+  // «لكن المتحدث فلان نفى ذلك نفيا قاطعا»: who stands right before the verb, and no word behind it that is nobody's known name.
+  const isDoubtful = after?.kind === 'person' && after.role === null && (context.nameAt[after.start] ?? null) === null;
+  const right = isDoubtful ? readSubjectBefore(context, sentence.start, cue.groupStart) : null;
+  if (right?.kind === 'person' && right.end === cue.groupStart)
+    return { mention: right, side: 'before', rule: 'subject-before-verb', start: right.start };
   const isNoun = after?.kind === 'anonymous' && after.role === null;
   if (after !== null && !isNoun) return { mention: after, side: 'after', rule: 'subject-after-verb', start: cue.start };
   const first = document.text[document.tokens.starts[cue.start]!];
@@ -208,39 +214,6 @@ function issuedBefore(context: ArabicContext, sentenceStart: number, end: number
   }
   return null;
 }
-
-/** «تواصل تزويد …», «تابع المباراة»: what is known as no name, behind a verb that nothing said follows, is its object. */
-function withoutObject(context: ArabicContext, cue: FoundCue, mention: Mention | null): Mention | null {
-  const { document, vocabulary, nameAt } = context;
-  // «وسأل الصحفيين»: the ending of an object.
-  const isObject = mention?.kind === 'anonymous' && /[^ا]ين$/.test(document.tokens.forms[mention.start]!);
-  if (isObject && roleWord(context, mention.start) === null && cue.form.gender !== undefined) return null;
-  // «وخاطب الوزيرة قائلا»: a verb in the masculine is no woman's.
-  const isHers = mention?.kind === 'role' && mention.gender === 'f';
-  if (isHers && cue.form.gender === 'm' && cue.form.hasPronoun !== true) return null;
-  if (mention?.kind !== 'person' || mention.role !== null || mention.name === null) return mention;
-  const { forms } = document.tokens;
-  const known = nameAt[mention.name.start];
-  if ((known !== null && known !== undefined) || readForm(forms[mention.name.start]!) & (GIVEN | FAMILY | FOREIGN))
-    return mention;
-  // «وطالب بلحاج الذي …»
-  if (vocabulary.relatives.has(forms[mention.end] ?? '')) return mention;
-  const limit = Math.min(
-    document.sentences[document.sentenceOf[cue.start]!]!.end,
-    mention.end + FARTHEST_WORDS,
-    document.tokens.count,
-  );
-  for (let token = mention.end; token < limit; token++) {
-    if (vocabulary.complementisers.has(forms[token]!) || forms[token] === ':' || QUOTATION.has(forms[token]!))
-      return mention;
-    if (vocabulary.cues.at(forms, token) !== null)
-      return vocabulary.cues.at(forms, token)!.entry.isParticiple ? mention : null;
-  }
-  return null;
-}
-
-/** Tokens. */
-const FARTHEST_WORDS = 30;
 
 /** Whether a verb of passing on stands before «عن» or «إلى»: «ونقلت الوكالة عن», «نسبت إلى», but not «سئل عن». */
 function isRelaying(forms: string[], start: number, end: number): boolean {

@@ -32,7 +32,8 @@ export function nameInPhrase(context: ArabicContext, start: number, limit: numbe
         )
           next += 1;
         const named = next < limit ? nameAt[next] : null;
-        if (named !== null && named !== undefined && named.start === next) return withoutHonorifics(context, named);
+        if (named !== null && named !== undefined && named.start === next)
+          return withoutHonorifics(context, { start: named.start, end: commaBehind(context, named, limit) });
         // «المديرة …، النرويجية فلانة»
         if (next + 1 < limit && countryAt[next]?.reason === 'DEMONYM' && hasArticle(forms[next]!)) {
           next += 1;
@@ -71,7 +72,14 @@ export function nameInPhrase(context: ArabicContext, start: number, limit: numbe
     if (isPreposition(context, token)) {
       isOpen = false;
       isComplete = false;
-      token += 1;
+      // «نظيره في "النهر" سامي …»
+      if (!QUOTATION.has(forms[token + 1] ?? '') && nameAt[token + 1]?.start !== token + 1) token += 1;
+      continue;
+    }
+    // «باسم خارجيتها»
+    if (form.length > 4 && /(?:ها|هم|هما)$/.test(form)) {
+      isOpen = true;
+      isComplete = true;
       continue;
     }
     // «وزير خارجية فرنسا فلان», but «مسؤول أميركي رفيع»: behind an adjective without its article stands another one.
@@ -103,6 +111,16 @@ export function nameInPhrase(context: ArabicContext, start: number, limit: numbe
 function isPlainNoun(form: string): boolean {
   const bits = readForm(form);
   return (bits & COMMON) !== 0 && (bits & (GIVEN | FAMILY | ALONE | CLITIC | TITLE | OFFICE)) === 0;
+}
+
+/** «نائبة المندوب، ريبيكا ستون، إن»: a last word before the comma belongs to the name, whatever else it means. */
+function commaBehind({ document, vocabulary, nameAt }: ArabicContext, { end }: NameRange, limit: number): number {
+  const { forms, isWord } = document.tokens;
+  const isLast = end + 1 < limit && isWord[end] === 1 && (forms[end + 1] === '،' || forms[end + 1] === ',');
+  if (!isLast || nameAt[end] !== null || vocabulary.roles.word(forms[end]!) !== null) return end;
+  return hasArticle(forms[end]!) || vocabulary.fillers.has(forms[end]!) || vocabulary.calendar.has(forms[end]!)
+    ? end
+    : end + 1;
 }
 
 /** «شقيقه سامر», «محاميها سامر»: a title with its possessor, which makes it definite. */

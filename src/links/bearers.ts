@@ -56,7 +56,10 @@ export function byRole(
       )
         continue;
       if (context.vocabulary.language.isVerbFirst && areOfOtherCountries(context, mention, other)) continue;
-      if (borne.some((rank) => RANKS.has(rank) && !wanted.includes(rank))) continue;
+      // «نائب وزير الخارجية», but not «نائب رئيس الوزراء وزير الخارجية»: a rank is that of the title right behind it.
+      const head = context.vocabulary.language.isVerbFirst ? borne.indexOf(wanted[0]!) : 0;
+      const ranks = head > 0 ? borne.slice(head - 1, head) : borne;
+      if (ranks.some((rank) => RANKS.has(rank) && !wanted.includes(rank))) continue;
       const shared = wanted.filter((word) => borne.includes(word)).length;
       const isThere = place !== null && standsWith(context, place, other);
       if (place !== null && !isThere && bearers.some((bearer) => bearer.one !== one)) continue;
@@ -111,8 +114,10 @@ export function describedBefore(
   if (vocabulary.adjectiveEndings.length > 0 && vocabulary.roles.at(forms, title) === null) return null;
   // "the secretary of that union": somebody else, as is whoever comes in with "for his part".
   const links = vocabulary.language.isVerbFirst ? vocabulary.prepositions : vocabulary.nameLinks;
-  const isOther = links.has(forms[mention.end] ?? '') && !isDescription(context, mention);
-  if (isOther || ownsAnother(context, mention)) return null;
+  // But «شدد المتحدث على أن»: there the preposition is the verb's.
+  const isLinked = links.has(forms[mention.end] ?? '') && !vocabulary.complementisers.has(forms[mention.end + 1] ?? '');
+  const isOther = isLinked && !isDescription(context, mention);
+  if (isOther || ownsAnother(context, mention) || speaksFor(context, mention)) return null;
   for (
     let token = document.sentences[sentence]!.start;
     token < mention.start && token < document.sentences[sentence]!.start + 6;
@@ -126,6 +131,8 @@ export function describedBefore(
     .find(({ one, mention: said }) => one === 'nobody' && said !== null && forms[said.start] === head);
   if (vocabulary.language.isVerbFirst && unnamed !== undefined) return { ...unnamed, mention };
   const last = history.at(-1);
+  // «وحسب بيان للوزارة … وأكد ذات المصدر»
+  if (SOURCES.has(head) && last?.rule === 'issuer') return { ...last, mention };
   const actor = sentenceSubjects.get(sentence - 1);
   const actingMention = actor === undefined ? undefined : bearerMention(context, actor);
   const acting = actingMention === undefined ? undefined : oneOf.get(actingMention);
@@ -157,16 +164,28 @@ export function describedBefore(
   return null;
 }
 
+/** Folded, without the article. */
+const SOURCES = new Set(['مصدر']);
+
 /** "die Ministerin" is the "Verteidigungsministerin": the title is the second part of a compound. */
 function endsAny({ vocabulary }: SpeakerContext, words: string[], part: string): boolean {
   return vocabulary.language.roleEndings.length > 0 && words.some((word) => word.endsWith(part));
 }
 
+/** «المتحدث باسم خارجيتها»: somebody new speaks for a body. */
+function speaksFor({ document }: SpeakerContext, { start, end }: Mention): boolean {
+  for (let token = start; token < end; token++) if (document.tokens.forms[token] === 'باسم') return true;
+  return false;
+}
+
 /** «представитель министерства»: a title with a body or state behind it, where no preposition joins them. */
 function ownsAnother({ document, vocabulary, countryAt }: SpeakerContext, { start, end }: Mention): boolean {
-  for (let token = start + 1; token <= end && token < document.tokens.count; token++)
+  for (let token = start + 1; token <= end && token < document.tokens.count; token++) {
+    // «المسؤولة الكينية»
+    if (vocabulary.language.isVerbFirst && countryAt[token]?.reason === 'DEMONYM') continue;
     if (countryAt[token] !== null || vocabulary.organizationNouns.has(document.tokens.forms[token]!))
       return !vocabulary.language.hasArticles;
+  }
   return false;
 }
 

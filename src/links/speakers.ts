@@ -181,6 +181,9 @@ function impliedSpeaker(
     // «استقبل الرئيس … وقال إن»: who acts in the same sentence, and has not spoken since.
     const actor = actorOf(context, document.sentenceOf[cue.start]!, cue, lastSpoke);
     if (actor !== null) return actor;
+    // «قلل فلان من شأن ذلك. وأورد أن»: whoever comes in between, unless the verb only goes on.
+    const newcomer = cue.form.continues ? null : actorOf(context, document.sentenceOf[cue.start]! - 1, cue, lastSpoke);
+    if (newcomer !== null && isNew(newcomer, lastSpoke)) return newcomer;
     for (let at = history.length - 1; at >= 0 && at > history.length - 12; at--) {
       const candidate = history[at]!;
       // «وقالوا»: one person is not several.
@@ -236,12 +239,24 @@ function actorOf(context: SpeakerContext, sentence: number, cue: FoundCue, after
   const mention = sentenceSubjects.get(sentence);
   if (mention === undefined || mention.start <= after || mention.end > cue.start || isQuoted[mention.start] === 1)
     return null;
-  if (mention.kind !== 'person' || mention.start - document.sentences[sentence]!.start > 2) return null;
+  if (mention.kind !== 'person' || mention.start - behindAside(context, document.sentences[sentence]!.start) > 2)
+    return null;
   // «وهم يعتبرون»: one person is not several.
   if (cue.form.number === 'p' && cue.form.gender === undefined) return null;
   const one = oneOf.get(mention);
   if (one === undefined || !agrees({ gender: one.gender ?? mention.gender }, cue.form.gender ?? null)) return null;
   return { one, country: null, mention: null, gender: one.gender, rule: 'subject-of-sentence' };
+}
+
+/** Whether somebody is named for the first time behind a token. */
+const isNew = ({ one }: ChosenSpeaker, after: number): boolean =>
+  one !== null && one !== 'nobody' && one.mentions[0]!.start > after;
+
+/** The token behind «في المقابل،» and the like, or the one given. */
+function behindAside({ document, vocabulary }: SpeakerContext, token: number): number {
+  const aside = vocabulary.asides.at(document.tokens.forms, token);
+  if (aside === null) return token;
+  return document.tokens.isWord[aside.end] === 0 ? aside.end + 1 : aside.end;
 }
 
 /** Tokens: verb, adverb or day, title. */

@@ -59,7 +59,11 @@ function extend(words: Words, name: NameSoFar): number {
   const mayHaveClitic = parts === 1 && name.isGiven && isForeign && LEADS.has(name.lead);
   if ((bits & (FUNCTION | CLITIC) && !mayHaveClitic) || words.isPreposition(at)) return end;
   if (words.isCountry(at))
-    return parts === 1 && kind === 'given' && FAMILIES_OF_COUNTRIES.has(words.forms[at]!) ? at + 1 : end;
+    return parts === 1 &&
+      (kind === 'given' || (kind === 'word' && LEADS.has(name.lead))) &&
+      FAMILIES_OF_COUNTRIES.has(words.forms[at]!)
+      ? at + 1
+      : end;
   if (parts > 1 && PERSIAN_ENDINGS.has(words.forms[at]!)) return at + 1;
   if (isRole(words, at, parts)) return end;
   if (bits & GIVEN && !(bits & COMMON && name.hasFamily)) return at + 1;
@@ -69,6 +73,8 @@ function extend(words: Words, name: NameSoFar): number {
   if (bits & (SPEECH | PERSONAL | OFFICE)) return end;
   if (bits & ARTICLE) return takesArticle(words, name, at) ? at + 1 : end;
   if (bits & (COMMON | TITLE)) return takesCommon(words, name, at) ? at + 1 : end;
+  // «رئيس الغرفة خان جان ألكوزي إن»: nothing but a name stands between it and the words said.
+  if (parts < 4 && LEADS.has(name.lead) && !(bits & INFLECTED) && isWordEnd(words, at + 1)) return at + 1;
   return takesUnknown(words, name, at) ? at + 1 : end;
 }
 
@@ -133,6 +139,7 @@ function takesArticle(words: Words, { parts, hasFamily, isGiven, kind, lead }: N
   const bits = words.bits[at]!;
   const form = words.forms[at]!;
   if (followsForename(words, at, lead)) return true;
+  if (parts === 1 && isGiven && FAMILIES_OF_COUNTRIES.has(form)) return true;
   if (hasFamily || form.endsWith('ون') || form.endsWith('ات') || (form.endsWith('ين') && form.length > 7)) return false;
   // سهاد الرواحنة
   if (form.endsWith('ه') && !(parts === 1 && isGiven && LEADS.has(lead) && !(bits & COMMON))) return false;
@@ -175,6 +182,9 @@ function isSlotEnd(words: Words, at: number): boolean {
   return at >= words.count || SLOT_ENDS.has(words.forms[at]!);
 }
 
+/** Whether a complementiser or a colon stands here. */
+const isWordEnd = (words: Words, at: number): boolean => WORD_ENDS.has(words.forms[at] ?? '');
+const WORD_ENDS = new Set(['ان', 'انه', 'انها', 'بان', 'بانه', 'بانها', ':']);
 const SLOT_ENDS = new Set(['ان', 'انه', 'انها', 'بان', 'بانه', 'بانها', ':', '،', ',', 'امس', 'اليوم']);
 
 /** Demonyms that are usual family names. */
