@@ -75,6 +75,69 @@ describe('an Arabic speaker of the press', () => {
     expect(names('قتل أنصار لأسامة بن منصور في هجوم. وقال بن منصور إن الحرب طويلة.')).toEqual(['أسامة بن منصور']);
     expect(speakers('ar', 'اتفقت تونس وكينيا على السد. وقالت كينيا إن الماء نظيف لتونس وكينيا.')).toEqual(['كينيا']);
   });
+  it('is not who is called upon, which another gender tells', () => {
+    expect(
+      speakers('ar', 'وقال الوزير سامي منصور إن السد قديم، ودعا نيروبي إلى «الوفاء بالتزاماتها كدولة جارة».'),
+    ).toEqual(['سامي منصور', 'سامي منصور']);
+    expect(speakers('ar', 'وقالت سلمى منصور إن السد قديم. ودعت مجلس السلم إلى «تحمل مسؤوليته كاملة».')).toEqual([
+      'سلمى منصور',
+      'سلمى منصور',
+    ]);
+  });
+
+  it('is a body without what it condemns or turns down', () => {
+    expect(speakers('ar', 'وأدان مجلس السلم الهجوم "الشنيع والجبان" على السد.')).toEqual(['مجلس السلم']);
+  });
+
+  it('may be a body whose name stands in marks right behind the verb', () => {
+    expect(inArabic('وصفت "العصبة العربية لحقوق الأنهار" المشروع بـ"ردة حقيقية" عن القانون.')).toEqual([
+      'MIXED | ردة حقيقية | العصبة العربية لحقوق الأنهار | وصفت',
+    ]);
+  });
+
+  it('is the spokesman in other words, though a preposition of the verb follows', () => {
+    expect(speakers('ar', 'قال رئيس الرابطة سامي منصور إن السد قديم. وشدد المتحدث على أن الماء نظيف.')).toEqual([
+      'سامي منصور',
+      'سامي منصور',
+    ]);
+    expect(speakers('ar', 'قال الوزير سامي منصور إن السد قديم. وقال المتحدث باسم خارجيتها إن الماء نظيف.')).toEqual([
+      'سامي منصور',
+      null,
+    ]);
+  });
+
+  it('is an official by his state, a foreign minister by her diplomacy', () => {
+    expect(
+      speakers(
+        'ar',
+        'أكدت نائبة رئيس الوزراء وزيرة الخارجية الكينية سلمى منصور أن السد قديم. وقالت المسؤولة الكينية إن الماء نظيف. وقالت رئيسة الدبلوماسية الكينية إن الحوار مستمر.',
+      ),
+    ).toEqual(['سلمى منصور', 'سلمى منصور', 'سلمى منصور']);
+  });
+
+  it('is whoever came in behind «in contrast» since somebody spoke', () => {
+    expect(
+      speakers('ar', 'قال سليم الغربي إن السد قديم. في المقابل، قلل مصطفى الوزاني من شأن ذلك. وأورد أن الماء نظيف.'),
+    ).toEqual(['سليم الغربي', 'مصطفى الوزاني']);
+  });
+
+  it('is the same source as before', () => {
+    expect(speakers('ar', 'وحسب بيان لوزارة المياه، فإن السد يحتاج إلى ترميم. وأكد ذات المصدر أن الماء نظيف.')).toEqual(
+      ['وزارة المياه', 'وزارة المياه'],
+    );
+  });
+
+  it('bears a family name that is a demonym, one behind a town, or one more behind a father’s name', () => {
+    expect(speakers('ar', 'أشاد مدرب الفريق الوطني خليل المصري بلاعبيه، مؤكدا أنهم جاهزون.')).toEqual(['خليل المصري']);
+    expect(speakers('ar', 'قال رئيس النادي السعودي في بريزبن فهد العنزي إن الماء بارد.')).toEqual(['فهد العنزي']);
+    expect(speakers('ar', 'وأكد وزير المياه ماجد بن عبدالله القصبي الحربي أن السد قديم.')).toEqual([
+      'ماجد بن عبدالله القصبي الحربي',
+    ]);
+  });
+
+  it('has a title of words with their article that no list knows', () => {
+    expect(speakers('ar', 'وكشفت الفاعلة الجمعوية سناء آيت منصور أنها تسلمت رسالة.')).toEqual(['سناء آيت منصور']);
+  });
 });
 
 describe('what the Arabic press reports', () => {
@@ -123,6 +186,31 @@ describe('what the Arabic press reports', () => {
   it('follows on a name for a title that goes on with «and player»', () => {
     expect(inArabic('وقال قائد المنتخب ولاعب خط وسط نادي الميناء سامي منصور إن الملعب مغلق.')).toEqual([
       'INDIRECT | الملعب مغلق | سامي منصور | وقال',
+    ]);
+  });
+
+  it('goes on behind participles that are also nouns', () => {
+    expect(inArabic('وأكدت سلمى منصور أن السد قديم، مضيفة أن الماء نظيف.')).toEqual([
+      'INDIRECT | السد قديم | سلمى منصور | وأكدت',
+      'INDIRECT | الماء نظيف | سلمى منصور | مضيفة',
+    ]);
+    expect(inArabic('وأبرز سامي منصور أن السد قديم، مسجلا أن الماء نظيف، ومذكرا بأن اللجنة اجتمعت.')).toEqual([
+      'INDIRECT | السد قديم | سامي منصور | وأبرز',
+      'INDIRECT | الماء نظيف | سامي منصور | مسجلا',
+      'INDIRECT | اللجنة اجتمعت | سامي منصور | ومذكرا',
+    ]);
+    expect(inArabic('وقال سامي منصور إن المجلس يؤكد مجددا دعمه للحوار.')).toEqual([
+      'INDIRECT | المجلس يؤكد مجددا دعمه للحوار | سامي منصور | وقال',
+    ]);
+  });
+
+  it('ends before «but he warned» and before what is left unsaid', () => {
+    expect(inArabic('ويرى المحلل سامي منصور أن السهم مغر، لكنه حذر من أن المنافسة ستضغط على الأسعار.')).toEqual([
+      'INDIRECT | السهم مغر | سامي منصور | ويرى',
+      'INDIRECT | المنافسة ستضغط على الأسعار | سامي منصور | حذر',
+    ]);
+    expect(inArabic('وقال سامي منصور إن السد قديم، من دون أن يحدد عمره.')).toEqual([
+      'INDIRECT | السد قديم | سامي منصور | وقال',
     ]);
   });
 });
