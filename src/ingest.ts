@@ -5,7 +5,6 @@ import { filesBelow, MOST_BYTES, openFile, peek, readAll } from './articles/file
 import { formatOf, formatOfContent } from './articles/format.ts';
 import { canonicalUrl, contentHash } from './articles/identity.ts';
 import { articleOfPage } from './articles/onPage.ts';
-import { extract } from './extract.ts';
 import type { FetchedBody, WebFetcher } from './feeds/fetch.ts';
 import { parseOpml } from './feeds/opml.ts';
 import type { Readers } from './readers/open.ts';
@@ -40,11 +39,12 @@ export async function ingestSources(
 
 /** Finds what is in one article and stores both in one transaction; an article that is known already changes nothing. */
 export async function ingestArticle(
-  { database, now }: Pick<IngestContext, 'database' | 'now'>,
+  { database, readers, now }: Pick<IngestContext, 'database' | 'readers' | 'now'>,
   article: IncomingArticle,
 ): Promise<SavedArticle | { problem: string }> {
   if (article.text.trim() === '') return { problem: 'holds no text' };
-  const extraction = extract(textToExtract(article));
+  const extraction = await readers.findQuotes(textToExtract(article));
+  if ('problem' in extraction) return extraction;
   const identity = { url: canonicalUrl(article.url), contentHash: contentHash(article.text) };
   return await saveArticle(database, { ...article, ...identity, storedAt: now() }, extraction);
 }

@@ -23,7 +23,7 @@ export function openNewsroom(context: NewsroomContext) {
 
 /**
  * UTF-16 code units of a text that is taken in by a request: a long read has half of it. Finding its quotes takes a good part of a
- * second, in which this process answers nobody else. `qawl ingest` takes longer ones.
+ * second of a thread that others wait for. `qawl ingest` takes longer ones.
  */
 const LONGEST_TEXT = 100_000;
 
@@ -44,7 +44,7 @@ async function ingestText(context: NewsroomContext, article: IncomingArticle): P
   if (article.url !== null && canonicalUrl(article.url) === null)
     return trouble('ADDRESS_REFUSED', 'The address is longer than 2,000 characters.');
   const saved = await ingestArticle(context, article);
-  return 'problem' in saved ? trouble('TEXT_MISSING', `The text ${saved.problem}.`) : saved;
+  return 'problem' in saved ? trouble('TEXT_TOO_LONG', `The text: ${saved.problem}.`) : saved;
 }
 
 /** What the request says of the article beats what its page says. */

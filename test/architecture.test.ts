@@ -13,7 +13,7 @@ const ROOMS: Record<string, { values: string[]; types?: string[] }> = {
   'src/reasons.ts': { values: [] },
   'src/feeds': { values: ['src/text'], types: ['src/extraction.ts', 'src/articles'] },
   'src/articles': { values: ['src/text'], types: ['src/extraction.ts', 'src/feeds'] },
-  'src/readers': { values: ['src/feeds', 'src/articles', 'src/text'] },
+  'src/readers': { values: ['src/feeds', 'src/articles', 'src/text', 'src/extract.ts'], types: ['src/extraction.ts'] },
   'src/languages': { values: [], types: ['src/extraction.ts'] },
   'src/quotes': { values: ['src/text', 'src/languages'], types: ['src/extraction.ts', 'src/reasons.ts', 'src/links'] },
   'src/links': { values: ['src/text', 'src/languages'], types: ['src/extraction.ts', 'src/reasons.ts', 'src/quotes'] },
@@ -21,7 +21,7 @@ const ROOMS: Record<string, { values: string[]; types?: string[] }> = {
   entities: { values: ['schema/scalars.ts', 'schema/enums.ts'], types: ['src/extraction.ts'] },
   'src/store': { values: ['entities', 'src/text'], types: ['src/extraction.ts'] },
   'src/ingest.ts': {
-    values: ['src/feeds', 'src/articles', 'src/text', 'src/extract.ts', 'src/store'],
+    values: ['src/feeds', 'src/articles', 'src/text', 'src/store'],
     types: ['src/extraction.ts', 'src/readers'],
   },
   'src/newsroom.ts': {

@@ -3,17 +3,18 @@ import path from 'node:path';
 import { filesBelow } from '../articles/files.ts';
 import { readMarkdown } from '../articles/markdown.ts';
 import { ingestArticle } from '../ingest.ts';
+import type { Readers } from '../readers/open.ts';
 import type { Database } from '../store/database.ts';
 import { databaseStats } from '../store/maintenance.ts';
 import { inPackage } from './package.ts';
 
 /** Stores the invented articles that come with Qawl; those that are there already stay as they are. */
-export async function loadSamples(database: Database): Promise<SampleSummary> {
+export async function loadSamples(database: Database, readers: Readers): Promise<SampleSummary> {
   const summary: SampleSummary = { articles: 0, quotes: 0, duplicates: 0 };
   for (const file of await filesBelow(inPackage('samples'))) {
     if (path.extname(file) !== '.md' || path.basename(file) === 'README.md') continue;
     const article = { ...readMarkdown(await readFile(file, 'utf8')), isSample: true };
-    const saved = await ingestArticle({ database, now: Date.now }, article);
+    const saved = await ingestArticle({ database, readers, now: Date.now }, article);
     if ('problem' in saved) throw new Error(`${file} ${saved.problem}`);
     summary.duplicates += saved.isDuplicate ? 1 : 0;
     summary.articles += saved.isDuplicate ? 0 : 1;

@@ -1,5 +1,6 @@
 import { Command } from 'commander';
 import { readSettings } from '../config.ts';
+import { openReaders } from '../readers/open.ts';
 import { removeSamples } from '../store/samples.ts';
 import { withDatabase } from './database.ts';
 import { printLine } from './output.ts';
@@ -16,7 +17,14 @@ export function samplesCommand(): Command {
     .option('--database <url>', 'sqlite:PATH or postgres://… (DATABASE_URL; default sqlite:data/qawl.sqlite)')
     .addHelpText('after', EXAMPLES)
     .action(async (options: { database?: string }) => {
-      await withDatabase(readSettings(options).databaseUrl, async (database) => printLine(await loadSamples(database)));
+      const readers = openReaders();
+      try {
+        await withDatabase(readSettings(options).databaseUrl, async (database) =>
+          printLine(await loadSamples(database, readers)),
+        );
+      } finally {
+        await readers.close();
+      }
     });
   samples
     .command('remove')

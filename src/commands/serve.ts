@@ -5,7 +5,7 @@ import { readSettings, type Settings, withoutPassword } from '../config.ts';
 import { webFetcher } from '../feeds/fetch.ts';
 import { createLogger } from '../log.ts';
 import { openNewsroom } from '../newsroom.ts';
-import { openReaders } from '../readers/open.ts';
+import { openReaders, type Readers } from '../readers/open.ts';
 import { readManifest } from '../server/documents.ts';
 import { type ServerOptions, startServer } from '../server/start.ts';
 import type { Database } from '../store/database.ts';
@@ -40,7 +40,7 @@ async function serve(settings: Settings): Promise<void> {
   const web = webFetcher({ allowed: allowedHosts, contact, proxies, limits });
   const readers = openReaders();
   try {
-    if (settings.loadsSamples) await offerSamples(database, logger);
+    if (settings.loadsSamples) await offerSamples(database, readers, logger);
     const newsroom = openNewsroom({ database, web, readers, allowedHosts, now: Date.now });
     const server = await startOrFail(settings, { database, newsroom }, logger);
     logger.info({ url: server.url, database: withoutPassword(settings.databaseUrl) }, `listening on ${server.url}`);
@@ -60,9 +60,9 @@ const LARGEST_PAGE = 5 * 1024 * 1024;
 const LONGEST_FETCH = 15_000;
 
 /** A first start shows something: an empty database gets the invented articles that come with Qawl. */
-async function offerSamples(database: Database, logger: Logger): Promise<void> {
+async function offerSamples(database: Database, readers: Readers, logger: Logger): Promise<void> {
   if (!(await isEmpty(database))) return;
-  const summary = await loadSamples(database);
+  const summary = await loadSamples(database, readers);
   logger.info(
     summary,
     'the database was empty: sample articles are loaded (all invented); `qawl samples remove` takes them out',

@@ -3,7 +3,7 @@ import { parseFeed as readFeed } from 'feedsmith';
 import { decodeFeed } from '../text/decode.ts';
 import type { Feed, FeedProblem } from './feed.ts';
 import { fromAtom, fromJson, fromRdf, fromRss } from './formats.ts';
-import { prepareFeed, repairs } from './repair.ts';
+import { MOST_ENTRIES, prepareFeed, repairs } from './repair.ts';
 import { isSitemap, parseSitemap } from './sitemap.ts';
 
 /**
@@ -69,7 +69,7 @@ const asItIs = (content: string): string => content;
 
 function firstOpinion(content: string, base: string | null): Feed | null {
   try {
-    const { format, feed } = readFeed(content);
+    const { format, feed } = readFeed(content, { maxItems: MOST_ENTRIES });
     if (format === 'rss') return fromRss(feed, base);
     if (format === 'rdf') return fromRdf(feed, base);
     if (format === 'atom') return fromAtom(feed, base);

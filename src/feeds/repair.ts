@@ -46,7 +46,8 @@ function withoutDocumentType(content: string): string {
 /** What may stand before a document type: space, instructions, comments. */
 const PROLOG = /^(?:\s|<\?[^>]*>|<!--(?:(?!-->)[\s\S])*-->)*(?=<!DOCTYPE)/i;
 
-const MOST_ENTRIES = 5_000;
+/** Far more than any feed of news has. */
+export const MOST_ENTRIES = 5_000;
 
 /** Cut behind the last entry that is read, before any tree is built of the others. */
 function withoutRest(content: string): string {

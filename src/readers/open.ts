@@ -1,10 +1,12 @@
 import pLimit from 'p-limit';
 import { Piscina } from 'piscina';
+import type { ExtractionInput } from '../extract.ts';
+import type { Extraction } from '../extraction.ts';
 import type { Feed, FeedEntry } from '../feeds/feed.ts';
 import type * as Work from './worker.ts';
 
 /**
- * Threads that read feeds and pages, so that nothing hostile in them holds up this one: each work is bounded in time and memory, and
+ * Threads that read feeds and pages and find quotes, so that nothing hostile or long in them holds up this one: each work is bounded in time and memory, and
  * what goes beyond is a problem. They start when there is work, and go when there has been none for a while. Call `close` when done.
  */
 export function openReaders(options: ReaderOptions = {}): Readers {
@@ -18,13 +20,13 @@ export function openReaders(options: ReaderOptions = {}): Readers {
   });
   // A thread is free for whoever has his turn, so that waiting for one is not counted.
   const inTurn = pLimit(threads);
-  const run = (name: keyof typeof Work, given: object) =>
+  const run = (name: keyof typeof Work, given: object, most = milliseconds) =>
     inTurn(async () => {
-      const signal = AbortSignal.timeout(milliseconds);
+      const signal = AbortSignal.timeout(most);
       try {
         return await pool.run(given, { name, signal });
       } catch (problem) {
-        if (signal.aborted) return tooSlow(milliseconds);
+        if (signal.aborted) return tooSlow(most);
         if ((problem as NodeJS.ErrnoException).code === 'ERR_WORKER_OUT_OF_MEMORY') return TOO_MUCH_MEMORY;
         throw problem;
       }
@@ -33,12 +35,16 @@ export function openReaders(options: ReaderOptions = {}): Readers {
     readFeed: async (found) => (found.bytes.byteLength > MOST_BYTES ? TOO_LARGE : run('readFeed', found)),
     readEntry: (feed, entry) => run('readEntry', { feed: { title: feed.title, language: feed.language }, entry }),
     readPage: async (found) => (found.bytes.byteLength > MOST_BYTES ? TOO_LARGE : run('readPage', found)),
+    findQuotes: (input) => run('findQuotes', input, EXTRACTION_MILLISECONDS),
     close: () => pool.destroy(),
   };
 }
 
 /** The thread's own start included, so that a command that reads one file ends within five seconds. */
 const MOST_MILLISECONDS = 4_000;
+
+/** A million characters take a tenth of it. */
+const EXTRACTION_MILLISECONDS = 30_000;
 
 /** What the largest feed takes is half of it. */
 const MOST_MEGABYTES = 160;
@@ -61,6 +67,8 @@ export interface Readers {
   readEntry(feed: Feed, entry: FeedEntry): Promise<Awaited<ReturnType<typeof Work.readEntry>> | ReaderProblem>;
   /** The article on a page. */
   readPage(found: Work.Found): Promise<Awaited<ReturnType<typeof Work.readPage>> | ReaderProblem>;
+  /** What is found in an article's text. */
+  findQuotes(input: ExtractionInput): Promise<Extraction | ReaderProblem>;
   close(): Promise<void>;
 }
 

@@ -1,5 +1,7 @@
 import type { IncomingArticle, PageProblem } from '../articles/article.ts';
 import type { PageArticle } from '../articles/read.ts';
+import type { ExtractionInput } from '../extract.ts';
+import type { Extraction } from '../extraction.ts';
 import type { Feed, FeedEntry, FeedProblem } from '../feeds/feed.ts';
 
 // The work of a reader's thread: what is done with hostile material. It takes and gives what can be copied between threads, and its
@@ -19,6 +21,11 @@ export async function readPage({ bytes, contentType, url }: Found): Promise<Page
   const { readArticle } = await import('../articles/read.ts');
   const { decodePage } = await import('../text/decode.ts');
   return readArticle(decodePage(bytes, contentType), { url });
+}
+
+export async function findQuotes(input: ExtractionInput): Promise<Extraction> {
+  const { extract } = await import('../extract.ts');
+  return extract(input);
 }
 
 /** Bytes, the `Content-Type` that came with them, and where they were found; null for what is not known. */

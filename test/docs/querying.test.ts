@@ -4,6 +4,7 @@ import { loadSamples } from '../../src/commands/sampleArticles.ts';
 import type { Database } from '../../src/store/database.ts';
 import { serve, type TestServer } from '../ask.ts';
 import { describeOnBothDatabases } from '../databases.ts';
+import { readersHere } from '../readers.ts';
 
 const page = readFileSync('docs/querying.md', 'utf8');
 const examples = [
@@ -16,7 +17,7 @@ describeOnBothDatabases('docs/querying.md', (open) => {
 
   beforeAll(async () => {
     database = await open();
-    await loadSamples(database);
+    await loadSamples(database, readersHere());
     server = await serve(database);
   });
 

@@ -8,6 +8,7 @@ import { loadSamples } from '../../src/commands/sampleArticles.ts';
 import { readManifest } from '../../src/server/documents.ts';
 import { type Database, openDatabase } from '../../src/store/database.ts';
 import { serve, type TestServer } from '../ask.ts';
+import { readersHere } from '../readers.ts';
 import { generate } from './generate.ts';
 
 const run = promisify(execFile);
@@ -28,7 +29,7 @@ beforeAll(async () => {
   execFileSync(process.execPath, [path.resolve('node_modules/typescript/bin/tsc'), '-p', folder], { stdio: 'inherit' });
 
   database = await openDatabase('sqlite::memory:');
-  await loadSamples(database);
+  await loadSamples(database, readersHere());
   open = await serve(database);
   const manifest = readManifest(readFileSync(path.join(folder, 'generated/persisted-documents.json'), 'utf8'));
   strict = await serve(database, [], { documents: { mode: 'only', manifest } });

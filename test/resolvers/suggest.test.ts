@@ -4,6 +4,7 @@ import type { Database } from '../../src/store/database.ts';
 import { serve, type TestServer } from '../ask.ts';
 import { describeOnBothDatabases } from '../databases.ts';
 import { print } from '../newsroom.ts';
+import { readersHere } from '../readers.ts';
 
 const SUGGEST = `query ($text: String!, $kind: [SuggestionKind!], $first: Int = 10) {
   suggest(text: $text, kind: $kind, first: $first) { name language node { __typename id } }
@@ -59,7 +60,7 @@ describeOnBothDatabases('what is suggested while somebody types', (open) => {
 describeOnBothDatabases('typing a name of the samples letter by letter', (open) => {
   it('finds whom it is from the third letter on', async () => {
     const database = await open();
-    await loadSamples(database);
+    await loadSamples(database, readersHere());
     const server = await serve(database);
     const { data } = await server.ask('{ people(first: 100) { nodes { id names { name } } } }');
     const missed: string[] = [];
