@@ -5,6 +5,7 @@
 export const SPAN_REASONS = {
   complementiser: 'the clause behind the word that opens reported speech',
   'bare-clause': 'a reported clause without a word that opens it',
+  claim: 'what a claim or promise says, with words in marks',
   infinitive: 'what somebody promises or asks to do, with words in marks',
   source: 'the clause that the named source is given for',
   colon: 'the words behind a colon that speech opens, without marks',
@@ -30,6 +31,7 @@ export const SPEAKER_REASONS = {
   'subject-of-main-verb': 'the subject of the verb that this one goes with',
   'coordinated-verb': 'the subject of the verb before, which "and" joins to this one',
   'relative-pronoun': 'the one whom "who" takes up',
+  'owner-of-claim': 'whose claim or promise it is',
   'source-after-preposition': 'the source behind "according to" or its like',
   'source-behind-agency': 'the source whose words an agency passes on',
   'same-speaker-goes-on': 'who spoke right before goes on',

@@ -165,6 +165,8 @@ export interface Language {
   predicateOpeners: string;
   /** Nouns that announce words said: "with the words “…”". */
   announcers: string;
+  /** Claim, conclusion: nouns whose clause is reported where words of it stand in marks. */
+  speechNouns: string;
   /** Before words in marks these tell of a name or title: the newspaper “…”, the song “…”. */
   namedThings: string;
   /** Days and months, which have capitals in some languages. */

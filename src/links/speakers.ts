@@ -5,6 +5,7 @@ import type { Vocabulary } from '../quotes/vocabulary.ts';
 import type { Document } from '../text/document.ts';
 import type { FoundCountry } from './countries.ts';
 import type { Mention } from './mentions.ts';
+import { plain } from './nounPhrases.ts';
 import type { NamedOne } from './people.ts';
 import { resolve } from './resolve.ts';
 import { agrees, type ChosenSpeaker, prepare, type SpeakerContext } from './speakerContext.ts';
@@ -39,7 +40,8 @@ export function chooseSpeakers(
     } else if (quote.speaksBy !== undefined) {
       const before = cueSpeakers[quote.speaksBy] ?? null;
       speaker = before === null ? null : { ...before, rule: 'same-speaker-goes-on' };
-    } else {
+    } else if (quote.owner !== undefined) speaker = ownerOf(context, quote.owner);
+    else {
       // What a colon announces in the sentence before is said by its subject.
       const announced =
         document.tokens.forms[quote.start - 2] === ':' ? sentenceSubject(context, quote.start - 2) : null;
@@ -51,6 +53,26 @@ export function chooseSpeakers(
   }
   return chosen;
 }
+
+/** Whose claim it is: "the mayor's", "his", "of Ann Low". */
+function ownerOf(context: SpeakerContext, token: number): ChosenSpeaker | null {
+  const { document, vocabulary, mentionsBefore } = context;
+  const form = document.tokens.forms[token]!;
+  if (vocabulary.possessives.has(form)) {
+    const gender = POSSESSIVES.get(form);
+    if (gender === undefined) return null;
+    return resolve(context, plain('pronoun', token, token + 1, { gender, isDefinite: true }), 'pronoun', []);
+  }
+  for (const mention of mentionsBefore(token + 1))
+    return mention.end === token + 1 ? resolve(context, mention, 'owner-of-claim', []) : null;
+  return null;
+}
+
+/** In English; the only language with nouns of speech yet. */
+const POSSESSIVES = new Map<string, Gender>([
+  ['his', 'm'],
+  ['her', 'f'],
+]);
 
 /** One pass over the cues in the order of the text, with the history of those who spoke or acted. */
 function speakersOfCues(context: SpeakerContext): (ChosenSpeaker | null)[] {

@@ -3,7 +3,7 @@ import type { Document } from '../text/document.ts';
 import { boundaryBefore, endsClause } from './boundaries.ts';
 import type { FoundCue } from './cues.ts';
 import type { MarkedPassage } from './marks.ts';
-import { opensTail, opensWholeSentence } from './tails.ts';
+import { endsOpening, opensSentenceAsParticiple, opensTail, opensWholeSentence } from './tails.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 /**
@@ -22,6 +22,7 @@ export function clauseEnd(context: ClauseContext, start: number, own: number): {
   let token = start;
   // Behind the last words in marks of the sentence the reporter soon goes on alone.
   let isBehindMarks = false;
+  const opens = opensSentenceAsParticiple(context, cues[own]);
   while (token < limit) {
     const passage = passageAt[token]!;
     if (passage >= 0 && token < passages[passage]!.end) {
@@ -46,10 +47,16 @@ export function clauseEnd(context: ClauseContext, start: number, own: number): {
       continue;
     }
     const form = forms[token]!;
+    if (opens && endsOpening(context, start, token)) return { end: trimmed(context, start, token), next: -1 };
     if (isBehindMarks && opensTail(context, start, token)) return { end: trimmed(context, start, token), next: -1 };
     if (isWord[token] === 0) {
       // "…, which he is to present on Monday": the reporter's own words.
-      if ((form === ',' || form === '،') && token - start > 4 && vocabulary.tails.has(forms[token + 1] ?? ''))
+      if (
+        (form === ',' || form === '،') &&
+        token - start > 4 &&
+        vocabulary.tails.has(forms[token + 1] ?? '') &&
+        (!vocabulary.language.hasBareClauses || hasFiniteVerb(context, start, token))
+      )
         return { end: trimmed(context, start, token), next: -1 };
       // "…, dass der Streit andauere: „Das gab es noch nie.“"
       if (form === ':' && token > start + 2 && opensWholeSentence(context, token + 1))

@@ -261,8 +261,15 @@ function skipHearer(context: ClauseContext, start: number): number {
   const { document, vocabulary } = context;
   const { forms, isWord, capitals } = document.tokens;
   let at = start;
-  while (at < start + 8 && isWord[at] === 1) {
+  while (at < start + 8) {
     const form = forms[at]!;
+    // "told the paper's Ann Low"
+    if ((form === "'" || form === '’') && forms[at + 1] === 's') {
+      at += 2;
+      while (capitals[at]! > 0) at += 1;
+      break;
+    }
+    if (isWord[at] === 0) break;
     if (
       at > start &&
       (vocabulary.determiners.has(form) ||

@@ -3,6 +3,7 @@ import type { SpanRule } from '../reasons.ts';
 import type { Document } from '../text/document.ts';
 import { MAY_CONTRAST } from '../text/wordClasses.ts';
 import { sourceClause } from './accordingTo.ts';
+import { claimedClauses } from './claims.ts';
 import { type ClauseContext, isImpersonal } from './clauses.ts';
 import { bareClause, complementClauses } from './complements.ts';
 import type { Attachment } from './continued.ts';
@@ -38,7 +39,7 @@ export function findQuotes(
     end,
   };
   const attachments = attachPassages(context);
-  const clauses = reportedClauses(context, attachments);
+  const clauses = [...reportedClauses(context, attachments), ...claimedClauses(context)];
   return merge(context, clauses, attachments);
 }
 
@@ -167,4 +168,6 @@ export interface FoundQuote {
   passage?: number;
   /** The cue in the sentence before whose speaker says this as well. */
   speaksBy?: number | undefined;
+  /** The last token of whoever a noun of speech belongs to. */
+  owner?: number;
 }

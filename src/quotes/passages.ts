@@ -133,6 +133,8 @@ function cueAhead(context: ClauseContext, index: number, length: number): Attach
       ((mark === "'" || mark === '’') && vocabulary.complementisers.has(forms[last - 1] ?? ''));
     const isSpeech = kind === 'say' || kind === 'report';
     const isLong = length >= 6;
+    // "said the banks were not to blame, “not by far”": the last words of a clause.
+    const endsOwnClause = document.tokens.capitals[passage.start] === 0 && hasBegun(context, found, last);
     // "said “zero” voters would follow": a word or two that the clause goes on from.
     if (distance === 0 && length <= 4 && isSpeech && goesOnAsClause(context, passage))
       return { kind: 'MIXED', cue, rule: 'marks-in-clause', isStrong: false, follows: -1 };
@@ -140,7 +142,7 @@ function cueAhead(context: ClauseContext, index: number, length: number): Attach
       isColon ||
       (isSpeech && (isAdjacent || isBehindSubject)) ||
       isComplement ||
-      (isSpeech && mark === ',' && distance < 30 && length >= 3 && !crossed) ||
+      (isSpeech && mark === ',' && distance < 30 && length >= 3 && !crossed && !endsOwnClause) ||
       (vocabulary.language.isVerbFirst &&
         isSpeech &&
         (isLong || (kind === 'say' && length >= 3 && endsSentence(context, passage))) &&
@@ -217,7 +219,9 @@ function cueBehind(context: ClauseContext, index: number): Attachment | null {
   }
   if (start >= document.tokens.count || document.paragraphOf[start] !== document.paragraphOf[passage.end]) return null;
   // "…,” while the mayor said": somebody else's verb.
-  if (vocabulary.contrastingConjunctions.has(forms[start]!) && forms[passage.end - 1] === ',') return null;
+  const opensClause = vocabulary.language.hasBareClauses && SUBORDINATORS.has(forms[start]!);
+  if ((opensClause || vocabulary.contrastingConjunctions.has(forms[start]!)) && forms[passage.end - 1] === ',')
+    return null;
   const sentence = document.sentences[document.sentenceOf[start]!]!;
   const limit = Math.min(sentence.end, start + 40);
   for (let token = start; token < limit; token++) {
@@ -324,6 +328,9 @@ function wordsBefore({ document, cues, cueAt, passageAt, vocabulary }: ClauseCon
   }
   return words;
 }
+
+/** "…,” though critics say": the clause behind the marks is another one. */
+const SUBORDINATORS = new Set(['though', 'although', 'because', 'if', 'when', 'after', 'before', 'until', 'since']);
 
 const OTHER_KINDS = new Set<CueKind>(['report', 'urge']);
 

@@ -101,8 +101,11 @@ export function clauseAround(context: ClauseContext, index: number): FoundQuote 
   const sentence = document.sentences[document.sentenceOf[cue.start]!]!;
   const next = forms[behind + 1] ?? '';
   const goesOn = vocabulary.finiteVerbs.has(next) || vocabulary.finiteEndings.some((ending) => next.endsWith(ending));
-  if (!goesOn || phrase - sentence.start > 12 || hasFiniteVerb(context, sentence.start, phrase)) return null;
   const { end } = clauseEnd(context, behind + 1, index);
+  // "The pipes were new, she said, to “keep the water clean” in town"
+  const isPurpose = next === 'to' && context.passageAt[behind + 2]! >= 0;
+  const isBegun = phrase - sentence.start > 12 || hasFiniteVerb(context, sentence.start, phrase);
+  if (!isPurpose && (!goesOn || isBegun)) return null;
   if (end - behind < 4) return null;
   return { kind: 'INDIRECT', start: behind + 1, end, cue: index, rule: 'parenthesis', follows: -1 };
 }

@@ -1,5 +1,6 @@
 import type { Document } from '../text/document.ts';
-import type { ClauseContext } from './clauses.ts';
+import { type ClauseContext, hasFiniteVerb } from './clauses.ts';
+import type { FoundCue } from './cues.ts';
 
 /** Behind words in marks: "— a modest gain for the mayor", ", who faces a vote", ", a swipe at …": the reporter's own words. */
 export function opensTail({ document, vocabulary }: ClauseContext, start: number, token: number): boolean {
@@ -7,7 +8,8 @@ export function opensTail({ document, vocabulary }: ClauseContext, start: number
   if (!vocabulary.language.hasBareClauses) return false;
   const form = forms[token]!;
   const next = forms[token + 1] ?? '';
-  if (form === ',') return vocabulary.relatives.has(next) || vocabulary.indefinites.has(next);
+  if (form === ',') return vocabulary.relatives.has(next) || vocabulary.indefinites.has(next) || MEANWHILE.has(next);
+  if (vocabulary.asOpeners.has(form)) return vocabulary.pronouns.word(next) !== null;
   if (form !== '—' && form !== '–' && (form !== '-' || starts[token] === ends[token - 1])) return false;
   let before = 0;
   for (let other = start; other < token; other++) before += isSameDash(document, token, other) ? 1 : 0;
@@ -18,12 +20,30 @@ export function opensTail({ document, vocabulary }: ClauseContext, start: number
   return true;
 }
 
+/** What somebody else does at the same time; "but" mostly goes on with the same words. */
+const MEANWHILE = new Set(['while', 'whereas']);
+
 /** Whether two tokens are dashes of one kind, of which the second closes what the first opens. */
 const isSameDash = ({ tokens: { forms, starts, ends } }: Document, one: number, other: number): boolean =>
   forms[one] === forms[other] && starts[one]! > ends[one - 1]! === starts[other]! > ends[other - 1]!;
 
 /** Tokens between two dashes. */
 const LONGEST_ASIDE = 60;
+
+/** "Saying the dam was safe, Low left", "In calling it “odd,” she went further": the participle whose clause stands before the main one. */
+export function opensSentenceAsParticiple({ document, vocabulary }: ClauseContext, cue: FoundCue | undefined): boolean {
+  if (cue === undefined || cue.form.isParticiple !== true || !vocabulary.language.hasBareClauses) return false;
+  return cue.groupStart - document.sentences[document.sentenceOf[cue.start]!]!.start <= 1;
+}
+
+/** The comma that ends such a clause: behind its verb, or inside its last marks. */
+export function endsOpening(context: ClauseContext, start: number, token: number): boolean {
+  const { document, passages, passageAt } = context;
+  const { forms } = document.tokens;
+  const passage = passages[passageAt[token - 1] ?? -1];
+  if (passage !== undefined && passage.end === token - 1 && forms[token - 2] === ',') return true;
+  return forms[token] === ',' && hasFiniteVerb(context, start, token);
+}
 
 /** Whether marks with a sentence of their own open at a token. */
 export function opensWholeSentence(

@@ -127,6 +127,7 @@ function build(language: Language): Vocabulary {
     nameParticles: words(language.nameParticles),
     namedThings: words(language.namedThings),
     announcers: words(language.announcers),
+    speechNouns: words(language.speechNouns),
     predicateOpeners: words(language.predicateOpeners),
     calendar: words(language.calendar),
     contrasts: words(language.contrasts),
@@ -286,6 +287,7 @@ type WordLists =
   | 'nameParticles'
   | 'namedThings'
   | 'announcers'
+  | 'speechNouns'
   | 'predicateOpeners'
   | 'calendar'
   | 'contrasts'

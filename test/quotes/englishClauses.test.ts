@@ -66,6 +66,43 @@ describe('an English clause', () => {
     ]);
   });
 
+  it('is what a claim says, with words in marks', () => {
+    expect(said('en', 'Nobody took up Clara Dumont’s claim that the lock was “beyond repair”.')).toEqual([
+      'MIXED | the lock was “beyond repair” | Clara Dumont | -',
+    ]);
+    expect(said('en', 'The paper backed the contention of Clara Dumont that she was “never told”.')).toEqual([
+      'MIXED | she was “never told” | Clara Dumont | -',
+    ]);
+    expect(said('en', 'Nobody took up Clara Dumont’s claim that the lock was beyond repair.')).toEqual([]);
+  });
+
+  it('ends before the main clause where a participle opens its sentence', () => {
+    expect(said('en', 'In declaring the treaty was “dead,” the minister went further than before.')).toEqual([
+      'MIXED | the treaty was “dead,” | - | declaring',
+    ]);
+  });
+
+  it('ends where somebody else does something meanwhile', () => {
+    expect(said('en', 'Clara Dumont said Kay should “be careful” at sea, while the coastguard sent a boat.')).toEqual([
+      'MIXED | Kay should “be careful” at sea | Clara Dumont | said',
+    ]);
+    expect(said('en', 'Clara Dumont says she is “quite calm” as she awaits a vote.')).toEqual([
+      'MIXED | she is “quite calm” | Clara Dumont | says',
+    ]);
+  });
+
+  it('may end in words in marks behind a comma', () => {
+    expect(said('en', 'She also said the banks were not to blame, “not by a long way”.')).toEqual([
+      'MIXED | the banks were not to blame, “not by a long way” | - | said',
+    ]);
+  });
+
+  it('is told to somebody of a paper', () => {
+    expect(said('en', 'Clara Dumont told the Herald’s Smith she was “still here” and well.')).toEqual([
+      'MIXED | she was “still here” and well | Clara Dumont | told',
+    ]);
+  });
+
   it('is two where two people speak', () => {
     expect(
       said('en', 'Both left early, Clara Dumont saying she was “very pleased” and Mark Olsen calling it “a start”.'),

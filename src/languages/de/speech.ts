@@ -147,6 +147,7 @@ Chefdiplomat = Außenminister`,
   places: '',
   predicateOpeners: 'als',
   announcers: 'Worten Worte Wortlaut',
+  speechNouns: '',
   namedThings:
     'Zeitung Magazin Zeitschrift Buch Film Lied Album Serie Sendung Programm Operation Projekt Kampagne Motto Titel namens genannt sogenannte sogenannten sogenanntes sogenannter Roman Stück Schiff Band Gruppe Initiative Aktion Wochenzeitung Tageszeitung Nachrichtenmagazin Internetseite Blatt Ausstellung Festival Modell Modelle Typ Codename Codenamen Themen Lieder Filme Ausstellungen Stücke Organisation Verein Bündnis Flugzeug Satellit Begriff Wort genannten genanntes Spitznamen Schlagwort',
   calendar:

@@ -141,6 +141,7 @@ monarque = roi
   places: '',
   predicateOpeners: '',
   announcers: 'mots termes',
+  speechNouns: '',
   namedThings:
     'intitulé intitulée nommé nommée appelé surnommé surnommée surnommés surnommées baptisé baptisée dite dit journal quotidien hebdomadaire magazine livre film chanson album émission série opération agence chaîne site programme projet campagne slogan roman revue thème mot expression terme concept',
   calendar:
