@@ -1,5 +1,6 @@
-import { type ClauseContext, clauseEnd, hasFiniteVerb } from './clauses.ts';
+import { type ClauseContext, clauseEnd } from './clauses.ts';
 import type { FoundQuote } from './find.ts';
+import { hasFiniteVerb } from './finiteVerbs.ts';
 import { isShortTail } from './sources.ts';
 
 /** "According to X, …" and "…, according to X". */

@@ -1,7 +1,8 @@
 import type { Subject } from '../links/subjects.ts';
-import { type ClauseContext, clauseEnd, hasFiniteVerb, isImpersonal } from './clauses.ts';
+import { type ClauseContext, clauseEnd, isImpersonal } from './clauses.ts';
 import type { FoundCue } from './cues.ts';
 import type { FoundQuote } from './find.ts';
+import { hasFiniteVerb } from './finiteVerbs.ts';
 
 /** "said that …", "قال … إن …, وأن …": a second complementiser behind "and" opens a second record. */
 export function complementClauses(context: ClauseContext, index: number): FoundQuote[] {

@@ -1,5 +1,6 @@
-import { type ClauseContext, clauseEnd, hasFiniteVerb } from './clauses.ts';
+import { type ClauseContext, clauseEnd } from './clauses.ts';
 import type { FoundQuote } from './find.ts';
+import { hasFiniteVerb } from './finiteVerbs.ts';
 
 /**
  * "promised to “open up” the archives", "called on members to reject “hatred”": an infinitive with words in marks is reported as a

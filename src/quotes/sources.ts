@@ -1,6 +1,7 @@
-import { type ClauseContext, clauseEnd, hasFiniteVerb, isRelative } from './clauses.ts';
+import { type ClauseContext, clauseEnd, isRelative } from './clauses.ts';
 import { behindHearer, isDoubling, TIMES } from './complements.ts';
 import type { FoundQuote } from './find.ts';
+import { hasFiniteVerb } from './finiteVerbs.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 /** Speech without marks behind a colon: «وأضاف الوزير: لن …». */

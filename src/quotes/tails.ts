@@ -1,6 +1,7 @@
 import type { Document } from '../text/document.ts';
-import { type ClauseContext, hasFiniteVerb } from './clauses.ts';
+import type { ClauseContext } from './clauses.ts';
 import type { FoundCue } from './cues.ts';
+import { hasFiniteVerb } from './finiteVerbs.ts';
 
 /** Behind words in marks: "— a modest gain for the mayor", ", who faces a vote", ", a swipe at …": the reporter's own words. */
 export function opensTail({ document, vocabulary }: ClauseContext, start: number, token: number): boolean {

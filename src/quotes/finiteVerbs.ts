@@ -1,0 +1,53 @@
+import type { ClauseContext } from './clauses.ts';
+
+/** Whether a verb stands in these words that only clauses have. Languages without a list of such verbs are not asked. */
+export function hasFiniteVerb(
+  { document, vocabulary }: ClauseContext,
+  start: number,
+  end: number,
+  isStrict = false,
+): boolean {
+  if (vocabulary.finiteVerbs.size === 0) return true;
+  const { forms, isWord, capitals } = document.tokens;
+  for (let token = start; token < end; token++) {
+    const form = forms[token]!;
+    // "announced a withdrawal from the region, …": the verb must come before the phrase is over.
+    if (isStrict && form === ',') {
+      // ", the director, has": a phrase between commas.
+      let comma = token + 1;
+      while (comma < Math.min(end, token + 9) && forms[comma] !== ',') comma += 1;
+      return forms[comma] === ',' && vocabulary.finiteVerbs.has(forms[comma + 1] ?? '');
+    }
+    if (
+      isStrict &&
+      (form === ';' ||
+        (vocabulary.ands.has(form) && forms[start] !== 'both') ||
+        form === 'to' ||
+        (vocabulary.language.hasBareClauses && OPENERS.has(form)) ||
+        vocabulary.relatives.has(form))
+    )
+      return false;
+    if (isWord[token] === 0) continue;
+    // "the need", "its plans"
+    if (vocabulary.language.hasBareClauses && vocabulary.linkArticles.has(forms[token - 1] ?? '')) continue;
+    if (vocabulary.finiteVerbs.has(form)) return true;
+    if (
+      capitals[token] === 0 &&
+      form.length > 3 &&
+      vocabulary.finiteEndings.some((ending) => form.endsWith(ending)) &&
+      (!vocabulary.language.hasBareClauses || (token > start + 1 && form.length > 4))
+    )
+      return true;
+    if (
+      form === 's' &&
+      (forms[token - 1] === "'" || forms[token - 1] === '’') &&
+      vocabulary.pronouns.word(forms[token - 2] ?? '') !== null
+    )
+      return true;
+  }
+  const { clauseLength } = vocabulary.language;
+  return clauseLength > 0 && end - start >= clauseLength;
+}
+
+/** Behind an object these begin a clause of the reporter's: "announced a truce after both sides agreed". */
+const OPENERS = new Set(['after', 'before', 'since', 'until', 'as', 'when', 'while', 'because']);
