@@ -3,7 +3,7 @@ import { Frame } from './frame/frame.tsx';
 import { MissingPage } from './pages/missing/page.tsx';
 import { Loading } from './parts/states.tsx';
 import { Trouble } from './parts/trouble.tsx';
-import { parseParameters, writeParameters } from './state/address.ts';
+import { oneOf, parseParameters, writeParameters } from './state/address.ts';
 import { readQuoteSearch } from './state/quoteSearch.ts';
 
 const root = createRootRoute({ component: Frame, notFoundComponent: MissingPage });
@@ -23,7 +23,55 @@ const quotes = createRoute({
   component: lazyRouteComponent(() => import('./pages/quotes/page.tsx'), 'QuotesPage'),
 });
 
-const routeTree = root.addChildren([ask, quotes]);
+const countries = createRoute({
+  getParentRoute: () => root,
+  path: '/countries',
+  component: lazyRouteComponent(() => import('./pages/countries/page.tsx'), 'CountriesPage'),
+});
+
+const country = createRoute({
+  getParentRoute: () => root,
+  path: '/countries/$code',
+  validateSearch: readQuoteSearch,
+  component: lazyRouteComponent(() => import('./pages/country/page.tsx'), 'CountryPage'),
+});
+
+const speaker = createRoute({
+  getParentRoute: () => root,
+  path: '/speakers/$id',
+  validateSearch: (given: Record<string, unknown>) => ({
+    ...readQuoteSearch(given),
+    ...optional('with', oneOf(given.with)),
+  }),
+  component: lazyRouteComponent(() => import('./pages/speaker/page.tsx'), 'SpeakerPage'),
+});
+
+const matrix = createRoute({
+  getParentRoute: () => root,
+  path: '/matrix',
+  validateSearch: (given: Record<string, unknown>) => ({
+    ...readQuoteSearch(given),
+    ...optional('own', oneOf(given.own) === 'no' ? ('no' as const) : undefined),
+  }),
+  component: lazyRouteComponent(() => import('./pages/matrix/page.tsx'), 'MatrixPage'),
+});
+
+const sources = createRoute({
+  getParentRoute: () => root,
+  path: '/sources',
+  validateSearch: (given: Record<string, unknown>) => ({
+    ...optional('search', oneOf(given.search)?.slice(0, 200)),
+    ...optional('orderBy', oneOf(given.orderBy) === 'NAME_ASC' ? ('NAME_ASC' as const) : undefined),
+  }),
+  component: lazyRouteComponent(() => import('./pages/sources/page.tsx'), 'SourcesPage'),
+});
+
+const routeTree = root.addChildren([ask, quotes, countries, country, speaker, matrix, sources]);
+
+/** A parameter that stands in the address only where it has a value. */
+function optional<Name extends string, Value>(name: Name, value: Value | undefined): { [name in Name]?: Value } {
+  return value === undefined ? {} : ({ [name]: value } as { [name in Name]?: Value });
+}
 
 export function createExplorerRouter() {
   return createRouter({

@@ -37,7 +37,15 @@ export async function serveExplorer(app: FastifyInstance, database: Database, fo
 }
 
 /** Addresses of the explorer's pages; web/explorer/routes.tsx has the same, and a test compares them. */
-export const PAGES: ExplorerPage[] = [{ path: '/' }, { path: '/quotes' }];
+export const PAGES: ExplorerPage[] = [
+  { path: '/' },
+  { path: '/quotes' },
+  { path: '/countries' },
+  { path: '/countries/:code' },
+  { path: '/speakers/:id' },
+  { path: '/matrix' },
+  { path: '/sources' },
+];
 
 function send(reply: FastifyReply, html: string): FastifyReply {
   return reply

@@ -48,6 +48,9 @@ export function Frame() {
 const PAGES = [
   { to: '/', phrase: 'page.ask' },
   { to: '/quotes', phrase: 'page.quotes' },
+  { to: '/countries', phrase: 'page.countries' },
+  { to: '/matrix', phrase: 'page.matrix' },
+  { to: '/sources', phrase: 'page.sources' },
 ] as const;
 
 /** Whoever reads by ear hears the new page; its filters may change without that. */

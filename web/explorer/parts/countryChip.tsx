@@ -8,7 +8,7 @@ export function CountryChip({ about, lang }: { about: About; lang: string }) {
   const { say } = useSay();
   const { country, mention, reason } = about;
   return (
-    <Link to="/quotes" search={{ aboutCountry: [country.code] }} className="chip country-chip">
+    <Link to="/countries/$code" params={{ code: country.code }} className="chip country-chip">
       <Words text={country.name} />
       <span className="country-chip__reason">
         {say(`reason.${reason}`)}

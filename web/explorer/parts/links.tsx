@@ -1,11 +1,20 @@
 import { Link } from '@tanstack/react-router';
 import { Words } from './words.tsx';
 
-/** The way to a speaker's words. Until there is a page of its own it leads to the list. */
+/** The way to the page of a person or an organization. */
 export function SpeakerLink({ speaker }: { speaker: { id: string; name: string } }) {
   return (
-    <Link to="/quotes" search={{ speaker: [speaker.id] }}>
+    <Link to="/speakers/$id" params={{ id: speaker.id }}>
       <Words text={speaker.name} />
+    </Link>
+  );
+}
+
+/** The way to the page of a country. */
+export function CountryLink({ country }: { country: { code: string; name: string } }) {
+  return (
+    <Link to="/countries/$code" params={{ code: country.code }}>
+      <Words text={country.name} />
     </Link>
   );
 }

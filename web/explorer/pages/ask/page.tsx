@@ -2,13 +2,12 @@ import { getRouteApi, Link } from '@tanstack/react-router';
 import { useDeferredValue } from 'react';
 import { QuoteCountsDocument } from '../../graphql/generated/operations.ts';
 import { useAnswer } from '../../graphql/useAnswer.ts';
+import { CountsBy } from '../../parts/countsBy.tsx';
 import { FilterChips } from '../../parts/filterChips.tsx';
 import { usePageTitle } from '../../parts/pageTitle.ts';
 import { Part } from '../../parts/part.tsx';
 import { filterOf, type QuoteSearch } from '../../state/quoteSearch.ts';
 import { useSay } from '../../words/say.tsx';
-import { CountriesSpokenAbout } from './countriesSpokenAbout.tsx';
-import { MostQuoted } from './mostQuoted.tsx';
 import { NewestQuotes } from './newestQuotes.tsx';
 import { RisingCountries } from './risingCountries.tsx';
 import { SENTENCE_FIELDS, Sentence } from './sentence.tsx';
@@ -49,13 +48,13 @@ export function AskPage() {
           <section aria-labelledby="speakers">
             <h2 id="speakers">{say('ask.mostQuoted')}</h2>
             <Part>
-              <MostQuoted search={asked} />
+              <CountsBy field="speaker" search={asked} none="ask.nobody" />
             </Part>
           </section>
           <section aria-labelledby="countries">
             <h2 id="countries">{say('ask.countries')}</h2>
             <Part>
-              <CountriesSpokenAbout search={asked} />
+              <CountsBy field="aboutCountry" search={asked} none="ask.noCountry" />
             </Part>
           </section>
           <section aria-labelledby="rising">

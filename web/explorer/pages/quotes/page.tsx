@@ -8,10 +8,10 @@ import { usePageTitle } from '../../parts/pageTitle.ts';
 import { Part } from '../../parts/part.tsx';
 import { QuoteList, quotesVariables } from '../../parts/quoteList.tsx';
 import { Loading } from '../../parts/states.tsx';
+import { TimeStrip } from '../../parts/timeStrip.tsx';
 import { ViewActions } from '../../parts/viewActions.tsx';
 import { filterOf, type QuoteSearch } from '../../state/quoteSearch.ts';
 import { useSay } from '../../words/say.tsx';
-import { TimeStrip } from './timeStrip.tsx';
 import './page.css';
 
 const AboutMap = lazy(() => import('./aboutMap.tsx').then(({ AboutMap }) => ({ default: AboutMap })));

@@ -1,11 +1,11 @@
 import { type PointerEvent, useRef, useState } from 'react';
-import { QuotesOverTimeDocument } from '../../graphql/generated/operations.ts';
-import { useAnswer } from '../../graphql/useAnswer.ts';
-import { Chart } from '../../parts/chart.tsx';
-import { Empty, Loading } from '../../parts/states.tsx';
-import { filterOf, type QuoteSearch, without } from '../../state/quoteSearch.ts';
-import { useSay } from '../../words/say.tsx';
+import { QuotesOverTimeDocument } from '../graphql/generated/operations.ts';
+import { useAnswer } from '../graphql/useAnswer.ts';
+import { filterOf, type QuoteSearch, without } from '../state/quoteSearch.ts';
+import { useSay } from '../words/say.tsx';
+import { Chart } from './chart.tsx';
 import { type Span, spansBetween, type Unit, unitFor } from './spans.ts';
+import { Empty, Loading } from './states.tsx';
 import './timeStrip.css';
 
 /** How many of the quotes were published when; drawn over, it keeps those of that time. Time runs from left to right in every language. */

@@ -1,0 +1,60 @@
+import { type PropsWithChildren, type ReactNode, useDeferredValue } from 'react';
+import { QuotesDocument } from '../graphql/generated/operations.ts';
+import { type QuoteSearch, without } from '../state/quoteSearch.ts';
+import { useSay } from '../words/say.tsx';
+import { FilterChips } from './filterChips.tsx';
+import { Part } from './part.tsx';
+import { QuoteList, quotesVariables } from './quoteList.tsx';
+import { TimeStrip } from './timeStrip.tsx';
+import { ViewActions } from './viewActions.tsx';
+import './subject.css';
+
+/** The frame of a page about one country or speaker: what it is, its quotes over time and one by one, and beside them what leads further. */
+export function Subject({ head, side, own, search, change, children }: PropsWithChildren<SubjectProps>) {
+  const { say } = useSay();
+  const asked = useDeferredValue({ ...search, ...own });
+  const fields = Object.keys(own) as (keyof QuoteSearch)[];
+  const changeWithoutOwn = (changed: QuoteSearch) => change(without(changed, ...fields));
+  return (
+    <div className="subject">
+      <header className="subject__head">{head}</header>
+      <ViewActions search={asked} query={{ operation: QuotesDocument, variables: quotesVariables(asked) }} />
+      <Part loading={null}>
+        <FilterChips search={asked} change={changeWithoutOwn} except={fields} />
+      </Part>
+      <div className="subject__side">{side}</div>
+      <div className="subject__quotes">
+        <Part>
+          <TimeStrip search={asked} change={changeWithoutOwn} />
+        </Part>
+        {children}
+        <section aria-labelledby="latest" className="subject__latest">
+          <h2 id="latest">{say('subject.latest')}</h2>
+          <Part>
+            <QuoteList search={asked} />
+          </Part>
+        </section>
+      </div>
+    </div>
+  );
+}
+
+/** One of the things that stand beside the quotes. */
+export function SubjectSection({ id, title, children }: PropsWithChildren<{ id: string; title: string }>) {
+  return (
+    <section aria-labelledby={id}>
+      <h2 id={id}>{title}</h2>
+      <Part>{children}</Part>
+    </section>
+  );
+}
+
+interface SubjectProps {
+  head: ReactNode;
+  side: ReactNode;
+  /** The part of the search that makes the page what it is; the address of the page says it, its parameters do not. */
+  own: QuoteSearch;
+  /** What else the address asks for. */
+  search: QuoteSearch;
+  change: (search: QuoteSearch) => void;
+}
