@@ -22,7 +22,10 @@ export function Subject({ head, side, own, search, change, children }: PropsWith
       <Part loading={null}>
         <FilterChips search={asked} change={changeWithoutOwn} except={fields} />
       </Part>
-      <div className="subject__side">{side}</div>
+      <details className="subject__more" open={isWide()}>
+        <summary>{say('subject.more')}</summary>
+        <div className="subject__side">{side}</div>
+      </details>
       <div className="subject__quotes">
         <Part>
           <TimeStrip search={asked} change={changeWithoutOwn} />
@@ -48,6 +51,9 @@ export function SubjectSection({ id, title, children }: PropsWithChildren<{ id: 
     </section>
   );
 }
+
+/** On a small window what stands beside the quotes is folded, and the quotes come first. */
+const isWide = () => window.matchMedia('(min-width: 60rem)').matches;
 
 interface SubjectProps {
   head: ReactNode;

@@ -8,7 +8,7 @@ import { Words } from './words.tsx';
 import './typeahead.css';
 
 /** A box that offers people, organizations, countries or outlets while one writes, in any script, each with the form of its name that matched. */
-export function Typeahead({ kinds, label, choose }: TypeaheadProps) {
+export function Typeahead({ kinds, label, choose, takesFocus = true }: TypeaheadProps) {
   const { say, number } = useSay();
   const [text, setText] = useState('');
   const words = text.trim();
@@ -32,7 +32,7 @@ export function Typeahead({ kinds, label, choose }: TypeaheadProps) {
       }}
     >
       <Label className="unseen">{label}</Label>
-      <Input className="field" dir="auto" placeholder={say('typeahead.hint')} maxLength={200} autoFocus />
+      <Input className="field" dir="auto" placeholder={say('typeahead.hint')} maxLength={200} autoFocus={takesFocus} />
       <Popover className="typeahead__popover">
         <ListBox
           className="typeahead__list"
@@ -86,6 +86,8 @@ interface TypeaheadProps {
   /** What the box is for, to readers of the screen. */
   label: string;
   choose: (choice: Choice) => void;
+  /** Whether one writes in it at once, as where a button opened it. */
+  takesFocus?: boolean;
 }
 
 export interface Choice {

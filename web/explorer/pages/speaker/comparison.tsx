@@ -23,6 +23,7 @@ export function Comparison({ speaker, other, search, choose }: ComparisonProps) 
             kinds={['PERSON', 'ORGANIZATION']}
             label={say('speaker.compareWith')}
             choose={({ id }) => choose(id)}
+            takesFocus={false}
           />
         </Suspense>
       ) : (
