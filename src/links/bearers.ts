@@ -133,7 +133,8 @@ export function describedBefore(
   const last = history.at(-1);
   // «وحسب بيان للوزارة … وأكد ذات المصدر»
   if (SOURCES.has(head) && last?.rule === 'issuer') return { ...last, mention };
-  const actor = sentenceSubjects.get(sentence - 1);
+  const before = sentenceSubjects.get(sentence - 1);
+  const actor = before !== undefined && context.isQuoted[before.start] === 0 ? before : undefined;
   const actingMention = actor === undefined ? undefined : bearerMention(context, actor);
   const acting = actingMention === undefined ? undefined : oneOf.get(actingMention);
   // Whoever came in since the last one spoke.

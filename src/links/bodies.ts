@@ -24,9 +24,20 @@ export function byDocument(context: SpeakerContext, mention: Mention, history: C
     const owner = mentionStarting.get(token);
     if (owner === undefined) continue;
     const one = oneOf.get(owner);
+    // «в сообщении ведомства»: without prepositions the owner stands right behind.
+    if (
+      one === undefined &&
+      !vocabulary.language.hasArticles &&
+      owner.kind === 'organization' &&
+      token === mention.end
+    ) {
+      const body = byOrganizationNoun(context, { ...owner, isDefinite: true }, 'issuer', history, false);
+      return body === null ? null : { ...body, mention };
+    }
     if (
       one !== undefined &&
-      (vocabulary.prepositions.has(document.tokens.forms[token - 1]!) ||
+      (!vocabulary.language.hasArticles ||
+        vocabulary.prepositions.has(document.tokens.forms[token - 1]!) ||
         document.tokens.forms[token - 1] === "'" ||
         document.tokens.forms[token - 1] === '’')
     )
@@ -136,8 +147,10 @@ function bodyWithoutSign(context: SpeakerContext, mention: Mention, history: Cho
 }
 
 /** An office is no company: a body whose name tells another kind is not meant. */
-function mayBe({ document, vocabulary }: SpeakerContext, one: NamedOne, head: string): boolean {
+function mayBe({ document, vocabulary, countryAt }: SpeakerContext, one: NamedOne, head: string): boolean {
   for (let token = one.name.start; token < one.name.end; token++) {
+    // A palace is no company.
+    if (countryAt[token]?.reason === 'SEAT') return false;
     const noun = withoutArticle(document.tokens.forms[token]!);
     if (noun !== head && vocabulary.organizationNouns.has(noun) && !vocabulary.genericBodies.has(noun)) return false;
   }

@@ -151,7 +151,10 @@ export function readCapitals(reader: Reader, start: number): Mention[] {
     ((start === from && isBehindArticle(reader, start)) ||
       isBehindBody(reader, start, from) ||
       isBehindThing(reader, start, from));
-  const mention = plain(isAgency || isAcronym || isThing ? 'organization' : 'person', start, end, { isDefinite: true });
+  // «посол в Душанбе Лю Чжэньхай»: the town before the name is not part of it.
+  const first =
+    role === null && countryAt[start]?.reason === 'CAPITAL' && !vocabulary.language.hasArticles ? from : start;
+  const mention = plain(isAgency || isAcronym || isThing ? 'organization' : 'person', first, end, { isDefinite: true });
   mention.name = { start: from, end };
   if (role !== null) {
     mention.role = { start: role.start, end: role.end };

@@ -12,6 +12,15 @@ export function nounBehind(reader: Reader, token: number): Mention | null {
   const { isWord, capitals } = reader;
   if (isWord[token] !== 1 || capitals[token]! > 0) return null;
   const next = readNoun(reader, token);
+  // «цитирует Вашкевича агентство»: where names are declined only an adjective or a state belongs to a noun behind it.
+  const isApart =
+    reader.vocabulary.nameEndings.length > 0 &&
+    token > 0 &&
+    capitals[token - 1] === 1 &&
+    reader.countryAt[token - 1] === null &&
+    !isAttribute(reader, token - 1) &&
+    !reader.forms[token - 1]!.endsWith('ая');
+  if (next !== null && isApart) return null;
   if (next !== null) return next[0]!;
   // «Федеральная таможенная служба»: a second adjective.
   if (isAttribute(reader, token) && isAttribute(reader, token - 1) && capitals[token + 1] === 0) {
@@ -216,6 +225,11 @@ export function nounPhrase(
     ) {
       start = isWord[at] === 0 ? at - 1 : at;
       isDefinite = !vocabulary.indefinites.has(forms[start]!);
+      break;
+    }
+    // «del ministro»: preposition and article in one.
+    if (vocabulary.prepositions.has(form) && vocabulary.masculineArticles.has(form)) {
+      isDefinite = true;
       break;
     }
     if ((form === "'" || form === '’' || form === 's' || form === '-') && reader.starts[at] === reader.ends[at - 1]) {

@@ -168,6 +168,8 @@ function findSentenceSubjects(
     if (vocabulary.prepositions.has(before) || isElided || mention.kind === 'document' || mention.kind === 'anonymous')
       continue;
     if (mention.kind === 'role' && !mention.isDefinite && mention.apposition === undefined) continue;
+    // "Rabat (EUROPA PRESS) - El ministro …": who tells it.
+    if (sentence === 0 && forms[mention.start - 1] === '(' && vocabulary.agencies.has(forms[mention.start]!)) continue;
     // "Wien (dpa) – Der Minister …": where the article was written.
     if (sentence === 0 && mention.kind === 'country' && document.tokens.isWord[mention.end] === 0) continue;
     subjects.set(sentence, mention);

@@ -130,7 +130,18 @@ function withName(document: Document, vocabulary: Vocabulary, index: MentionInde
   if (next?.kind === 'person') return { ...subject, mention: next };
   // «заявил президент страны Олег Марков», «руководитель проекта с чешской стороны Ян Горак»: nouns in other cases stand between.
   let token = subject.mention.end;
-  while (token < subject.mention.end + 6 && isGenitive(document, vocabulary, token)) token += 1;
+  while (token < subject.mention.end + 9 && index.startingAt(token)?.kind !== 'person') {
+    const body = index.startingAt(token);
+    const isJoint = vocabulary.ands.has(document.tokens.forms[token] ?? '');
+    if (
+      !isJoint &&
+      !isGenitive(document, vocabulary, token) &&
+      body?.kind !== 'organization' &&
+      body?.kind !== 'country'
+    )
+      break;
+    token = Math.max(token + 1, body?.end ?? 0);
+  }
   const behind = index.startingAt(token);
   return behind?.kind === 'person' && subject.mention.kind === 'role' ? { ...subject, mention: behind } : subject;
 }

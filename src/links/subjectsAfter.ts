@@ -310,12 +310,16 @@ export function inciseSubject(
   cue: FoundCue,
 ): Subject | null {
   const { tokens } = document;
-  if (tokens.forms[cue.groupStart - 1] !== ',') return null;
+  // «…», — сказал он: the dash may stand behind the comma.
+  const mark = tokens.forms[cue.groupStart - 1];
+  const isDash = (mark === '—' || mark === '–' || mark === '-') && tokens.forms[cue.groupStart - 2] === ',';
+  if (mark !== ',' && !isDash) return null;
   let at = vocabulary.determiners.has(tokens.forms[cue.end] ?? '') ? cue.end + 1 : cue.end;
   if (index.covering(at) === null && vocabulary.honorifics.has(tokens.forms[at] ?? ''))
     at += tokens.forms[at + 1] === '.' ? 2 : 1;
   const mention = index.covering(at);
-  if (mention === null || mention.start < cue.end || mention.kind === 'document') return null;
+  if (mention === null) return unknownNoun(document, vocabulary, cue, at);
+  if (mention.start < cue.end || mention.kind === 'document') return null;
   if (isOblique(document, vocabulary, mention)) return null;
   // «…, сказал он»
   if (
@@ -323,6 +327,35 @@ export function inciseSubject(
     (mention.start !== cue.end || vocabulary.pronouns.word(tokens.forms[at]!)?.isObject)
   )
     return null;
+  return { mention, side: 'after', rule: 'subject-after-verb', start: cue.groupStart };
+}
+
+/** «…, — напомнил реставратор.»: a noun that is in no list, alone behind its verb, in a language without articles. */
+function unknownNoun({ tokens }: Document, vocabulary: Vocabulary, cue: FoundCue, at: number): Subject | null {
+  const { forms, isWord, capitals } = tokens;
+  const form = forms[at] ?? '';
+  const isNoun =
+    !vocabulary.language.hasArticles &&
+    cue.form.number === 's' &&
+    isWord[at] === 1 &&
+    capitals[at] === 0 &&
+    isWord[at + 1] !== 1 &&
+    form.length > 4 &&
+    !vocabulary.fillers.has(form) &&
+    vocabulary.cues.at(forms, at) === null &&
+    !form.endsWith('о');
+  if (!isNoun) return null;
+  const mention: Mention = {
+    kind: 'role',
+    start: at,
+    end: at + 1,
+    name: null,
+    role: { start: at, end: at + 1 },
+    gender: cue.form.gender ?? null,
+    number: 's',
+    isDefinite: true,
+    country: null,
+  };
   return { mention, side: 'after', rule: 'subject-after-verb', start: cue.groupStart };
 }
 

@@ -80,7 +80,7 @@ export function alone(context: ClauseContext, index: number, length: number): At
   const { start, end } = document.sentences[before]!;
   for (let token = end - 1; token >= Math.max(start, end - 80); token--) {
     const cue = cueAt[token]!;
-    if (cue >= 0 && subjects[cue] !== null && !cues[cue]!.isInside)
+    if (cue >= 0 && (subjects[cue] !== null || context.vocabulary.language.dropsSubjects) && !cues[cue]!.isInside)
       return {
         kind: 'DIRECT',
         cue: null,

@@ -12,7 +12,14 @@ import { infinitiveClause } from './infinitives.ts';
 import type { MarkedPassage } from './marks.ts';
 import { merge } from './merge.ts';
 import { attachPassages } from './passages.ts';
-import { clauseAfterColon, clauseAround, clauseBefore, clauseBehindAs, clauseBehindComma } from './sources.ts';
+import {
+  clauseAfterColon,
+  clauseAround,
+  clauseBefore,
+  clauseBeforeDropped,
+  clauseBehindAs,
+  clauseBehindComma,
+} from './sources.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 /**
@@ -99,7 +106,7 @@ function reportedClauses(context: ClauseContext, attachments: (Attachment | null
         clauseAfterColon(context, index) ??
         clauseBehindAs(context, index) ??
         clauseAround(context, index) ??
-        (subjects[index] === null ? null : clauseBefore(context, index));
+        (subjects[index] === null ? clauseBeforeDropped(context, index) : clauseBefore(context, index));
       if (other !== null) clauses.push(other);
     }
   }

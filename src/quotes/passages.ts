@@ -250,7 +250,8 @@ function cueBehind(context: ClauseContext, index: number): Attachment | null {
     }
     if (subject === null || subject === undefined) {
       // "…" read the letter; but a bare participle is no cue.
-      if (found.form.kind !== 'say') return null;
+      const isDropped = vocabulary.language.dropsSubjects && found.form.kind === 'report' && isComma;
+      if (found.form.kind !== 'say' && !isDropped) return null;
     }
     // "…." The minister said that …: the verb has its own words.
     if (!isComma && STOPS.has(forms[passage.end - 1]!) && hasOwnWords(context, cue)) return null;

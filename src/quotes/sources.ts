@@ -202,12 +202,27 @@ export function clauseBefore(context: ClauseContext, index: number): FoundQuote 
   return { kind: 'INDIRECT', start, end: comma, cue: index, rule: 'parenthesis', follows: -1 };
 }
 
+/** «No piensa dejarlo, dice.»: a verb whose subject is dropped, behind a comma at the end of its sentence. */
+export function clauseBeforeDropped(context: ClauseContext, index: number): FoundQuote | null {
+  const { cues, vocabulary, document, passageAt } = context;
+  const { form, start, end, groupStart } = cues[index]!;
+  if (!vocabulary.language.dropsSubjects || form.kind !== 'say' || form.isParticiple) return null;
+  const sentence = document.sentences[document.sentenceOf[start]!]!;
+  const comma = groupStart - 1;
+  if (document.tokens.forms[comma] !== ',' || sentence.end - end > 1 || comma - sentence.start < 3) return null;
+  if (passageAt[comma - 1]! >= 0) return null;
+  return { kind: 'INDIRECT', start: sentence.start, end: comma, cue: index, rule: 'parenthesis', follows: -1 };
+}
+
 /** "sagte der Sprecher der Partei aus Bonn": past the nouns that say whose he is, where they have capitals. */
 function behindGenitives({ document, vocabulary }: ClauseContext, start: number): number {
   const { forms, capitals } = document.tokens;
   let at = start;
   // «apuntan fuentes diplomáticas»: adjectives that stand behind their noun.
   while (at < start + 3 && vocabulary.adjectiveEndings.some((ending) => (forms[at] ?? '').endsWith(ending))) at += 1;
+  // «сообщил зампред правления банка республики»: nouns in the genitive, as far as a preposition or mark.
+  if (vocabulary.language.genitiveEndings !== '')
+    while (at < start + LONGEST_OFFICE && isOfOffice({ document, vocabulary }, at)) at += 1;
   if (!vocabulary.language.nounsHaveCapitals) return at;
   if (vocabulary.determiners.has(forms[at] ?? '')) {
     // "der örtlichen Polizei"
@@ -217,6 +232,14 @@ function behindGenitives({ document, vocabulary }: ClauseContext, start: number)
   while (capitals[at]! > 0) at += 1;
   return at;
 }
+
+/** Tokens. */
+const LONGEST_OFFICE = 12;
+
+const isOfOffice = ({ document, vocabulary }: Pick<ClauseContext, 'document' | 'vocabulary'>, token: number): boolean =>
+  document.tokens.isWord[token] === 1 &&
+  !vocabulary.prepositions.has(document.tokens.forms[token]!) &&
+  vocabulary.cues.at(document.tokens.forms, token) === null;
 
 /** «…, как сообщил министр» */
 const isAs = (vocabulary: Vocabulary, form: string): boolean =>

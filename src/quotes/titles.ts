@@ -163,6 +163,9 @@ export function isName(context: ClauseContext, passage: MarkedPassage, length: n
       (vocabulary.namedThings.has(before) || vocabulary.namedThings.has(before.replace(/^(?:و|ب|ل|ف|لل|ال|بال)/, '')))
     );
   if (length <= 4 && vocabulary.namedThings.has(before)) return true;
+  // «bautizado como “…”»
+  if (length <= 4 && vocabulary.asOpeners.has(before) && vocabulary.namedThings.has(forms[passage.open - 2] ?? ''))
+    return true;
   // "baptisée en Iran « … »"
   return (
     length <= 4 &&

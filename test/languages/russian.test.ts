@@ -110,4 +110,30 @@ describe('Russian', () => {
   it('makes all forms of an adjective', () => {
     expect(adjectiveForms('чешский')).toEqual(expect.arrayContaining(['чешская', 'чешскими', 'чешского', 'чешском']));
   });
+
+  it('finds the name behind a long office, and takes who works for whoever was named before', () => {
+    expect(
+      said(
+        'Порт закроют на месяц, сообщил зампред правления Северного банка республики Олег Тарасов. ' +
+          'Паромщик Семён Круглов ждёт ледохода. Паромщик признался, что боится льда.',
+      ).map(({ words, by }) => [words, by]),
+    ).toEqual([
+      ['Порт закроют на месяц', 'Олег Тарасов'],
+      ['боится льда', 'Семён Круглов'],
+    ]);
+  });
+
+  it('takes a noun in no list behind its verb for who was named before', () => {
+    expect(
+      said('Мария Лосева открыла музей. «Ключ нашёлся в печи», — напомнила реставраторша.').map(({ by }) => by),
+    ).toEqual(['Мария Лосева']);
+  });
+
+  it('takes a statement of "the office" for that of the ministry', () => {
+    expect(
+      said('Министерство рыболовства ответило не сразу. «Квот хватит всем», — говорится в сообщении ведомства.').map(
+        ({ by }) => by,
+      ),
+    ).toEqual(['Министерство рыболовства']);
+  });
 });

@@ -102,4 +102,28 @@ describe('Spanish', () => {
     const { countries } = extract({ text: 'La coronela Elena Madrid voló de Quito a Montevideo.', language: 'es' });
     expect(countries.map(({ code }) => code)).toEqual(['EC', 'UY']);
   });
+
+  it('finds what somebody says with a verb alone at the end of the sentence', () => {
+    expect(
+      saidBy(
+        'es',
+        'La panadera Rita Bermejo abrió a las cinco. No piensa cerrar nunca, dice. «Venderé hasta la última barra», promete.',
+      ),
+    ).toEqual([
+      'INDIRECT | No piensa cerrar nunca | Rita Bermejo | dice',
+      'DIRECT | Venderé hasta la última barra | Rita Bermejo | promete',
+    ]);
+  });
+
+  it('takes "del ministro" for the minister, a palace for no company, and the agency at the head for nobody', () => {
+    expect(
+      saidBy(
+        'es',
+        'Lima (EFE) - El ministro de Pesca, Tomás Arrieta, habló desde La Moneda. A juicio del ministro, la flota es vieja y cara. La empresa sostuvo que pagará. El pacto, bautizado como «Acta del Mar», se firma hoy.',
+      ),
+    ).toEqual([
+      'INDIRECT | la flota es vieja y cara | Tomás Arrieta | A juicio del',
+      'INDIRECT | pagará | empresa | sostuvo',
+    ]);
+  });
 });
