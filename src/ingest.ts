@@ -5,6 +5,7 @@ import { filesBelow, MOST_BYTES, openFile, peek, readAll } from './articles/file
 import { formatOf, formatOfContent } from './articles/format.ts';
 import { canonicalUrl, contentHash } from './articles/identity.ts';
 import { articleOfPage } from './articles/onPage.ts';
+import { problemOfWall } from './articles/walls.ts';
 import type { FetchedBody, WebFetcher } from './feeds/fetch.ts';
 import { parseOpml } from './feeds/opml.ts';
 import type { Readers } from './readers/open.ts';
@@ -147,13 +148,14 @@ async function wholeArticle(context: IngestContext, article: IncomingArticle): P
   return 'problem' in page ? article : mergedArticle(article, page);
 }
 
-/** The article on a page that was fetched. */
+/** The article on a page that was fetched; what stands in front of a wall is none. */
 export async function pageIn(
   { readers }: Pick<IngestContext, 'readers'>,
   { body, contentType, url }: FetchedBody,
 ): Promise<IncomingArticle | { problem: string }> {
   const page = await readers.readPage({ bytes: body, contentType, url });
-  return 'problem' in page ? page : articleOfPage(page);
+  if ('problem' in page) return page;
+  return page.wall === null ? articleOfPage(page) : problemOfWall(page.wall);
 }
 
 export interface IngestContext {

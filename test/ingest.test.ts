@@ -56,6 +56,28 @@ describeOnBothDatabases('ingest', (open) => {
     expect(text.slice(quote!.start, quote!.end)).toBe(quote!.text);
   });
 
+  it('keeps the feed’s words where the page is behind a paywall, and takes no such page for an article', async () => {
+    const database = await open();
+    const locked = Buffer.from(
+      `<html><head><script type="application/ld+json">{"@type":"NewsArticle","headline":"x","isAccessibleForFree":false}</script></head><body><article><p>${spoken}</p></article></body></html>`,
+    );
+    const web = webOf({
+      'https://shiraa.example/rss': feedOf('https://shiraa.example/locked'),
+      'https://shiraa.example/locked': locked,
+    });
+    const failed: string[] = [];
+    const sources = ['https://shiraa.example/rss', 'https://shiraa.example/locked'];
+    const summary = await ingestSources(contextOf(database, web), sources, {
+      expect: () => {},
+      done: () => {},
+      failed: (where, problem) => failed.push(`${where}: ${problem}`),
+    });
+    expect(summary).toMatchObject({ articles: 1, failed: 1 });
+    expect(failed).toEqual(['https://shiraa.example/locked: the article is for subscribers']);
+    const [article] = await database.query<{ text: string }>('SELECT text FROM article');
+    expect(article!.text).toBe('قال السواحلي إن الخبر قصير.');
+  });
+
   it('reads the page behind a teaser, keeps the feed’s words where the page fails, and tells what it could not read', async () => {
     const database = await open();
     const page = readFileSync(fixture('pages/arabic-story.html'));

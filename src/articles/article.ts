@@ -62,11 +62,7 @@ export interface PageProblem extends ReadProblem {
 }
 
 /** Stable names: a page beyond the bounds, one that breaks the parsers, one with something in front of its article. */
-type PageProblemCode =
-  | 'TOO_LARGE'
-  | 'TOO_MANY_ELEMENTS'
-  | 'TOO_DEEP'
-  | 'UNREADABLE'
-  | 'PAYWALL'
-  | 'COOKIE_WALL'
-  | 'ROBOT_CHECK';
+type PageProblemCode = 'TOO_LARGE' | 'TOO_MANY_ELEMENTS' | 'TOO_DEEP' | 'UNREADABLE' | Wall;
+
+/** What may stand in front of an article. */
+export type Wall = 'PAYWALL' | 'COOKIE_WALL' | 'ROBOT_CHECK';

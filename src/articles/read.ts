@@ -1,5 +1,5 @@
 import { Readability } from '@mozilla/readability';
-import type { PageProblem } from './article.ts';
+import type { PageProblem, Wall } from './article.ts';
 import { canonicalUrl } from './identity.ts';
 import { notAddress, readMetadata } from './metadata.ts';
 import { openPage, type PageDocument, type PageElement } from './page.ts';
@@ -27,15 +27,13 @@ export function readFragment(html: string): string {
   return 'problem' in page || page.document.body === null ? '' : paragraphsOf(page.document.body);
 }
 
-function articleIn(document: PageDocument, url: string | null): PageArticle | PageProblem {
+function articleIn(document: PageDocument, url: string | null): PageArticle {
   const metadata = readMetadata(document);
   removeAll(document, CODE);
   const wallBehind = wallBefore(document, { ...metadata, url });
   removeSurroundings(document);
   const body = mainBody(document);
   const text = fullest(body?.content ? paragraphsOf(body.content) : '', metadata.structured?.body ?? null);
-  const wall = wallBehind(text);
-  if (wall !== null) return wall;
   return {
     title: metadata.headline ?? body?.title ?? null,
     byline: metadata.byline ?? body?.byline ?? null,
@@ -44,6 +42,7 @@ function articleIn(document: PageDocument, url: string | null): PageArticle | Pa
     language: metadata.language,
     canonicalUrl: ownAddress(metadata.canonicalUrl, url),
     text,
+    wall: wallBehind(text),
   };
 }
 
@@ -124,5 +123,7 @@ export interface PageArticle {
   /** BCP 47. */
   language: string | null;
   canonicalUrl: string | null;
+  /** The beginning of the article, or words that are none of it, where there is a wall. */
   text: string;
+  wall: Wall | null;
 }

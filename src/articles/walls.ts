@@ -1,4 +1,4 @@
-import type { PageProblem } from './article.ts';
+import type { PageProblem, Wall } from './article.ts';
 import type { PageDocument, PageElement } from './page.ts';
 import type { StructuredArticle } from './structured.ts';
 
@@ -9,7 +9,7 @@ import type { StructuredArticle } from './structured.ts';
 export function wallBefore(
   document: PageDocument,
   { structured, contentTier, url }: WallContext,
-): (text: string) => PageProblem | null {
+): (text: string) => Wall | null {
   const isFree =
     structured?.isFree ?? (contentTier === undefined ? null : !/^(?:locked|metered|paid)$/i.test(contentTier));
   const hasBarrier = BARRIERS.some((selector) => isShown(document.querySelector(selector)));
@@ -19,18 +19,31 @@ export function wallBefore(
   return (text) => {
     const isShort = text.length < SHORT;
     const says = (phrases: RegExp[], words: string) => phrases.filter((phrase) => phrase.test(words)).length;
-    if (isShort && says(ROBOT_CHECKS, `${title}\n${whole}`) > 0) return problem('ROBOT_CHECK');
+    if (isShort && says(ROBOT_CHECKS, `${title}\n${whole}`) > 0) return 'ROBOT_CHECK';
     const asksForCookies = says(COOKIE_WALLS, whole.length < LOOKED_AT ? whole : text) > 1;
-    if (isConsentPage || (isShort && asksForCookies && structured === null)) return problem('COOKIE_WALL');
+    if (isConsentPage || (isShort && asksForCookies && structured === null)) return 'COOKIE_WALL';
     if (isFree === true || isWhole(text, structured?.wordCount ?? null)) return null;
     const endsInWall = text.length < 2 * SHORT && says(PAYWALLS, text.slice(-400)) > 0;
-    if (endsInWall || (isShort && (hasBarrier || isFree === false))) return problem('PAYWALL');
+    if (endsInWall || (isShort && (hasBarrier || isFree === false))) return 'PAYWALL';
     return null;
   };
 }
 
+/** A wall as what keeps a page from being read. */
+export function problemOfWall(wall: Wall): PageProblem {
+  return { code: wall, problem: WORDS[wall] };
+}
+
+const WORDS: Record<Wall, string> = {
+  PAYWALL: 'the article is for subscribers',
+  COOKIE_WALL: 'the page wants its cookies accepted before it shows anything',
+  ROBOT_CHECK: 'the page wants to know whether a person asks',
+};
+
 /** A text of fewer characters may be a mere beginning; the news of a newspaper is twice as long. */
 const SHORT = 1_500;
+
+const LONGEST_BARRIER = 800;
 
 /** A page that is a wall and nothing else has fewer characters. */
 const LOOKED_AT = 10_000;
@@ -39,21 +52,12 @@ function isWhole(text: string, wordCount: number | null): boolean {
   return wordCount !== null && wordCount > 0 && text.split(/\s+/).length >= wordCount * 0.8;
 }
 
-/** Many a page has an empty or hidden box ready in case it is wanted. */
+/** Many a page has an empty or hidden box ready in case it is wanted, or names its whole column after the paywall. */
 function isShown(element: PageElement | null): boolean {
-  if (element === null || (element.textContent ?? '').trim() === '') return false;
+  const words = (element?.textContent ?? '').trim();
+  if (element === null || words === '' || words.length > LONGEST_BARRIER) return false;
   return element.getAttribute('hidden') === null && !/display:\s?none/.test(element.getAttribute('style') ?? '');
 }
-
-function problem(code: keyof typeof WORDS): PageProblem {
-  return { code, problem: WORDS[code] };
-}
-
-const WORDS = {
-  PAYWALL: 'the article is for subscribers',
-  COOKIE_WALL: 'the page wants its cookies accepted before it shows anything',
-  ROBOT_CHECK: 'the page wants to know whether a person asks',
-} as const;
 
 /** What the makers of paywalls call the box that they put in place of an article. */
 const BARRIERS = [

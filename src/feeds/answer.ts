@@ -1,4 +1,4 @@
-import type { FetchedBody, Unchanged, Web } from './fetch.ts';
+import type { FetchedBody, Unchanged, Validators, Web } from './fetch.ts';
 import type { FetchLimits } from './limits.ts';
 import { type FetchProblem, trouble } from './problem.ts';
 import type { Asked } from './request.ts';
@@ -9,11 +9,15 @@ export async function readAnswer(
   { status, headers, body }: Asked,
   url: string,
   { limits, now }: Pick<Web, 'limits' | 'now'>,
-  isConditional: boolean,
+  known: Validators | undefined,
 ): Promise<Omit<FetchedBody, 'movedTo'> | Omit<Unchanged, 'movedTo'> | FetchProblem> {
   const validators = { etag: validator(headers.etag), lastModified: validator(headers['last-modified']) };
   if (status !== 200) body.destroy();
-  if (status === 304 && isConditional) return { url, isUnchanged: true, ...validators };
+  if (status === 304 && known !== undefined) {
+    // The answer need not repeat them.
+    const { etag, lastModified } = validators;
+    return { url, isUnchanged: true, etag: etag ?? known.etag, lastModified: lastModified ?? known.lastModified };
+  }
   if (status !== 200) {
     const words = STATUS_WORDS[status];
     const problem = `the server answered ${status}${words === undefined ? '' : `, ${words}`}`;

@@ -80,7 +80,7 @@ async function fetchStep(
       const isPermanent = asked.status === 301 || asked.status === 308;
       return { target, isPermanent, milliseconds: performance.now() - startedAt };
     }
-    return await readAnswer(asked, url, web, validators !== undefined);
+    return await readAnswer(asked, url, web, validators);
   } catch (problem) {
     return problemOf(url, problem, deadline.aborted);
   }

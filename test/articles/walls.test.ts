@@ -27,7 +27,7 @@ describe('what stands in front of an article', () => {
       page({ sentences: 20, after: '<p>هذا المحتوى للمشتركين فقط، اشترك الآن لمتابعة القراءة.</p>' }),
     ],
   ])('is a paywall where the page %s', (_, html) => {
-    expect(readArticle(html)).toEqual({ code: 'PAYWALL', problem: 'the article is for subscribers' });
+    expect(readArticle(html)).toMatchObject({ wall: 'PAYWALL' });
   });
 
   it.each([
@@ -42,12 +42,19 @@ describe('what stands in front of an article', () => {
       page({ sentences: 6, after: '<div class="paywall" style="display: none">Become a member</div>' }),
     ],
     [
+      'names its column after the paywall',
+      page({
+        sentences: 0,
+        after: `<div class="paywall-body"><p>${SENTENCE.repeat(7)}</p><p>${SENTENCE.repeat(7)}</p></div>`,
+      }),
+    ],
+    [
       'is about cookies',
       page({ data: {}, sentences: 6, after: '<p>“We use no cookies,” the mayor said. “Accept all? Reject all?”</p>' }),
     ],
     ['says nothing of the kind', page({ sentences: 6 })],
   ])('is nothing where the page %s', (_, html) => {
-    expect(readArticle(html)).toMatchObject({ text: expect.stringContaining('spoke about the new quay') });
+    expect(readArticle(html)).toMatchObject({ wall: null, text: expect.stringContaining('spoke about the new quay') });
   });
 
   it('is a question about cookies where that is all there is, in any language', () => {
@@ -57,17 +64,17 @@ describe('what stands in front of an article', () => {
       'نحن نستخدم ملفات تعريف الارتباط لتحسين تجربتك. قبول الكل. إدارة الخيارات',
     ])
       expect(readArticle(`<html><body><div role="dialog"><p>${words}</p></div></body></html>`)).toMatchObject({
-        code: 'COOKIE_WALL',
+        wall: 'COOKIE_WALL',
       });
     expect(readArticle(page({ sentences: 60 }), { url: 'https://consent.news.example/collect?to=1' })).toMatchObject({
-      code: 'COOKIE_WALL',
+      wall: 'COOKIE_WALL',
     });
   });
 
   it('is a check for robots', () => {
     const check =
       '<html><head><title>Just a moment</title></head><body><p>Enable JavaScript and cookies to continue</p></body></html>';
-    expect(readArticle(check)).toMatchObject({ code: 'ROBOT_CHECK' });
+    expect(readArticle(check)).toMatchObject({ wall: 'ROBOT_CHECK' });
   });
 });
 

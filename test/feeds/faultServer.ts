@@ -38,8 +38,7 @@ const FAULTS: Record<string, Fault> = {
   feed: (request, response) => {
     const isKnown = request.headers['if-none-match'] === ETAG;
     response.writeHead(isKnown ? 304 : 200, {
-      etag: ETAG,
-      'last-modified': LAST_MODIFIED,
+      ...(isKnown ? {} : { etag: ETAG, 'last-modified': LAST_MODIFIED }),
       'content-type': 'text/xml; charset=utf-8',
     });
     response.end(isKnown ? undefined : FEED);
