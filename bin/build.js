@@ -35,7 +35,7 @@ export function build({ force = false } = {}) {
     },
     {
       name: 'explorer',
-      sources: ['web/explorer', 'schema/schema.graphql', 'bin/operations.js', 'package.json'],
+      sources: ['web/explorer', 'schema/schema.graphql', 'bin/operations.js', 'bin/worldShapes.js', 'package.json'],
       stamp: 'dist/.built-explorer',
       run: bundleExplorer,
     },
@@ -59,7 +59,8 @@ function compileServer() {
 }
 
 function bundleExplorer() {
-  execFileSync(process.execPath, ['bin/operations.js'], { cwd: root, stdio: ['ignore', 2, 2] });
+  for (const made of ['bin/operations.js', 'bin/worldShapes.js'])
+    execFileSync(process.execPath, [made], { cwd: root, stdio: ['ignore', 2, 2] });
   bundle('explorer');
   copyFileSync(
     path.join(root, 'web/explorer/graphql/generated/documents.json'),

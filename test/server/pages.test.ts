@@ -40,6 +40,18 @@ describe('the pages', () => {
     }
   });
 
+  it('name at once the files of the page and the words of the reader, each once', async () => {
+    const read = async (language: string) => {
+      const response = await fetch(`${server.url}/quotes`, { headers: { 'accept-language': language } });
+      return [...(await response.text()).matchAll(/(?:src|href)="(\/assets\/[^"]+)"/g)].map(([, file]) => file!);
+    };
+    const [arabic, french] = [await read('ar'), await read('fr-FR,fr;q=0.9')];
+    expect(arabic.filter((file) => /\/ar-[^/]*\.js$/.test(file))).toHaveLength(1);
+    expect(french.filter((file) => /\/fr-[^/]*\.js$/.test(file))).toHaveLength(1);
+    expect(arabic.filter((file) => /\/page-[^/]*\.js$/.test(file))).toHaveLength(1);
+    expect(new Set(arabic).size).toBe(arabic.length);
+  });
+
   it('have the addresses of the explorer, and no others', async () => {
     const routes = readFileSync(new URL('../../web/explorer/routes.tsx', import.meta.url), 'utf8');
     const addresses = [...routes.matchAll(/^\s*path: '([^']+)'/gm)].map(([, address]) => address!.replaceAll('$', ':'));

@@ -14,6 +14,8 @@ export default defineConfig({
   build: {
     outDir: path.join(explorer, '../../dist/web/explorer'),
     emptyOutDir: true,
+    // The server reads in it which files a page needs: src/server/pages/preload.ts.
+    manifest: 'manifest.json',
     target: 'es2023',
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },

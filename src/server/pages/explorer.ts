@@ -5,6 +5,7 @@ import { acceptedLanguages } from '../../../schema/languages.ts';
 import type { Database } from '../../store/database.ts';
 import { answerNotFound } from '../headers.ts';
 import { readPage, sendNotBuilt, serveAssets } from './files.ts';
+import { readBuildManifest, withPreloads } from './preload.ts';
 import { type Preview, withPreview } from './preview.ts';
 
 /**
@@ -13,14 +14,17 @@ import { type Preview, withPreview } from './preview.ts';
  */
 export async function serveExplorer(app: FastifyInstance, database: Database, folder: string): Promise<void> {
   const html = readPage(folder);
+  const manifest = readBuildManifest(folder);
 
-  for (const { path: address, preview } of PAGES) {
+  for (const { path: address, folder: page, preview } of PAGES) {
     app.get(address, async (request, reply) => {
       if (html === null) return sendNotBuilt(reply);
-      if (preview === undefined) return send(reply, html);
       const languages = acceptedLanguages(request.headers['accept-language']);
+      const words = languages.map((language) => language.slice(0, 2)).find((code) => LANGUAGES.includes(code)) ?? 'en';
+      const pageHtml = withPreloads(html, manifest, [`pages/${page}/page.tsx`, `words/${words}.json`]);
+      if (preview === undefined) return send(reply, pageHtml);
       const found = await preview(request.params as Record<string, string>, { database, languages });
-      return found === null ? send(reply.code(404), html) : send(reply, withPreview(html, found));
+      return found === null ? send(reply.code(404), pageHtml) : send(reply, withPreview(pageHtml, found));
     });
   }
 
@@ -38,14 +42,17 @@ export async function serveExplorer(app: FastifyInstance, database: Database, fo
 
 /** Addresses of the explorer's pages; web/explorer/routes.tsx has the same, and a test compares them. */
 export const PAGES: ExplorerPage[] = [
-  { path: '/' },
-  { path: '/quotes' },
-  { path: '/countries' },
-  { path: '/countries/:code' },
-  { path: '/speakers/:id' },
-  { path: '/matrix' },
-  { path: '/sources' },
+  { path: '/', folder: 'ask' },
+  { path: '/quotes', folder: 'quotes' },
+  { path: '/countries', folder: 'countries' },
+  { path: '/countries/:code', folder: 'country' },
+  { path: '/speakers/:id', folder: 'speaker' },
+  { path: '/matrix', folder: 'matrix' },
+  { path: '/sources', folder: 'sources' },
 ];
+
+/** In which the explorer speaks. */
+const LANGUAGES = ['ar', 'en', 'fr'];
 
 function send(reply: FastifyReply, html: string): FastifyReply {
   return reply
@@ -74,6 +81,8 @@ const CONTENT_SECURITY_POLICY = [
 interface ExplorerPage {
   /** As Fastify writes it: `/quotes/:id`. */
   path: string;
+  /** Of the page in web/explorer/pages: the browser is told at once what it needs. */
+  folder: string;
   /** What the page at this address is about; null where there is nothing, which makes its status 404. Absent for pages that are about no one thing. */
   preview?: (parameters: Record<string, string>, reader: Reader) => Promise<Preview | null>;
 }

@@ -1,7 +1,7 @@
 import { type PointerEvent, use, useRef, useState } from 'react';
 import { shown } from '../text/display.ts';
 import { useSay } from '../words/say.tsx';
-import { HEIGHT, type Shape, WIDTH, worldShapes } from './worldShapes.ts';
+import { type Shape, worldShapes } from './worldShapes.ts';
 import './worldMap.css';
 
 /**
@@ -10,7 +10,7 @@ import './worldMap.css';
  */
 export function WorldMap({ counts, chosen, toggle, choose }: WorldMapProps) {
   const { number } = useSay();
-  const shapes = use(worldShapes());
+  const { width, height, shapes } = use(worldShapes());
   const map = useRef<SVGSVGElement>(null);
   const [brush, setBrush] = useState<Brush | null>(null);
   const byNumeric = new Map(counts.map((count) => [count.numeric ?? count.code, count]));
@@ -22,8 +22,8 @@ export function WorldMap({ counts, chosen, toggle, choose }: WorldMapProps) {
     .sort((a, b) => Number(isChosen(a.counted)) - Number(isChosen(b.counted)));
 
   const placeOf = ({ clientX, clientY }: PointerEvent): [number, number] => {
-    const { left, top, width, height } = map.current!.getBoundingClientRect();
-    return [((clientX - left) / width) * WIDTH, ((clientY - top) / height) * HEIGHT];
+    const box = map.current!.getBoundingClientRect();
+    return [((clientX - box.left) / box.width) * width, ((clientY - box.top) / box.height) * height];
   };
   const finish = (event: PointerEvent) => {
     if (brush === null) return;
@@ -42,7 +42,7 @@ export function WorldMap({ counts, chosen, toggle, choose }: WorldMapProps) {
     <svg
       ref={map}
       className="world-map"
-      viewBox={`0 0 ${WIDTH} ${HEIGHT}`}
+      viewBox={`0 0 ${width} ${height}`}
       aria-hidden="true"
       onPointerDown={(event) => {
         if (event.button !== 0) return;

@@ -1,6 +1,6 @@
 import { type PropsWithChildren, type ReactNode, useEffect, useState } from 'react';
 import { createIntl, createIntlCache, RawIntlProvider, useIntl } from 'react-intl';
-import { type Preferences, usePreferences } from '../state/preferences.ts';
+import { type Preferences, preferences, usePreferences } from '../state/preferences.ts';
 import { isolated } from '../text/display.ts';
 import type english from './en.json';
 
@@ -56,6 +56,9 @@ const WORDS: Record<Preferences['language'], () => Promise<{ default: Record<str
   en: () => import('./en.json'),
   fr: () => import('./fr.json'),
 };
+
+// They are on their way while React begins.
+void WORDS[preferences().language]();
 
 const CACHE = createIntlCache();
 
