@@ -187,6 +187,8 @@ export interface CueForm {
   number?: GrammaticalNumber;
   /** Saying, adding, مضيفا: has the subject of the verb before it. */
   isParticiple?: boolean;
+  /** Urges by a clause as well: « a proposé que ». */
+  takesClause?: boolean;
   /** A past participle, which without its auxiliary is passive: « cité par … ». */
   isPast?: boolean;
   /** Added, continued, concluded: whoever says it has spoken right before. */

@@ -83,7 +83,12 @@ export function byRole(
   // "the minister said" right after somebody whose title the text gives in other words.
   if (last !== undefined && last.one !== null && last.one !== 'nobody' && continues && agrees(last, mention.gender))
     return { ...last, mention, rule: 'title-of-previous-speaker' };
-  return namedNext(context, mention) ?? describedBefore(context, mention, history) ?? nobody;
+  return (
+    namedNext(context, mention) ??
+    namedByNextVerb(context, mention) ??
+    describedBefore(context, mention, history) ??
+    nobody
+  );
 }
 
 /** Where somebody is last named before a token, at that or another place. */
@@ -228,6 +233,30 @@ function namedNext(context: SpeakerContext, mention: Mention): ChosenSpeaker | n
   const one = next === undefined ? undefined : oneOf.get(next);
   if (one?.kind !== 'person' || one.role !== null || one.mentions[0] !== next) return null;
   return { one, country: null, mention, gender: one.gender, rule: 'title-named-next' };
+}
+
+/** « Le président a promis « … ». « … », a lancé Jean Koné »: in the same paragraph a name that comes in without a title bears the one before. */
+function namedByNextVerb(context: SpeakerContext, mention: Mention): ChosenSpeaker | null {
+  const { document, cues, subjects, oneOf, vocabulary } = context;
+  if (vocabulary.adjectiveEndings.length === 0) return null;
+  let low = 0;
+  let high = cues.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (cues[middle]!.start < mention.end) low = middle + 1;
+    else high = middle;
+  }
+  for (let index = low; index < Math.min(cues.length, low + 4); index++) {
+    const subject = subjects[index];
+    if (document.paragraphOf[cues[index]!.start] !== document.paragraphOf[mention.start]) return null;
+    if (subject === null || subject === undefined || subject.mention === mention) continue;
+    const one = oneOf.get(subject.mention);
+    if (one?.kind !== 'person' || one.role !== null || one.mentions[0] !== subject.mention) return null;
+    return agrees(one, mention.gender)
+      ? { one, country: null, mention, gender: one.gender, rule: 'title-named-next' }
+      : null;
+  }
+  return null;
 }
 
 /** «نظيره الكيني فلان» bears the title of whom he meets. */

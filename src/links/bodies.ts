@@ -43,6 +43,8 @@ export function byDocument(context: SpeakerContext, mention: Mention, history: C
     )
       return { one, country: null, mention, gender: 'm', rule: 'issuer' };
   }
+  const issuer = issuerBefore(context, mention);
+  if (issuer !== null) return { one: issuer, country: null, mention, gender: 'm', rule: 'issuer' };
   if (!mention.isDefinite && vocabulary.language.hasArticles && vocabulary.language.hasBareClauses)
     return { one: 'nobody', country: null, mention, gender: mention.gender, rule: 'issuer' };
   for (let at = history.length - 1; at >= 0 && at > history.length - 10; at--) {
@@ -66,6 +68,21 @@ export function byDocument(context: SpeakerContext, mention: Mention, history: C
     if (one.kind === 'organization' && one.mentions[0]!.start < mention.start)
       return { one, country: null, mention, gender: 'm', rule: 'issuer' };
   return { one: 'nobody', country: null, mention, gender: mention.gender, rule: 'issuer' };
+}
+
+/** « L'Office a publié un communiqué. Le texte précise que »: the subject of the sentence before, if a body and if that names a document. */
+function issuerBefore(
+  { document, vocabulary, sentenceSubjects, oneOf }: SpeakerContext,
+  mention: Mention,
+): NamedOne | null {
+  const before = document.sentenceOf[mention.start]! - 1;
+  const subject = sentenceSubjects.get(before);
+  const one = subject === undefined ? undefined : oneOf.get(subject);
+  if (one?.kind !== 'organization' || !mention.isDefinite || vocabulary.adjectiveEndings.length === 0) return null;
+  const { start, end } = document.sentences[before]!;
+  for (let token = start; token < Math.min(end, start + 60); token++)
+    if (vocabulary.documentNouns.has(document.tokens.forms[token]!)) return one;
+  return null;
 }
 
 /** "the agency", "L'ONG", «الشرطة»: the body of that kind that the text names, else the body that spoke last, else as it stands. */

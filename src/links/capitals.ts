@@ -56,7 +56,12 @@ export function readCapitals(reader: Reader, start: number): Mention[] {
       if (role !== null && nameStart === token && isAcronymBeforeName(reader, token, end)) nameStart = token + 1;
       else if (vocabulary.organizationNouns.has(forms[token]!) || country?.reason === 'SEAT') organization = token;
       // "Abdoulaye Ould Cheikh Sidya": behind a word of the name it is a part of it.
-      else if (vocabulary.honorifics.has(forms[token]!) && token + 1 < end && token === nameStart)
+      else if (
+        vocabulary.honorifics.has(forms[token]!) &&
+        token + 1 < end &&
+        token === nameStart &&
+        forms[token + 1] !== '-'
+      )
         nameStart = forms[token + 1] === '.' ? token + 2 : token + 1;
       onlyCountry = false;
       token += 1;

@@ -62,11 +62,14 @@ export function readNoun(reader: Reader, token: number): Mention[] | null {
     return [nounPhrase(reader, 'anonymous', token, token + 1, { gender: null, number: 'p' })];
   if (vocabulary.organizationNouns.has(form)) {
     let end = token + 1;
+    // « l'état-major »
+    if (isHyphened(reader, end) && reader.capitals[end + 1] === 0 && vocabulary.adjectiveEndings.length > 0) end += 2;
     while (vocabulary.organizationNouns.has(forms[end]!) && reader.capitals[end] === 0) end += 1;
     if (vocabulary.anonymousNouns.has(forms[end]!))
       return [nounPhrase(reader, 'anonymous', end, end + 1, { gender: null, number: 'p' })];
     const role = vocabulary.roles.at(forms, end);
-    const isNoun = role === null || vocabulary.adjectiveEndings.length === 0 || !isAdjective(reader, end);
+    // "police spokesman"; but « l'organisation militant pour », « le parti socialiste ».
+    const isNoun = vocabulary.adjectiveEndings.length === 0;
     if (role !== null && reader.capitals[end] === 0 && isNoun)
       return [nounPhrase(reader, 'role', end, role.end, role.entry)];
     const named = nameBehindBody(reader, token, end);
@@ -82,6 +85,9 @@ export function readNoun(reader: Reader, token: number): Mention[] | null {
     return [nounPhrase(reader, 'document', token, token + 1, { gender: null, number: 's' })];
   return null;
 }
+
+const isHyphened = ({ forms, starts, ends, isWord }: Reader, token: number): boolean =>
+  forms[token] === '-' && starts[token] === ends[token - 1] && isWord[token + 1] === 1;
 
 /** « la compagnie britannique Northgate », « la banque Hentsch & Cie »: the name right behind the noun for a body, past its adjectives. */
 function nameBehindBody(reader: Reader, noun: number, end: number): Mention | null {
@@ -171,7 +177,8 @@ function adjectivesEnd(reader: Reader, end: number): number {
     (reader.countryAt[last] !== null ||
       (isAdjective(reader, last) && reader.vocabulary.cues.at(reader.forms, last) === null))
   )
-    last += 1;
+    // « l'armée sud-coréenne »
+    last = Math.max(last + 1, reader.countryAt[last]?.end ?? 0);
   if (reader.forms[last] === 'en' && reader.forms[last + 1] === 'exil') last += 2;
   return last;
 }

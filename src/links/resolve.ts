@@ -94,7 +94,9 @@ function byPronoun(context: SpeakerContext, mention: Mention, history: ChosenSpe
     if (speaker.one === 'nobody') return;
     const gender = speaker.gender;
     const isPerson = speaker.one !== null && speaker.one.kind === 'person';
-    if (isPerson && mention.gender === null) return;
+    // « À ses yeux »: a possessive of any gender; "it" is no person.
+    if (isPerson && mention.gender === null && vocabulary.pronouns.word(document.tokens.forms[mention.start]!) !== null)
+      return;
     if (!isPerson && mention.gender !== null && vocabulary.language.hasNaturalGender) return;
     if (gender !== null && mention.gender !== null && gender !== mention.gender) return;
     const known = gender !== null && gender === mention.gender ? 0.5 : 0;

@@ -46,6 +46,7 @@ function subjectOf(
   if (vocabulary.language.isVerbFirst) return readArabicSubject(context, cue);
   if (cue.form.isPostposition) return beforePostposition(document, vocabulary, index, cue);
   if (cue.form.kind === 'preposition') return afterPreposition(document, vocabulary, index, cue);
+  if (isSaidByOne(document, cue)) return bodyOfPlace(document, vocabulary, index, cue);
   const quoted = cue.form.isParticiple ? quotedSaying(document, vocabulary, index, cue) : null;
   if (quoted !== null) return quoted;
   const bracketed = aroundAuxiliary(document, vocabulary, index, cue);
@@ -79,6 +80,20 @@ function sharedSubject(document: Document, cue: FoundCue, found: (Subject | null
     if (subject?.side === 'before') return { ...subject, rule: 'coordinated-verb', start: cue.groupStart };
   }
   return null;
+}
+
+/** French « on » is whoever is at the place that the sentence begins with, else nobody. */
+const isSaidByOne = ({ tokens, language }: Document, { groupStart }: FoundCue): boolean =>
+  language.startsWith('fr') && tokens.forms[groupStart - 1] === 'on';
+
+/** « À l'Élysée, on assure que …» */
+function bodyOfPlace(document: Document, vocabulary: Vocabulary, index: MentionIndex, cue: FoundCue): Subject | null {
+  const { start } = document.sentences[document.sentenceOf[cue.start]!]!;
+  const end = cue.groupStart - 1;
+  const place = index.firstIn(start, Math.min(end, start + 5));
+  if (place === null || !vocabulary.prepositions.has(document.tokens.forms[start]!)) return null;
+  if (place.kind !== 'organization' && place.kind !== 'country') return null;
+  return { mention: place, side: 'before', rule: 'subject-before-verb', start: end };
 }
 
 /** "quoted an official as saying that": whoever stands before "as". */

@@ -203,13 +203,17 @@ export function subjectAfter(
       !vocabulary.auxiliaries.has(forms[at]!) &&
       isWord[at] === 1 &&
       !hearer &&
-      vocabulary.fillers.has(forms[at]!)
+      vocabulary.fillers.has(forms[at]!) &&
+      !ADVERBS.has(forms[at]!)
     )
       return null;
     at += 1;
   }
   return null;
 }
+
+/** French, folded: they may stand between a verb and its subject, « a promis hier à Dakar la ministre ». */
+const ADVERBS = new Set('hier aujourd hui ensuite encore aussi deja egalement notamment ainsi enfin'.split(' '));
 
 /** A verb in the plural, or "it says": whoever speaks is told by the preposition behind it. */
 const speaksWithoutSubject = ({ form }: FoundCue): boolean => form.number !== 's';
@@ -248,6 +252,22 @@ export function afterPreposition(
   const { forms } = document.tokens;
   // «по его словам»: the pronoun stands inside.
   let at = cue.form.hasPronoun ? cue.start + 1 : cue.end;
+  // « À ses yeux, … »: no word of it is a pronoun.
+  if (cue.form.hasPronoun && vocabulary.adjectiveEndings.length > 0) {
+    const { start, end } = cue;
+    const owner: Mention = {
+      kind: 'pronoun',
+      start,
+      end,
+      name: null,
+      role: null,
+      gender: null,
+      number: 's',
+      isDefinite: true,
+      country: null,
+    };
+    return { mention: owner, side: 'after', rule: 'source-after-preposition', start };
+  }
   for (let steps = 0; steps < 8; steps++, at++) {
     const mention = index.covering(at);
     if (mention === null) {

@@ -27,7 +27,15 @@ export function sourceClause(context: ClauseContext, index: number): FoundQuote 
   const sentence = document.sentences[document.sentenceOf[cue.start]!]!;
   const first = cue.form.isPostposition ? mention.start : cue.start;
   const opensSentence = first - sentence.start <= (isLoose ? 0 : 1);
-  if (isLoose && mention.kind !== 'pronoun' && mention.kind !== 'person' && mention.kind !== 'organization')
+  // « Pour la magistrate, il a monté « une multinationale »»: marks show that it is her view.
+  const isOffice = mention.kind === 'role' && mention.isDefinite && mention.number === 's';
+  if (
+    isLoose &&
+    mention.kind !== 'pronoun' &&
+    mention.kind !== 'person' &&
+    mention.kind !== 'organization' &&
+    !isOffice
+  )
     return null;
   if (
     opensSentence ||
@@ -79,6 +87,7 @@ export function sourceClause(context: ClauseContext, index: number): FoundQuote 
     // «بحسب الوزير، فإن العجز …»
     if (opensSourced(context, start)) start += 1;
     const { end } = clauseEnd(context, start, index);
+    if (isLoose && isOffice && !hasMarks(context, start, end)) return null;
     if (!hasFiniteVerb(context, start, end) || end - start < 3) return null;
     return { kind: 'INDIRECT', start, end, cue: index, rule: 'source', follows: -1 };
   }
@@ -97,6 +106,11 @@ export function sourceClause(context: ClauseContext, index: number): FoundQuote 
   while (start < end && isWord[start] === 0 && context.passageAt[start]! < 0) start += 1;
   if (end - start < 4) return null;
   return { kind: 'INDIRECT', start, end, cue: index, rule: 'source', follows: -1 };
+}
+
+function hasMarks({ passageAt }: ClauseContext, start: number, end: number): boolean {
+  for (let token = start; token < end; token++) if (passageAt[token]! >= 0) return true;
+  return false;
 }
 
 /** "Laut X ist die Brücke zu": the source is the phrase before the verb, with which the clause goes on. */

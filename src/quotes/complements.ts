@@ -9,7 +9,11 @@ export function complementClauses(context: ClauseContext, index: number): FoundQ
   const { cues, vocabulary, document, passageAt, passages } = context;
   const { forms } = document.tokens;
   const cue = cues[index]!;
-  if (cue.form.kind === 'urge' || (cue.form.kind === 'evaluate' && !vocabulary.language.isVerbFirst)) return [];
+  // « a proposé que », but not « pour exiger que »
+  const takesClause =
+    cue.form.takesClause && !/re?$/.test(forms[cue.start]!) && vocabulary.complementisers.has(forms[cue.end] ?? '');
+  const isUrging = cue.form.kind === 'urge' && !takesClause;
+  if (isUrging || (cue.form.kind === 'evaluate' && !vocabulary.language.isVerbFirst)) return [];
   let at = complementiserAfter(context, index);
   if (at < 0) return [];
   const found: FoundQuote[] = [];

@@ -54,6 +54,7 @@ export function findCues(document: Document, vocabulary: Vocabulary, passages: M
     if (found.entry.isPerfect && start === token) continue;
     // « cité par l'agence »: without an auxiliary a participle is passive, unless it goes on with "and".
     if (start === token && isPast(document, found.entry, token) && isBare(document, vocabulary, token)) continue;
+    if (isGoverned(document, vocabulary, token)) continue;
     if (found.entry.isIncise && !isIncise(document, vocabulary, start, found.end)) continue;
     if (!found.entry.isParticiple && found.end === token + 1 && isPassive(document, vocabulary, start, token)) continue;
     cues.push({ start: token, end: found.end, groupStart: start, form: found.entry, isInside });
@@ -190,6 +191,15 @@ function groupStart(document: Document, vocabulary: Vocabulary, token: number): 
 const isPast = ({ text, tokens }: Document, { isPast }: CueForm, token: number): boolean =>
   isPast === true || /é(?:e|s|es)?$/.test(text.slice(tokens.ends[token]! - 3, tokens.ends[token]!));
 
+/** « à la demande de », « dans l'annonce »: behind a preposition and an article only an infinitive is a verb. */
+function isGoverned({ tokens }: Document, vocabulary: Vocabulary, token: number): boolean {
+  const { forms } = tokens;
+  if (vocabulary.adjectiveEndings.length === 0 || /(?:r|re)$/.test(forms[token]!)) return false;
+  const isElided = forms[token - 1] === "'" || forms[token - 1] === '’';
+  const article = isElided ? token - 2 : token - 1;
+  return vocabulary.linkArticles.has(forms[article] ?? '') && vocabulary.prepositions.has(forms[article - 1] ?? '');
+}
+
 /** Whether no auxiliary belongs to a participle: neither right before it, nor past its pronoun (a-t-il dit) or a word between commas. */
 function isBare({ tokens, sentences, sentenceOf }: Document, vocabulary: Vocabulary, token: number): boolean {
   const { forms, isWord } = tokens;
@@ -239,6 +249,22 @@ function interrupts(document: Document, vocabulary: Vocabulary, token: number, e
     if (opens && forms[start - 1] === ',')
       for (let at = end; at < Math.min(forms.length, end + 14); at++)
         if (forms[at] === ',' || forms[at] === '.') return true;
+  }
+  // « …, a-t-il lancé. … »: the pronoun stands between auxiliary and verb.
+  if (
+    vocabulary.language.hasIncises &&
+    forms[token - 2] === '-' &&
+    vocabulary.pronouns.word(forms[token - 1]!) !== null
+  ) {
+    let start = token - 2;
+    while (
+      start > 0 &&
+      start > token - 9 &&
+      forms[start - 1] !== ',' &&
+      !vocabulary.conjunctions.has(forms[start - 1]!)
+    )
+      start -= 1;
+    return forms[start - 1] === ',' && (forms[end] === ',' || forms[end] === '.');
   }
   if (forms[token - 1] !== ',') return false;
   let at = end;

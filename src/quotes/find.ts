@@ -74,7 +74,7 @@ function reportedClauses(context: ClauseContext, attachments: (Attachment | null
         subjects[index]!.mention.kind === 'organization')
     )
       continue;
-    if (isNegated(context, cue) || isNobodys(context, index)) continue;
+    if (isNegated(context, cue, subjects[index] ?? null) || isNobodys(context, index)) continue;
     if (subjects[index] === null && isNoun(context, cue)) continue;
     if (isImpersonal(context, index)) continue;
     if (cue.form.kind === 'preposition') {
@@ -114,9 +114,11 @@ function reportedClauses(context: ClauseContext, attachments: (Attachment | null
 }
 
 /** "Nobody said that", "personne n'a dit que". */
-function isNegated({ document, vocabulary }: ClauseContext, cue: FoundCue): boolean {
+function isNegated({ document, vocabulary }: ClauseContext, cue: FoundCue, subject: Subject | null): boolean {
   const { forms } = document.tokens;
-  if (vocabulary.nobodies.has(forms[cue.groupStart - 1] ?? '')) return true;
+  // « À l'Élysée, on assure que »: somebody all the same.
+  const isThere = subject !== null && subject.start === cue.groupStart - 1;
+  if (vocabulary.nobodies.has(forms[cue.groupStart - 1] ?? '') && !isThere) return true;
   // "n'a pas dit que": what somebody does not believe, he says all the same.
   if (cue.form.kind !== 'say') return false;
   for (let token = cue.groupStart; token <= cue.end; token++)

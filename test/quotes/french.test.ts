@@ -209,3 +209,80 @@ describe('a French title', () => {
     ]);
   });
 });
+
+describe('« on » in French', () => {
+  it('is whoever is where the sentence begins, and else nobody', () => {
+    expect(speakers('fr', 'À l’Élysée, on assure que la visite aura lieu.')).toEqual(['Élysée']);
+    expect(said('fr', 'Le livre paraît lundi. On espère qu’il sera lu par beaucoup.')).toEqual([]);
+  });
+});
+
+describe('a French source', () => {
+  it('may be whoever was named before', () => {
+    expect(
+      speakers('fr', 'L’ancien préfet, Denis Aubry, reste prudent. À ses yeux, la digue a été bâtie trop vite.'),
+    ).toEqual(['Denis Aubry']);
+  });
+
+  it('is an office only where marks show a view', () => {
+    const told = 'La procureure Lise Morvan a parlé. ';
+    expect(speakers('fr', `${told}Pour la procureure, le prévenu a bâti « un empire de papier ».`)).toEqual([
+      'Lise Morvan',
+    ]);
+    expect(said('fr', `${told}Pour la procureure, la semaine sera longue et difficile.`)).toEqual([]);
+  });
+
+  it('of a text is the body that the sentence before has issue it', () => {
+    expect(
+      speakers(
+        'fr',
+        '« C’est loin », dit le Tchadien. L’Office du bassin a publié un communiqué. Le texte précise que la pêche est close.',
+      ).at(-1),
+    ).toBe('Office du bassin');
+  });
+});
+
+describe('French clauses', () => {
+  it('may be what somebody proposes', () => {
+    expect(said('fr', 'Le maire, Ali Sarr, a proposé que les élus se retrouvent à Thiès.')).toEqual([
+      'INDIRECT | les élus se retrouvent à Thiès | Ali Sarr | proposé',
+    ]);
+  });
+
+  it('stand before a verb whose subject comes late', () => {
+    expect(
+      said('fr', 'Le pont sera fermé tout l’hiver, a promis hier à Port-Louis la ministre des Ponts, Rita Zongo.'),
+    ).toEqual(['INDIRECT | Le pont sera fermé tout l’hiver | Rita Zongo | promis']);
+  });
+
+  it('hold no noun that looks like a verb', () => {
+    expect(
+      said(
+        'fr',
+        'Les deux pilotes, restés anonymes à la demande de leurs proches, avaient « tout vu », selon Marc Tessier.',
+      ),
+    ).toEqual([
+      'MIXED | Les deux pilotes, restés anonymes à la demande de leurs proches, avaient « tout vu » | Marc Tessier | selon',
+    ]);
+  });
+
+  it('go on in marks that "a-t-il dit" interrupts', () => {
+    expect(
+      speakers(
+        'fr',
+        'Paul Nkembe a souri. « La mer attend, a-t-il lancé. Elle a le temps. » Le chef du port n’a rien dit.',
+      ),
+    ).toEqual(['Paul Nkembe']);
+  });
+});
+
+describe('a French title without a name', () => {
+  it('is borne by who is named with the next words in its paragraph', () => {
+    expect(
+      speakers(
+        'fr',
+        'La pluie est venue. Elle a duré. Le port a fermé. Le président a promis « une aide immédiate ». « Nous paierons », a lancé Jean Koné.',
+      ),
+    ).toEqual(['Jean Koné', 'Jean Koné']);
+  });
+});

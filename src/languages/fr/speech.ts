@@ -26,7 +26,7 @@ export const FRENCH: Language = {
   otherClauses: '',
   tails: '',
   glosses: '',
-  nobodies: 'personne nul aucun aucune',
+  nobodies: 'personne nul aucun aucune on',
   negations: 'pas jamais',
   expletives:
     'faut fallait faudra faudrait apparaît apparait semble semblait semblerait paraît parait paraîtrait convient convenait importe suffit suffirait agit agissait avère vaut vaudrait reste y bon important nécessaire essentiel possible impossible temps urgent regrettable inacceptable clair évident vrai probable difficile facile préférable utile indispensable primordial crucial inadmissible rare prématuré trop question normal logique dommage',
@@ -186,6 +186,7 @@ function fixed(): CueForm[] {
   const preposition = (form: string): CueForm => ({ form, kind: 'preposition' });
   return [
     ...SOURCES.split('|').map(preposition),
+    ...OWN_SOURCES.split('|').map((form): CueForm => ({ ...preposition(form), hasPronoun: true })),
     // Mostly "for": only where its sentence begins with it is it somebody's view.
     { form: 'pour', kind: 'preposition', opensSentence: true },
     { form: 'posté', kind: 'say' },
@@ -203,7 +204,11 @@ function fixed(): CueForm[] {
 
 /** What names the source of a clause. */
 const SOURCES =
-  "selon|d'après|aux yeux de|aux yeux du|aux yeux des|à en croire|à l'en croire|aux dires|au dire|de l'avis|de l'aveu|de l'aveu même|selon les mots|selon les termes|selon l'expression|dixit";
+  "selon|d'après|aux yeux de|aux yeux du|aux yeux des|à en croire|aux dires|au dire|de l'avis|de l'aveu|de l'aveu même|selon les mots|selon les termes|selon l'expression|dixit";
+
+/** Whoever was named before is the source. */
+const OWN_SOURCES =
+  "à l'en croire|à ses yeux|à son avis|selon ses mots|selon ses dires|selon ses termes|de son propre aveu|à ses dires|d'après ses dires";
 
 const PHRASES =
   "faire savoir|faire valoir|faire remarquer|faire observer|faire comprendre|faire part|faire état|laisser entendre|laisser croire|laisser savoir|donner à entendre|mettre en garde|mettre en avant|tirer la sonnette|attirer l'attention|crier au|rendre hommage";

@@ -71,6 +71,9 @@ const INCISES = `
   plastronner opiner calculer ruminer rêver se-souvenir se-consoler se-rebiffer évaluer
 `;
 
+/** These urge with a clause right behind them. */
+const CLAUSES = new Set('demander exiger réclamer proposer ordonner conseiller'.split(' '));
+
 /** Who says these has spoken right before. */
 const CONTINUATIONS = new Set('ajouter poursuivre continuer conclure renchérir préciser'.split(' '));
 
@@ -78,7 +81,9 @@ function formsOf(row: string, kind: Pick<CueForm, 'kind' | 'isIncise'>): CueForm
   const [lemma, listed] = row.replace(/^(?:s'|se-)/, '').split('/') as [string, string?];
   const forms: CueForm[] = [];
   const continues = CONTINUATIONS.has(lemma);
-  const add = (form: string, more: Partial<CueForm> = {}) => forms.push({ form, ...kind, continues, ...more });
+  const takesClause = kind.kind === 'urge' && CLAUSES.has(lemma);
+  const add = (form: string, more: Partial<CueForm> = {}) =>
+    forms.push({ form, ...kind, continues, ...(takesClause && { takesClause }), ...more });
   const [present, plural, participle, past, imperfect, ant] = listed ? listed.split(',') : regular(lemma);
   add(present!, { number: 's' });
   add(plural!, { number: 'p' });
