@@ -52,6 +52,8 @@ const FIELD_WEIGHTS: Record<string, number> = {
   // It counts the quotes of many days.
   'Query.risingCountries': 100,
   // Four kinds are looked for, of each as many.
+  // By a name, two pages are looked through.
+  'Query.speaker': 200,
   'Query.suggest': 30,
   'Quote.highlights': 1,
   'Article.titleHighlights': 1,

@@ -8,6 +8,7 @@ import type { Context } from '../../schema/context.ts';
 import { isForClient } from '../../schema/errors.ts';
 import type { StoredDocuments } from './documents.ts';
 import { graphqlOverHttp } from './graphqlOverHttp.ts';
+import { refuseMethod } from './headers.ts';
 import { limitRequests, MOST_SELECTIONS, MOST_TOKENS } from './limits.ts';
 import { countOperations, type Metrics } from './metrics.ts';
 import { printQawlSchema, qawlSchema } from './schema.ts';
@@ -55,6 +56,8 @@ export function serveGraphql(
     wantsEventStream(request) ? subscriptions.eventStream(request, reply) : overHttp(request, reply);
   app.route({ method: 'GET', url: '/graphql', handler, wsHandler: subscriptions.webSocket });
   app.route({ method: 'POST', url: '/graphql', handler });
+
+  app.route({ method: ['PUT', 'PATCH', 'DELETE'], url: '/graphql', handler: refuseMethod });
 
   const printed = printQawlSchema();
   app.get('/schema.graphql', (_request, reply) =>

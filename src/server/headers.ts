@@ -8,10 +8,15 @@ export function securityHeaders(app: FastifyInstance): void {
       'content-security-policy': CONTENT_SECURITY_POLICY,
       'cross-origin-opener-policy': 'same-origin',
       'cross-origin-resource-policy': 'same-origin',
+      'origin-agent-cluster': '?1',
       'permissions-policy': 'camera=(), geolocation=(), microphone=()',
       'referrer-policy': 'no-referrer',
       'x-content-type-options': 'nosniff',
+      'x-dns-prefetch-control': 'off',
       'x-frame-options': 'DENY',
+      'x-permitted-cross-domain-policies': 'none',
+      // Browsers heed it where TLS brought it: from the server or a proxy that is believed.
+      ...(request.protocol === 'https' && { 'strict-transport-security': 'max-age=31536000' }),
       'x-request-id': request.id,
     });
   });
@@ -58,6 +63,12 @@ export function refuseUnreadableRequests(app: FastifyInstance): void {
 /** Nothing has the address that was asked for. */
 export function answerNotFound(request: FastifyRequest, reply: FastifyReply): FastifyReply {
   return answer(request, reply, 404, 'BAD_REQUEST', 'Nothing is served here. GraphQL is at /graphql.');
+}
+
+/** GraphQL is asked in two ways. */
+export function refuseMethod(request: FastifyRequest, reply: FastifyReply): FastifyReply {
+  reply.header('allow', 'GET, POST');
+  return answer(request, reply, 405, 'BAD_REQUEST', 'GraphQL is asked by POST, or by GET.');
 }
 
 /**

@@ -1,5 +1,11 @@
 import 'reflect-metadata';
-import { type GraphQLSchema, lexicographicSortSchema, printSchema, specifiedDirectives } from 'graphql';
+import {
+  type GraphQLInputObjectType,
+  type GraphQLSchema,
+  lexicographicSortSchema,
+  printSchema,
+  specifiedDirectives,
+} from 'graphql';
 import { buildSchemaSync } from 'type-graphql';
 import { AboutCountryResolver } from '../../resolvers/aboutCountry.ts';
 import { AddFeedResolver } from '../../resolvers/addFeed.ts';
@@ -68,8 +74,12 @@ function build(): GraphQLSchema {
   schema.getQueryType()!.description = 'What can be asked.';
   schema.getMutationType()!.description = 'What can be changed: by whoever has a token of the role that each needs.';
   schema.getSubscriptionType()!.description = 'What is told as it happens: over WebSocket, or as an event stream.';
+  for (const name of ONE_OF) (schema.getType(name) as GraphQLInputObjectType).isOneOf = true;
   return schema;
 }
+
+/** Inputs of which exactly one field is given. */
+const ONE_OF = ['SpeakerReference'];
 
 /** TypeGraphQL wants one; ours subscribe to the database (resolvers/quoteAdded.ts). */
 const NO_TOPICS = {

@@ -132,3 +132,37 @@ describeOnBothDatabases('asking', (open) => {
     });
   });
 });
+
+describeOnBothDatabases('a speaker', (open) => {
+  it('is asked for by exactly one of an id and a name', async () => {
+    const database = await open();
+    await print(database);
+    const server = await serve(database);
+    const ask = (by: unknown) =>
+      server.ask('query ($by: SpeakerReference!) { speaker(by: $by) { __typename id name } }', { by });
+    const { data } = await ask({ name: 'anna  WHITFIELD' });
+    expect(data.speaker).toMatchObject({ __typename: 'Person', name: 'Anna Whitfield' });
+    expect((await ask({ id: data.speaker.id })).data).toEqual(data);
+    expect((await ask({ name: 'Foreign Ministry of Norland' })).data.speaker.__typename).toBe('Organization');
+    expect((await ask({ name: 'موسي تراوري' })).data.speaker.name).toBe('موسى تراوري');
+    for (const by of [{ name: 'Anna' }, { name: '' }, { name: '"*' }, { id: 'x' }])
+      expect((await ask(by)).data).toEqual({ speaker: null });
+    for (const by of [
+      { id: data.speaker.id, name: 'Anna Whitfield' },
+      {},
+      { id: data.speaker.id, name: null },
+      { name: null },
+      null,
+    ]) {
+      const { data: nothing, errors } = await ask(by);
+      expect({ by, nothing, code: errors?.[0]?.extensions.code }).toEqual({
+        by,
+        nothing: undefined,
+        code: 'BAD_USER_INPUT',
+      });
+    }
+    const written = await server.ask('{ speaker(by: { id: "x", name: "y" }) { id } }');
+    expect(written).toMatchObject({ status: 400, errors: [{ extensions: { code: 'GRAPHQL_VALIDATION_FAILED' } }] });
+    await server.close();
+  });
+});

@@ -99,6 +99,8 @@ describeOnBothDatabases('an agent', (open) => {
     expect((await call('country_timeline', { country: 'ML', timeZone: 'Mars' })).problem).toContain('TimeZone');
     expect((await call('search_quotes', { first: 51 })).problem).toContain('first');
     expect((await call('search_quotes', { aboutCountry: ['mali'] })).problem).toContain('ISO 3166-1');
+    // What is no argument restricts nothing, and whoever sent it believes that it does.
+    expect((await call('search_quotes', { about_country: ['ML'] })).problem).toContain('about_country');
   });
 
   it('speaks by POST alone, under the headers of every answer', async () => {

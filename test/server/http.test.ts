@@ -45,6 +45,44 @@ describe('GraphQL over HTTP', () => {
     },
   );
 
+  it.each(['PUT', 'PATCH', 'DELETE'])('refuses %s, and says what is taken', async (method) => {
+    const response = await fetch(`${server.url}/graphql`, { method });
+    expect(response.status).toBe(405);
+    expect(response.headers.get('allow')).toBe('GET, POST');
+    expect(await response.json()).toMatchObject({ errors: [{ extensions: { code: 'BAD_REQUEST' } }] });
+  });
+
+  it('has the headers that keep a browser from mischief on every answer', async () => {
+    for (const path of ['/graphql', '/schema.graphql', '/nowhere', '/healthz', '/export/quotes.csv']) {
+      const { headers } = await fetch(`${server.url}${path}`);
+      expect({ path, ...Object.fromEntries(headers) }).toMatchObject({
+        path,
+        'content-security-policy': expect.stringContaining("default-src 'self'"),
+        'cross-origin-opener-policy': 'same-origin',
+        'cross-origin-resource-policy': 'same-origin',
+        'origin-agent-cluster': '?1',
+        'referrer-policy': 'no-referrer',
+        'x-content-type-options': 'nosniff',
+        'x-dns-prefetch-control': 'off',
+        'x-frame-options': 'DENY',
+        'x-permitted-cross-domain-policies': 'none',
+        'x-request-id': expect.stringMatching(/^[0-9a-f-]{36}$/),
+      });
+      expect(headers.get('x-powered-by')).toBeNull();
+      // Here is no TLS.
+      expect(headers.get('strict-transport-security')).toBeNull();
+    }
+  });
+
+  it('asks for TLS from now on where a proxy that is believed brought it', async () => {
+    const behind = await serve(database, [], { trustedProxies: ['127.0.0.1'] });
+    const { headers } = await fetch(`${behind.url}/healthz`, { headers: { 'x-forwarded-proto': 'https' } });
+    await behind.close();
+    expect(headers.get('strict-transport-security')).toBe('max-age=31536000');
+    const unbelieved = await fetch(`${server.url}/healthz`, { headers: { 'x-forwarded-proto': 'https' } });
+    expect(unbelieved.headers.get('strict-transport-security')).toBeNull();
+  });
+
   it('refuses a batch', async () => {
     const response = await postText(JSON.stringify([{ query: '{ __typename }' }, { query: '{ __typename }' }]));
     expect(response).toMatchObject({ status: 400, body: { errors: [{ extensions: { code: 'BAD_REQUEST' } }] } });

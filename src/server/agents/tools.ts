@@ -10,7 +10,7 @@ export function addTools(server: McpServer, ask: Ask): void {
     {
       title: 'Search quotes',
       description: `Finds who said what about which country, newest first. All conditions given must hold. ${MATERIAL}`,
-      inputSchema: {
+      inputSchema: z.strictObject({
         words: z
           .string()
           .max(200)
@@ -25,7 +25,7 @@ export function addTools(server: McpServer, ask: Ask): void {
         publishedTo: MOMENT.optional().describe('Published then or earlier.'),
         first: z.number().int().min(1).max(50).default(10).describe('How many to give.'),
         after: z.string().max(2048).optional().describe('The endCursor of the answer before, to read on.'),
-      },
+      }),
       annotations: READING,
     },
     ({ words, speakerName, speakerId, first, after, ...filter }) =>
@@ -40,10 +40,10 @@ export function addTools(server: McpServer, ask: Ask): void {
     {
       title: 'A speaker’s profile',
       description: `A person or organization: names, role, country, the countries most spoken about, the newest quotes. Give an id, or a name: of several with this name the most quoted is told, and the others are listed. ${MATERIAL}`,
-      inputSchema: {
+      inputSchema: z.strictObject({
         id: z.string().max(64).optional().describe('The speaker’s id.'),
         name: z.string().max(200).optional().describe('A name, in any language; it may be begun only.'),
-      },
+      }),
       annotations: READING,
     },
     ({ id, name }) =>
@@ -60,13 +60,13 @@ export function addTools(server: McpServer, ask: Ask): void {
     {
       title: 'A country’s timeline',
       description: `How many quotes were about a country in each day, week, month or year, who speaks about it most, and the newest quotes. ${MATERIAL}`,
-      inputSchema: {
+      inputSchema: z.strictObject({
         country: COUNTRY.describe('The country.'),
         by: z.enum(['DAY', 'WEEK', 'MONTH', 'YEAR']).default('MONTH').describe('What to count by.'),
         publishedFrom: MOMENT.optional().describe('Published then or later.'),
         publishedTo: MOMENT.optional().describe('Published then or earlier.'),
         timeZone: z.string().max(64).default('UTC').describe('Whose days: an IANA name such as Africa/Bamako.'),
-      },
+      }),
       annotations: READING,
     },
     ({ country: code, by, publishedFrom, publishedTo, timeZone }) =>
@@ -85,7 +85,7 @@ export function addTools(server: McpServer, ask: Ask): void {
     {
       title: 'The evidence of a quote',
       description: `Why words were taken for a quote, of this speaker, about these countries: the text around them, the words that show it, the rules that decided, the article, and a citation. ${MATERIAL}`,
-      inputSchema: { id: z.string().max(64).describe('The quote’s id.') },
+      inputSchema: z.strictObject({ id: z.string().max(64).describe('The quote’s id.') }),
       annotations: READING,
     },
     ({ id }) => told(async () => (await ask(QUOTE_EVIDENCE, { id })).quote),

@@ -17,6 +17,7 @@ export function feedOf(
     id: self,
     link: `${address}/`,
     title: plain(title),
+    generator: 'Qawl',
     feedLinks: { [form]: self },
     updated: new Date(quotes[0]?.publishedAt ?? 0),
     copyright: 'The words belong to those who said them and to the outlets that printed them.',
