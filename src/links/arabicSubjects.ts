@@ -93,6 +93,24 @@ export function readArabicSubject(context: ArabicContext, cue: FoundCue): Subjec
   if (right?.kind === 'person' && right.end === cue.groupStart)
     return { mention: right, side: 'before', rule: 'subject-before-verb', start: right.start };
   const isNoun = after?.kind === 'anonymous' && after.role === null;
+  // «وأضافت هذه المحاسبة الشابة»: whoever was there before, in other words.
+  if (
+    after?.kind === 'organization' &&
+    THIS.has(forms[after.start - 1] ?? '') &&
+    kindOfNoun(context, after.start) === null
+  )
+    return {
+      mention: {
+        ...after,
+        kind: 'role',
+        name: null,
+        role: { start: after.start, end: after.end },
+        gender: cue.form.gender ?? null,
+      },
+      side: 'after',
+      rule: 'subject-after-verb',
+      start: cue.start,
+    };
   if (after !== null && !isNoun) return { mention: after, side: 'after', rule: 'subject-after-verb', start: cue.start };
   const first = document.text[document.tokens.starts[cue.start]!];
   // «أما الوزير فقال»
@@ -120,6 +138,8 @@ export function readArabicSubject(context: ArabicContext, cue: FoundCue): Subjec
 
 /** «حيث قال», «ولكنه أضاف»: the verb goes on with the sentence's subject. */
 const GOES_ON = new Set('حيث لكنه ولكنه لكنها ولكنها كما'.split(' '));
+
+const THIS = new Set(['هذا', 'هذه']);
 
 /** Tokens. */
 const LONGEST_SUBJECT = 45;

@@ -35,6 +35,7 @@ export function findCues(document: Document, vocabulary: Vocabulary, passages: M
     if (found.entry.isInserted && !isInserted(document, vocabulary, token, found.end)) continue;
     if (found.entry.opensSentence && !opensSentence(document, vocabulary, token)) continue;
     if (!found.entry.isParticiple && token > 0 && vocabulary.nounGovernors.has(forms[token - 1]!)) continue;
+    if (isSubjunctive(document, vocabulary, token)) continue;
     if (found.entry.isParticiple && token > 0 && vocabulary.copulas.has(forms[token - 1]!)) continue;
     // "after the attacks", "his claims": behind an article it is a noun.
     const isBehindArticle = token > 0 && vocabulary.linkArticles.has(forms[token - 1]!) && isWord[token - 1] === 1;
@@ -62,6 +63,20 @@ export function findCues(document: Document, vocabulary: Vocabulary, passages: M
   }
   return cues;
 }
+
+/** «رفض أن يكشف», «على الوزير أن يعلن»: what somebody may or should say is not said, save «قبل أن يضيف». */
+function isSubjunctive({ tokens: { forms } }: Document, vocabulary: Vocabulary, token: number): boolean {
+  return (
+    vocabulary.language.isVerbFirst &&
+    forms[token - 1] === 'ان' &&
+    /^[يت]/.test(forms[token]!) &&
+    !forms[token]!.endsWith('ت') &&
+    !TOLD_BEFORE.has(forms[token - 2] ?? '')
+  );
+}
+
+/** Folded. */
+const TOLD_BEFORE = new Set(['قبل', 'بعد', 'الي', 'دون']);
 
 /** Tokens before the author's name at the head of an article. */
 const LONGEST_DATELINE = 10;
