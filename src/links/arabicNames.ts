@@ -132,6 +132,7 @@ const isAdjective = (words: Words, token: number): boolean =>
 
 function nameAt(words: Words, start: number, context: Context): FoundName | null {
   const bits = words.bits[start]!;
+  if (words.forms[start] === 'بن') return behindSon(words, start, context);
   if (bits & ORDINARY && !(bits & MAY_BE_NAME)) return null;
   if (words.isWord[start] === 0 || (words.isCountry(start) && !isNameBeforeFamily(words, start))) return null;
   const kind = startKind(words, start);
@@ -152,9 +153,41 @@ function nameAt(words: Words, start: number, context: Context): FoundName | null
   )
     return null;
   if (kind === 'unknown' && isPlaceBefore(words, start)) return null;
+  // «وشدد علي أن», written as in Egypt; «بفوز فلان»
+  if (kind === 'word' && (isVerbsPreposition(words, start) || isBoundWord(words, start))) return null;
+  if (lead === 'demonym' && isOfBody(words, start)) return null;
   const end = endOfName(words, start, kind, lead);
   const rule = ruleFor(words, start, end, kind, lead);
   return rule === null ? null : { start, end, score: rule.score, evidence: rule.evidence };
+}
+
+/** «وقال بن منصور»: a name that begins with its particle, right behind a verb or title. */
+function behindSon(words: Words, start: number, context: Context): FoundName | null {
+  const isLed = context.verb === start - 1 || context.title === start - 1;
+  if (!isLed || start + 1 >= words.count || words.forms[start + 1] === 'بن') return null;
+  const kind = startKind(words, start + 1);
+  if (kind === null || kind === 'unknown') return null;
+  return { start, end: endOfName(words, start + 1, kind, 'speech'), score: 0.8, evidence: 'led particle' };
+}
+
+/** «وشدد علي أن»: where ي is written for ى, the preposition of a verb that takes it. */
+const isVerbsPreposition = (words: Words, start: number): boolean =>
+  words.forms[start] === 'علي' && TAKES_ON.test(words.forms[start - 1] ?? '') && words.forms[start + 1]?.[0] === 'ا';
+
+const TAKES_ON = /^[وفلي]*(?:ت|ي)?(?:شدد|وكد|اكد|صر|اصر)(?:ت|وا|ون)?$/;
+
+/** «بفوز فلان», «للقاء فلان»: a name that is a word too, with a preposition, is the word. */
+const isBoundWord = (words: Words, start: number): boolean =>
+  (words.bits[start]! & (CLITIC | WORD_TOO)) === (CLITIC | WORD_TOO) && 'بلك'.includes(words.forms[start]![0]!);
+
+/** «شركة السيارات الصينية سياك موتور»: behind a body's noun and its adjectives stands the body's name. */
+function isOfBody(words: Words, start: number): boolean {
+  for (let token = start - 1; token > start - 6 && token >= 0 && words.isWord[token] === 1; token--) {
+    const bits = words.bits[token]!;
+    if (bits & HOST) return true;
+    if (!(bits & ARTICLE) && !words.isCountry(token)) return false;
+  }
+  return false;
 }
 
 /** «رئيس النادي في بريزبن فهد …», «بسبتة خوان …»: an unknown word behind a preposition, or with one, is a place. */

@@ -65,6 +65,8 @@ function extend(words: Words, name: NameSoFar): number {
       ? at + 1
       : end;
   if (parts > 1 && PERSIAN_ENDINGS.has(words.forms[at]!)) return at + 1;
+  // «ويختتم كورت حديثه»
+  if (bits & DERIVED && words.isHis(at)) return end;
   if (isRole(words, at, parts)) return end;
   if (bits & GIVEN && !(bits & COMMON && name.hasFamily)) return at + 1;
   if (bits & FAMILY && !(bits & COMMON)) return at + 1;

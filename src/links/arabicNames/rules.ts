@@ -128,6 +128,13 @@ const RULES: Rule[] = [
     accepts: (words, start, end) => end - start > 1 && isTold(words, start, end),
   },
   {
+    evidence: 'speech+unknown+family',
+    kind: 'unknown',
+    lead: 'speech',
+    score: 0.8,
+    accepts: (words, start, end) => end - start === 2 && isSureFamily(words.bits[start + 1]!),
+  },
+  {
     evidence: 'speech+unknown',
     kind: 'unknown',
     lead: 'speech',
@@ -139,7 +146,8 @@ const RULES: Rule[] = [
     kind: 'unknown',
     lead: 'speech',
     score: 0.5,
-    accepts: (words, start, end) => (words.bits[start]! & INFLECTED) === 0 && isTold(words, start, end),
+    accepts: (words, start, end) =>
+      (words.bits[start]! & INFLECTED) === 0 && isTold(words, start, end) && !isFirms(words, start, end),
   },
   {
     evidence: 'list+unknown',
@@ -242,6 +250,14 @@ const SPEECH_FOLLOWS = new Set(
 export function isSureName(bits: number): boolean {
   return (bits & (GIVEN | ALONE)) !== 0 && (bits & (WORD_TOO | COMMON | FUNCTION | CLITIC)) === 0;
 }
+
+/** «تعهدت فولكسفاجن»: one foreign word behind a verb in the feminine is a firm's or a town's name as likely as a woman's. */
+const isFirms = (words: Words, start: number, end: number): boolean =>
+  end - start === 1 && words.forms[start - 1]!.endsWith('ت');
+
+/** A listed family name that is no word besides. */
+const isSureFamily = (bits: number): boolean =>
+  (bits & (FAMILY | ALONE)) !== 0 && (bits & (COMMON | FUNCTION | CLITIC | ARTICLE)) === 0;
 
 /** Whether one of the words is a listed name or has foreign letters. */
 function isTold(words: Words, start: number, end: number): boolean {

@@ -46,6 +46,7 @@ export function readWords(document: Document, options: ArabicNameOptions): Words
     // letter ي (Egypt) nothing does: there a lone علي is the preposition.
     isPreposition: (token) =>
       ALI.has(forms[token]!) && (!tellsAli || text.charCodeAt(ends[token]! - 1) === ALEF_MAQSURA),
+    isHis: (token) => text.charCodeAt(ends[token]! - 1) === HEH,
     touches: (token) => token > 0 && ends[token - 1] === starts[token] && ends[token] === starts[token + 1],
     read: (start, end) => forms.slice(start, end).join(' '),
     isRepeatedPair: (token) => {
@@ -71,6 +72,7 @@ const pairAt = (forms: string[], token: number): string => `${forms[token]} ${fo
 
 const ALEF_MAQSURA = 0x0649;
 const ALEF_MADDA = 0x0622;
+const HEH = 0x0647;
 const ALI = new Set(['علي', 'وعلي', 'فعلي']);
 
 /** How many tokens the two-word name (or kunya of one) at a token takes; 0 where none begins. */
@@ -127,6 +129,8 @@ export interface Words {
   lineOf: Int32Array;
   isCountry: (token: number) => boolean;
   isPreposition: (token: number) => boolean;
+  /** Whether the word ends in the letter of "his", and not in the ة that is folded to the same. */
+  isHis: (token: number) => boolean;
   /** Whether no space stands on either side of a mark. */
   touches: (token: number) => boolean;
   read: (start: number, end: number) => string;
