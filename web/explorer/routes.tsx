@@ -66,7 +66,14 @@ const sources = createRoute({
   component: lazyRouteComponent(() => import('./pages/sources/page.tsx'), 'SourcesPage'),
 });
 
-const routeTree = root.addChildren([ask, quotes, countries, country, speaker, matrix, sources]);
+const developers = createRoute({
+  getParentRoute: () => root,
+  path: '/developers',
+  validateSearch: readQuoteSearch,
+  component: lazyRouteComponent(() => import('./pages/developers/page.tsx'), 'DevelopersPage'),
+});
+
+const routeTree = root.addChildren([ask, quotes, countries, country, speaker, matrix, sources, developers]);
 
 /** A parameter that stands in the address only where it has a value. */
 function optional<Name extends string, Value>(name: Name, value: Value | undefined): { [name in Name]?: Value } {

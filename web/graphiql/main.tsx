@@ -4,6 +4,7 @@ import './style.css';
 import { createGraphiQLFetcher } from '@graphiql/toolkit';
 import { GraphiQL, HISTORY_PLUGIN } from 'graphiql';
 import { createRoot } from 'react-dom/client';
+import { askedOf } from './asked.ts';
 import { EXAMPLES } from './examples.ts';
 import { EXAMPLES_PLUGIN } from './examplesPlugin.tsx';
 
@@ -20,6 +21,7 @@ createRoot(document.getElementById('graphiql')!).render(
     plugins={[EXAMPLES_PLUGIN, HISTORY_PLUGIN]}
     visiblePlugin={EXAMPLES_PLUGIN}
     defaultTabs={[{ query: first.query }]}
+    {...askedOf(location.hash)}
     defaultEditorToolsVisibility="variables"
   >
     <GraphiQL.Logo>

@@ -49,6 +49,7 @@ export const PAGES: ExplorerPage[] = [
   { path: '/speakers/:id', folder: 'speaker' },
   { path: '/matrix', folder: 'matrix' },
   { path: '/sources', folder: 'sources' },
+  { path: '/developers', folder: 'developers' },
 ];
 
 /** In which the explorer speaks. */

@@ -1,5 +1,6 @@
 import { Link, Outlet, useLocation } from '@tanstack/react-router';
 import { useEffect, useRef } from 'react';
+import { readQuoteSearch } from '../state/quoteSearch.ts';
 import { useSay } from '../words/say.tsx';
 import { HelpDialog } from './help.tsx';
 import { SearchBox } from './searchBox.tsx';
@@ -9,6 +10,7 @@ import './frame.css';
 /** What stands around every page: the way past it, the name, search, the pages, language and theme. */
 export function Frame() {
   const { say } = useSay();
+  const search = useLocation({ select: (location) => location.search });
   const main = useRef<HTMLElement>(null);
   useFocusOnNewPage(main);
   return (
@@ -30,7 +32,9 @@ export function Frame() {
               {say(phrase)}
             </Link>
           ))}
-          <a href="/graphiql">{say('page.developers')}</a>
+          <Link to="/developers" search={readQuoteSearch(search)} activeOptions={{ includeSearch: false }}>
+            {say('page.developers')}
+          </Link>
         </nav>
       </header>
       <main id="main" ref={main} tabIndex={-1} className="frame__main">
