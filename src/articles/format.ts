@@ -54,7 +54,9 @@ function rootElement(markup: string): string {
     if (markup[open + 1] !== '?' && markup[open + 1] !== '!') {
       return /^<(?:[\w.-]{1,40}:)?([\w.-]{1,40})/.exec(markup.slice(open, open + 90))?.[1]?.toLowerCase() ?? '';
     }
-    if (/^<!doctype\s+html/i.test(markup.slice(open, open + 40))) return 'html';
+    // A document type names the root, and may be longer than what is looked at.
+    const type = /^<!doctype\s+(?:[\w.-]{1,40}:)?([\w.-]{1,40})/i.exec(markup.slice(open, open + 120))?.[1];
+    if (type !== undefined) return type.toLowerCase();
     if (end < 0) return '';
     at = end + 1;
   }

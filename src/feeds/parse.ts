@@ -18,7 +18,7 @@ export async function parseFeed(
   const decoded = typeof source === 'string' ? source : decode(source, options.contentType ?? null);
   if (decoded === null || decoded.length > MOST_CHARACTERS) return tooLarge(`more than ${MOST_CHARACTERS} characters`);
   const content = prepareFeed(decoded);
-  if (LONG_TAG.test(content)) return tooLarge('a tag of more than 100000 characters');
+  if (!JSON_START.test(content) && LONG_TAG.test(content)) return tooLarge('a tag of more than 100000 characters');
   const base = options.baseUrl ?? null;
   if (isSitemap(content)) return parseSitemap(content) ?? NO_FEED;
   // As it is, then repaired a little more each time, and at last by a parser that takes things as they come.
@@ -42,6 +42,7 @@ async function fullest(feed: Feed, content: string, base: string | null): Promis
 const ENTRY_START = /<(?:\w{1,20}:)?(?:item|entry)[\s>]/gi;
 
 const MOST_CHARACTERS = 15 * 1024 * 1024;
+const JSON_START = /^\s*[[{]/;
 const LONG_TAG = /<[a-z][^<>]{100000}/i;
 const NO_FEED: FeedProblem = { code: 'NOT_A_FEED', problem: 'not a feed that can be read' };
 

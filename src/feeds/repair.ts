@@ -6,7 +6,7 @@ import { htmlOf } from './values.ts';
  * entries than anybody reads.
  */
 export function prepareFeed(content: string): string {
-  if (!content.trimStart().startsWith('<') && /^\s*[[{]/.test(content)) return content;
+  if (/^\s*[[{]/.test(content)) return content;
   return withoutBase64(withoutRest(withoutDocumentType(content.replace(FORBIDDEN, ''))));
 }
 

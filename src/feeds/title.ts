@@ -8,10 +8,14 @@ export function plainTitle(title: string | null, type?: string): string | null {
   if (title === null) return null;
   const written = title.slice(0, MOST_CHARACTERS);
   // Only what looks like a tag is one: `5 < 6 & 7 > 2` keeps its signs.
-  const words = type === 'text' ? written : decodeHTML(written.replace(/<\/?[a-z!][^<>]*>/gi, ' '));
+  const words = type === 'text' ? written : decodeHTML(written.replace(BLOCK, ' ').replace(TAG, ''));
   const folded = words.replace(/\s+/g, ' ').trim();
   return folded === '' ? null : folded;
 }
+
+/** These part words; others may stand inside of one. */
+const BLOCK = /<\/?(?:br|p|div|li|ul|ol|h[1-6]|tr|td)(?:\s[^<>]*|\/)?>/gi;
+const TAG = /<\/?[a-z!][^<>]*>/gi;
 
 /** No headline is as long. */
 const MOST_CHARACTERS = 10_000;

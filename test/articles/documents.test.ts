@@ -155,6 +155,9 @@ describe('what a file is', () => {
     expect(formatOf('A.MD', '')).toBe('markdown');
     expect(formatOf('a.xml', '<?xml version="1.0"?>\n<!-- <opml> -->\n<rss version="2.0">')).toBe('feed');
     expect(formatOf('a.xml', '<opml version="2.0">')).toBe('opml');
+    expect(formatOf('a.xml', '<!DOCTYPE rss [<!ENTITY x "')).toBe('feed');
+    expect(formatOf('a.xml', '<!doctype html><feed>')).toBe('html');
+    expect(formatOf('a.xml', '<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">')).toBe('feed');
     expect(formatOf('a.xml', '<rdf:RDF xmlns:rdf="x">')).toBe('feed');
     expect(formatOf('a.xml', '<a:feed xmlns:a="x">')).toBe('feed');
     expect(formatOf('a.json', '{"version": "https://jsonfeed.org/version/1.1"}')).toBe('feed');

@@ -43,6 +43,15 @@ const FAULTS: Record<string, Fault> = {
     });
     response.end(isKnown ? undefined : FEED);
   },
+  'wrong-charset': (_request, response) =>
+    response.writeHead(200, { 'content-type': 'text/xml; charset=utf-8' }).end(
+      Buffer.concat([
+        Buffer.from('<?xml version="1.0" encoding="utf-8"?><rss version="2.0"><channel><title>'),
+        // الخبر in windows-1256
+        Buffer.from([0xc7, 0xe1, 0xce, 0xc8, 0xd1]),
+        Buffer.from('</title></channel></rss>'),
+      ]),
+    ),
   unasked304: (_request, response) => response.writeHead(304).end(),
   gone: (_request, response) => response.writeHead(410).end('gone'),
   busy: (_request, response, rest) =>

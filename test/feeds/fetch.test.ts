@@ -2,6 +2,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { Resolve } from '../../src/feeds/connect.ts';
 import { type FetchOptions, type WebFetcher, webFetcher } from '../../src/feeds/fetch.ts';
 import { hostQueues } from '../../src/feeds/hosts.ts';
+import { parseFeed } from '../../src/feeds/parse.ts';
 import { ETAG, type FaultServer, FEED, LAST_MODIFIED, startFaultServer } from './faultServer.ts';
 
 let site: FaultServer;
@@ -41,6 +42,12 @@ describe('fetching from the web', () => {
     );
     expect(again).toMatchObject({ isUnchanged: true, etag: ETAG, lastModified: LAST_MODIFIED });
     expect(site.asked[1]!.headers['if-modified-since']).toBe(LAST_MODIFIED);
+  });
+
+  it('gives the bytes and what was said of them, so that a feed with a false charset can be read', async () => {
+    const found = await fetchFrom('/wrong-charset');
+    if ('problem' in found) throw new Error(found.problem);
+    expect(await parseFeed(found.body, { contentType: found.contentType })).toMatchObject({ title: 'الخبر' });
   });
 
   it('tells where a feed has moved for good, and not where it is for now', async () => {

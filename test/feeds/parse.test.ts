@@ -102,6 +102,11 @@ describe('reading feeds', () => {
         '<rss version="2.0"><channel><title>Bread &amp;amp; fish &amp;#8212; daily</title></channel></rss>',
       ),
     ).toMatchObject({ title: 'Bread & fish — daily' });
+    expect(
+      await parseFeed(
+        '<rss version="2.0"><channel><title>ا&lt;b&gt;لخب&lt;/b&gt;ز&lt;br/&gt;اليوم</title></channel></rss>',
+      ),
+    ).toMatchObject({ title: 'الخبز اليوم' });
     const json = {
       version: 'https://jsonfeed.org/version/1.1',
       title: 'T',
