@@ -18,6 +18,9 @@ export function isNameStart(reader: Reader, token: number): boolean {
   if (isSentenceStart(reader, token) && isCapitalWord(reader, token + 1) && isInvertedVerb(reader, token)) return false;
   if (!isSentenceStart(reader, token) || isCapitalWord(reader, token + 1) || isElidedName(reader, token + 1))
     return true;
+  // "Charles de Brouckère", "Florence d'Auvers"
+  if (isGivenName(form) && vocabulary.nameParticles.has(forms[token + 1] ?? '') && startsName(reader, token + 2))
+    return true;
   // A common noun that merely begins its sentence.
   if (vocabulary.anonymousNouns.has(form) || vocabulary.documentNouns.has(form)) return false;
   if (
@@ -30,6 +33,10 @@ export function isNameStart(reader: Reader, token: number): boolean {
     return true;
   return reader.names.has(form) || vocabulary.agencies.has(form) || isActor(reader, token + 1);
 }
+
+/** A capital, past the apostrophe of "d'". */
+const startsName = ({ capitals, forms }: Reader, token: number): boolean =>
+  capitals[forms[token] === "'" || forms[token] === '’' ? token + 1 : token]! > 0;
 
 /** "BOISE, Idaho —", "HUANCAVELICA, Peru (AP) -": capitals alone at the beginning of a paragraph, a dash soon behind them. */
 function isDateline({ document, forms, isWord }: Reader, token: number): boolean {

@@ -7,6 +7,7 @@ import { readArabicSubject } from './arabicSubjects.ts';
 import { isGenitive, ownedBy } from './cases.ts';
 import { MentionIndex } from './mentionIndex.ts';
 import type { Mention } from './mentions.ts';
+import { afterPreposition, beforePostposition } from './sourceSubjects.ts';
 import {
   beforePhrase,
   behindSpeech,
@@ -17,14 +18,7 @@ import {
   parenthesisStart,
   segmentStart,
 } from './subjectPhrases.ts';
-import {
-  afterPreposition,
-  beforePostposition,
-  inciseSubject,
-  invertedSubject,
-  relayedSource,
-  subjectAfter,
-} from './subjectsAfter.ts';
+import { inciseSubject, invertedSubject, relayedSource, subjectAfter } from './subjectsAfter.ts';
 import { aroundAuxiliary, followsVerb } from './verbSecond.ts';
 
 /** For each cue the mention that is its grammatical subject, or null where none stands with it. Looks no further than the sentence. */

@@ -98,8 +98,11 @@ export function subjectAfter(
   index: MentionIndex,
   cue: FoundCue,
 ): Subject | null {
-  if (cue.form.takesHearer) return null;
   const { forms, isWord } = document.tokens;
+  // « de déclarer l'état d'urgence »: what stands behind a French infinitive is its object.
+  const isInfinitive =
+    vocabulary.adjectiveEndings.length > 0 && document.language.startsWith('fr') && forms[cue.start]!.endsWith('r');
+  if (cue.form.takesHearer || isInfinitive) return null;
   const sentenceEnd = document.sentences[document.sentenceOf[cue.start]!]!.end;
   let at = cue.end;
   if (forms[at] === '-' || forms[at] === '–') at += forms[at + 1] === 't' ? 3 : 1;
@@ -241,86 +244,6 @@ function ownedBehind(
 
 /** "said it “…”": what the words in marks speak of. */
 const MARKS = new Set(['"', '“', '‘', "'", '«']);
-
-/** "According to X", "selon X". */
-export function afterPreposition(
-  document: Document,
-  vocabulary: Vocabulary,
-  index: MentionIndex,
-  cue: FoundCue,
-): Subject | null {
-  const { forms } = document.tokens;
-  // «по его словам»: the pronoun stands inside.
-  let at = cue.form.hasPronoun ? cue.start + 1 : cue.end;
-  // « À ses yeux, … »: no word of it is a pronoun.
-  if (cue.form.hasPronoun && vocabulary.adjectiveEndings.length > 0) {
-    const { start, end } = cue;
-    const owner: Mention = {
-      kind: 'pronoun',
-      start,
-      end,
-      name: null,
-      role: null,
-      gender: null,
-      number: 's',
-      isDefinite: true,
-      country: null,
-    };
-    return { mention: owner, side: 'after', rule: 'source-after-preposition', start };
-  }
-  for (let steps = 0; steps < 8; steps++, at++) {
-    const mention = index.covering(at);
-    if (mention === null) {
-      if (forms[at] === ',' || forms[at] === '.' || vocabulary.complementisers.has(forms[at] ?? '')) return null;
-      continue;
-    }
-    let named = mention.apposition ?? mention;
-    // "a tweet by X", "the spokesman, X"
-    if (mention.apposition === undefined && (mention.kind === 'document' || mention.kind === 'role')) {
-      for (let next = mention.end; next < mention.end + 10; next++) {
-        if (forms[next] === '.') break;
-        const inner = index.startingAt(next);
-        if (
-          inner !== null &&
-          (inner.kind === 'person' ||
-            (mention.kind === 'document' && inner.kind === 'organization' && isIssuer(document, vocabulary, inner)))
-        ) {
-          named = inner;
-          break;
-        }
-      }
-    }
-    return { mention: named, side: 'after', rule: 'source-after-preposition', start: cue.start };
-  }
-  return null;
-}
-
-/** "a report of the agency", «un estudio de la revista»; but not "in the journal", where it was printed. */
-function isIssuer({ tokens }: Document, vocabulary: Vocabulary, { start }: Mention): boolean {
-  let before = start - 1;
-  while (vocabulary.determiners.has(tokens.forms[before] ?? '')) before -= 1;
-  const preposition = tokens.forms[before] ?? '';
-  return !vocabulary.prepositions.has(preposition) || vocabulary.nameLinks.has(preposition) || BY.has(preposition);
-}
-
-const BY = new Set(['by', 'from', 'par', 'por', 'von', 'durch']);
-
-/** "der Polizei zufolge": the source ends right before its postposition. */
-export function beforePostposition(
-  document: Document,
-  vocabulary: Vocabulary,
-  index: MentionIndex,
-  cue: FoundCue,
-): Subject | null {
-  const { start } = document.sentences[document.sentenceOf[cue.start]!]!;
-  let mention = index.lastIn(Math.max(start, cue.start - 8), cue.start);
-  if (mention === null) return null;
-  // "einem Sprecher der Polizei zufolge"
-  const article = vocabulary.determiners.has(document.tokens.forms[mention.start - 1] ?? '') ? 1 : 0;
-  const owner = index.endingAt(mention.start - article);
-  if (owner !== null && mention.kind !== 'person' && owner.start >= start) mention = owner;
-  return { mention, side: 'before', rule: 'source-after-preposition', start: mention.start };
-}
 
 /** «…, заявил президент», « …, a dit le maire »: behind a comma the subject that stands right behind its verb. */
 export function inciseSubject(

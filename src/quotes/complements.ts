@@ -78,6 +78,7 @@ function complementiserAfter(context: ClauseContext, index: number): number {
       // "said the move was a mistake that …": the clause has begun without its opener.
       if (hasBegun(context, cue, token)) return -1;
       const isOther = vocabulary.otherClauses.has(`${forms[token - 2] ?? ''} ${forms[token - 1]}`);
+      if (isOtherThan(context, cue, token)) return -1;
       if (!isOther && !hasBefore(vocabulary.notBeforeComplementiser, forms[token - 1]!)) return token;
       if (!vocabulary.language.isVerbFirst) return -1;
       continue;
@@ -133,6 +134,19 @@ function opensOther({ document, vocabulary, subjects }: ClauseContext, index: nu
     token - subject.mention.end <= 3
   );
 }
+
+/** French « plus … que », « ne … que »: no complementiser. */
+function isOtherThan({ document, vocabulary }: ClauseContext, cue: FoundCue, token: number): boolean {
+  const { forms } = document.tokens;
+  if (vocabulary.language.code !== 'fr') return false;
+  for (let at = Math.max(cue.end, token - 5); at < token; at++) if (COMPARATIVES.has(forms[at]!)) return true;
+  for (let at = cue.groupStart; at < cue.start && token === cue.end; at++)
+    if (forms[at] === 'n' || forms[at] === 'ne') return !forms.slice(at, token).some((form) => NOTS.has(form));
+  return false;
+}
+
+const COMPARATIVES = new Set('plus moins aussi autant davantage mieux pire tel telle'.split(' '));
+const NOTS = new Set(['pas', 'jamais', 'plus']);
 
 /** Whether a folded form is قائلا and the like, which merely repeat the verb before. */
 export const isDoubling = (form: string): boolean => form.startsWith('قائل');

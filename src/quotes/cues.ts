@@ -55,7 +55,7 @@ export function findCues(document: Document, vocabulary: Vocabulary, passages: M
     if (found.entry.isPerfect && start === token) continue;
     // « cité par l'agence »: without an auxiliary a participle is passive, unless it goes on with "and".
     if (start === token && isPast(document, found.entry, token) && isBare(document, vocabulary, token)) continue;
-    if (isGoverned(document, vocabulary, token)) continue;
+    if (isGoverned(document, vocabulary, token) || isSecondPart(document, vocabulary, token)) continue;
     if (found.entry.isIncise && !isIncise(document, vocabulary, start, found.end)) continue;
     if (!found.entry.isParticiple && found.end === token + 1 && isPassive(document, vocabulary, start, token)) continue;
     cues.push({ start: token, end: found.end, groupStart: start, form: found.entry, isInside });
@@ -205,6 +205,18 @@ function groupStart(document: Document, vocabulary: Vocabulary, token: number): 
 /** Whether a form is a past participle; without their accents « cité » and « cite » are one. */
 const isPast = ({ text, tokens }: Document, { isPast }: CueForm, token: number): boolean =>
   isPast === true || /é(?:e|s|es)?$/.test(text.slice(tokens.ends[token]! - 3, tokens.ends[token]!));
+
+/** « la bande-annonce », « co-écrit »: the second part of a word in small letters. */
+function isSecondPart({ tokens }: Document, vocabulary: Vocabulary, token: number): boolean {
+  const { forms, starts, ends, capitals } = tokens;
+  return (
+    vocabulary.adjectiveEndings.length > 0 &&
+    forms[token - 1] === '-' &&
+    starts[token - 1] === ends[token - 2] &&
+    starts[token] === ends[token - 1] &&
+    capitals[token - 2] === 0
+  );
+}
 
 /** « à la demande de », « dans l'annonce »: behind a preposition and an article only an infinitive is a verb. */
 function isGoverned({ tokens }: Document, vocabulary: Vocabulary, token: number): boolean {

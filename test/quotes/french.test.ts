@@ -286,3 +286,22 @@ describe('a French title without a name', () => {
     ).toEqual(['Jean Koné', 'Jean Koné']);
   });
 });
+
+describe('French words that only look like reported speech', () => {
+  it('compare, restrict, or are part of a longer word', () => {
+    expect(said('fr', 'La firme annonce un prix bien plus bas que les autres marques.')).toEqual([]);
+    expect(said('fr', 'Le film n’a rapporté que des dettes à ses auteurs.')).toEqual([]);
+    expect(said('fr', 'La bande-annonce et l’affiche sont moins sombres que ne le sont les romans.')).toEqual([]);
+  });
+
+  it('have their object behind an infinitive', () => {
+    expect(said('fr', 'Ce fut hier soir au tour du maire, Ali Sarr, de déclarer la ville fermée.')).toEqual([]);
+  });
+});
+
+describe('a French given name at the head of a sentence', () => {
+  it('begins a name that goes on in small letters', () => {
+    expect(speakers('fr', 'Guillaume de Brissac assure que le pont tiendra.')).toEqual(['Guillaume de Brissac']);
+    expect(speakers('fr', 'Claire d’Auvers assure que le pont tiendra.')).toEqual(['Claire d’Auvers']);
+  });
+});

@@ -40,7 +40,13 @@ const READINGS: Reading[] = [
   // Languages: « en français », « l'anglais ».
   {
     forms: 'français;anglais;espagnol;allemand;russe;chinois;italien;portugais;turc;néerlandais;japonais;grec',
-    choices: [{ is: null, after: 'en;parle;parlait;parlant;parler;langue;traduit en;du français' }],
+    choices: [
+      {
+        is: null,
+        after:
+          'en;parle;parlait;parlant;parler;langue;traduit en;du français;mon;ton;bon;mauvais;apprendre;apprend;comprend;comprendre',
+      },
+    ],
   },
   {
     forms: 'indien;indienne;indiens;indiennes',
@@ -114,7 +120,7 @@ cochon d'Inde;cochons d'Inde;noix de Grenade;tête de Turc;montagnes russes;sala
     ],
   },
   references: {
-    own: 'notre pays;notre nation;mon pays;notre patrie;notre gouvernement;notre armée;nos forces armées;nos frontières;notre frontière;notre territoire;notre sol;notre démocratie;notre souveraineté;notre constitution;notre économie;notre peuple;nos concitoyens;nos compatriotes;notre République;son pays;son gouvernement;sa patrie',
+    own: 'nos autorités;nos soldats;nos troupes;notre pays;notre nation;mon pays;notre patrie;notre gouvernement;notre armée;nos forces armées;nos frontières;notre frontière;notre territoire;notre sol;notre démocratie;notre souveraineté;notre constitution;notre économie;notre peuple;nos concitoyens;nos compatriotes;notre République;son pays;son gouvernement;sa patrie',
     state:
       "le pays;ce pays;du pays;au pays;la nation;le gouvernement;du gouvernement;au gouvernement;les autorités;des autorités;aux autorités;le régime;du régime;l'armée;les forces armées;les militaires;la junte;le pouvoir en place;les forces gouvernementales;l'État;l'Etat",
     notStateBefore:
@@ -126,6 +132,7 @@ l'émirat;de l'émirat = QA KW AE
 la République islamique;République islamique = IR PK MR AF
 l'État hébreu;l'Etat hébreu = IL
 l'Hexagone = FR
+la Confédération;Confédération helvétique = CH
 `,
     possessed:
       'ses frontières;son territoire;son sol;son armée;ses troupes;ses forces armées;sa souveraineté;sa politique étrangère;son programme nucléaire;son espace aérien;ses ressortissants;ses citoyens;son ambassadeur;son ambassade;son peuple;son économie;sa constitution',
@@ -189,7 +196,7 @@ CN|Chine;République populaire de Chine|chinois;chinoise;chinoises;sino-|Pékin;
 CO|Colombie|colombien;colombienne;colombiens;colombiennes|Bogotá;Bogota|
 CR|Costa Rica|costaricien;costaricienne;costariciens;costariciennes;costaricain;costaricaine;costaricains;costaricaines||
 CU|Cuba|cubain;cubaine;cubains;cubaines|La Havane|
-CV|Cap-Vert;Cap Vert|cap-verdien;cap-verdienne;cap-verdiens;cap-verdiennes||
+CV|Cap-Vert;Cap Vert;Cabo Verde|capverdien;capverdienne;capverdiens;capverdiennes;cap-verdien;cap-verdienne;cap-verdiens;cap-verdiennes||
 CW|Curaçao|curacien;curacienne;curaciens;curaciennes||
 CX|île Christmas|||
 CY|Chypre|chypriote;chypriotes;cypriote|Nicosie|

@@ -35,7 +35,7 @@ export const FRENCH: Language = {
   perfectAuxiliaries: '',
   pluralAuxiliaries: 'ont sont avaient étaient auront seront auraient seraient',
   auxiliaries:
-    'a ont avait avaient aura auront aurait auraient est sont etait etaient sera seront serait seraient s se y en lui leur nous vous l le la les me m n ne pas egalement aussi ensuite toutefois notamment deja encore ainsi alors cependant pour sa son part d ailleurs enfin meme tout de vient venait par avoir publiquement clairement t',
+    'a ont avait avaient aura auront aurait auraient est sont etait etaient sera seront serait seraient s se y en lui leur nous vous l le la les me m n ne pas egalement aussi ensuite toutefois notamment deja encore ainsi alors cependant pour sa son part d ailleurs enfin meme tout de vient venait par avoir publiquement clairement t parfois souvent toujours desormais neanmoins pourtant',
   prepositions:
     'de du des d a au aux en dans sur sous par pour avec sans contre entre chez vers depuis pendant lors devant derriere apres avant selon malgre parmi hors des outre',
   hasArticles: true,
@@ -190,6 +190,8 @@ function fixed(): CueForm[] {
     // Mostly "for": only where its sentence begins with it is it somebody's view.
     { form: 'pour', kind: 'preposition', opensSentence: true },
     { form: 'posté', kind: 'say' },
+    // « y voit « un signal »»
+    ...['voit', 'voient', 'voyait', 'voyaient'].map((verb): CueForm => ({ form: `y ${verb}`, kind: 'evaluate' })),
     ...PHRASES.split('|').flatMap((phrase) =>
       FORMS[phrase.split(' ', 1)[0]!]!.split(' ').map(
         (form): CueForm => ({
