@@ -4,6 +4,7 @@ import { PAGES } from '../../src/server/pages/explorer.ts';
 import { pageDocuments } from '../../src/server/pages/serve.ts';
 import { type Database, openDatabase } from '../../src/store/database.ts';
 import { serve, type TestServer } from '../ask.ts';
+import { print } from '../newsroom.ts';
 
 let database: Database;
 let server: TestServer;
@@ -60,6 +61,27 @@ describe('the pages', () => {
       const response = await fetch(`${server.url}${address}`, { headers: { accept: 'text/html' } });
       expect(await response.text()).toContain('id="explorer"');
       expect(response.status).toBe(200);
+    }
+  });
+
+  it('of a quote and an article say in their head what they are about, in its language; and 404 for what is not there', async () => {
+    await print(database);
+    const { data } = await server.ask(
+      '{ quotes(filter: { language: ["ar"] }, first: 1) { nodes { id article { id } } } }',
+    );
+    const [{ id, article }] = data.quotes.nodes;
+    const get = (address: string) => fetch(`${server.url}${address}`, { headers: { accept: 'text/html' } });
+    const quotePage = await (await get(`/quotes/${id}`)).text();
+    expect(quotePage).toContain('<html lang="ar" dir="rtl">');
+    expect(quotePage).toContain('<title>إيفان سوكولوف: “نحترم سيادة مالي” · Qawl</title>');
+    expect(quotePage).toContain('content="وزير خارجية مالي يشيد بالتعاون مع موسكو · جريدة الأفق · 2026-03-01"');
+    const articlePage = await (await get(`/articles/${article.id}`)).text();
+    expect(articlePage).toContain('<title>وزير خارجية مالي يشيد بالتعاون مع موسكو · Qawl</title>');
+    expect(articlePage).toMatch(/name="description" content="جريدة الأفق · 2026-03-01 · قال وزير خارجية مالي/);
+    for (const nothing of [`/quotes/${article.id}`, `/articles/${id}`, '/quotes/x', '/articles/UXJ0aWNsZTo5OTk5']) {
+      const response = await get(nothing);
+      expect(await response.text()).toContain('id="explorer"');
+      expect(response.status).toBe(404);
     }
   });
 

@@ -20,4 +20,9 @@ describe('the preview of a page', () => {
     expect(html.match(/<title>/g)).toHaveLength(1);
     expect(html).toContain('$&#38; $1');
   });
+
+  it('has nothing in it that reorders or hides what stands beside it', () => {
+    const title = 'Anna \u202enimda\u202c\u200b Whit\u0000field\u2067';
+    expect(withPreview(HTML, { title, description: '', language: 'en' })).toContain('<title>Anna nimda Whit field ');
+  });
 });

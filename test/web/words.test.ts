@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { type MessageFormatElement, parse, TYPE } from '@formatjs/icu-messageformat-parser';
 import { describe, expect, it } from 'vitest';
+import { SPAN_REASONS, SPEAKER_REASONS } from '../../src/reasons.ts';
 
 const LANGUAGES = ['ar', 'en', 'fr'];
 const WORDS = Object.fromEntries(LANGUAGES.map((language) => [language, read(language)]));
@@ -17,6 +18,14 @@ describe('the words of the explorer', () => {
     const blanks = (words: Record<string, string>) =>
       Object.fromEntries(KEYS.map((key) => [key, argumentsOf(parse(words[key]!)).toSorted()]));
     expect(blanks(WORDS[language]!)).toEqual(blanks(WORDS.en!));
+  });
+
+  it('say for every rule of the extraction what it found', () => {
+    const rules = [
+      ...Object.keys(SPAN_REASONS).map((rule) => `rule.span.${rule}`),
+      ...Object.keys(SPEAKER_REASONS).map((rule) => `rule.speaker.${rule}`),
+    ];
+    expect(KEYS.filter((key) => key.startsWith('rule.'))).toEqual(rules.toSorted());
   });
 
   it.each(LANGUAGES)('have every plural form that numbers take, in %s', (language) => {

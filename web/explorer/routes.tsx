@@ -23,6 +23,18 @@ const quotes = createRoute({
   component: lazyRouteComponent(() => import('./pages/quotes/page.tsx'), 'QuotesPage'),
 });
 
+const quote = createRoute({
+  getParentRoute: () => root,
+  path: '/quotes/$id',
+  component: lazyRouteComponent(() => import('./pages/quote/page.tsx'), 'QuotePage'),
+});
+
+const article = createRoute({
+  getParentRoute: () => root,
+  path: '/articles/$id',
+  component: lazyRouteComponent(() => import('./pages/article/page.tsx'), 'ArticlePage'),
+});
+
 const countries = createRoute({
   getParentRoute: () => root,
   path: '/countries',
@@ -73,7 +85,7 @@ const developers = createRoute({
   component: lazyRouteComponent(() => import('./pages/developers/page.tsx'), 'DevelopersPage'),
 });
 
-const routeTree = root.addChildren([ask, quotes, countries, country, speaker, matrix, sources, developers]);
+const routeTree = root.addChildren([ask, quotes, quote, article, countries, country, speaker, matrix, sources, developers]);
 
 /** A parameter that stands in the address only where it has a value. */
 function optional<Name extends string, Value>(name: Name, value: Value | undefined): { [name in Name]?: Value } {

@@ -6,7 +6,8 @@ import type { Database } from '../../store/database.ts';
 import { answerNotFound } from '../headers.ts';
 import { readPage, sendNotBuilt, serveAssets } from './files.ts';
 import { readBuildManifest, withPreloads } from './preload.ts';
-import { type Preview, withPreview } from './preview.ts';
+import { withPreview } from './preview.ts';
+import { articlePreview, type Previewer, quotePreview } from './previews.ts';
 
 /**
  * The explorer: one HTML for the address of each of its pages, with what the page is about in its head, and its files. Other addresses
@@ -44,6 +45,8 @@ export async function serveExplorer(app: FastifyInstance, database: Database, fo
 export const PAGES: ExplorerPage[] = [
   { path: '/', folder: 'ask' },
   { path: '/quotes', folder: 'quotes' },
+  { path: '/quotes/:id', folder: 'quote', preview: quotePreview },
+  { path: '/articles/:id', folder: 'article', preview: articlePreview },
   { path: '/countries', folder: 'countries' },
   { path: '/countries/:code', folder: 'country' },
   { path: '/speakers/:id', folder: 'speaker' },
@@ -85,11 +88,5 @@ interface ExplorerPage {
   /** Of the page in web/explorer/pages: the browser is told at once what it needs. */
   folder: string;
   /** What the page at this address is about; null where there is nothing, which makes its status 404. Absent for pages that are about no one thing. */
-  preview?: (parameters: Record<string, string>, reader: Reader) => Promise<Preview | null>;
-}
-
-interface Reader {
-  database: Database;
-  /** Of whoever asks, best first. */
-  languages: string[];
+  preview?: Previewer;
 }

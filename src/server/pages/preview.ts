@@ -16,9 +16,16 @@ export function withPreview(html: string, { title, description, language, kind =
     .replace(/<html lang="[^"]*"/, () => `<html lang="${escaped(language)}" dir="${directionOf(language)}"`);
 }
 
+/** Without what nobody sees and what would turn the direction of the words around it in somebody's list of links. */
 function escaped(text: string): string {
-  return text.replace(/[&<>"']/g, (character) => `&#${character.charCodeAt(0)};`);
+  return text
+    .replace(BREAK, ' ')
+    .replace(UNSEEN, '')
+    .replace(/[&<>"']/g, (character) => `&#${character.charCodeAt(0)};`);
 }
+
+const BREAK = /[\p{Cc}\u2028\u2029]+/gu;
+const UNSEEN = /[\u061c\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g;
 
 const directionOf = (language: string): 'rtl' | 'ltr' => (/^(?:ar|fa|ur|he|ps)(?:-|$)/.test(language) ? 'rtl' : 'ltr');
 

@@ -1,5 +1,5 @@
 import { preferences } from '../state/preferences.ts';
-import { token } from '../state/token.ts';
+import { keptToken } from '../state/token.ts';
 import { AskError, kindOf } from './errors.ts';
 import type { TypedDocumentString } from './generated/operations.ts';
 
@@ -10,14 +10,14 @@ import type { TypedDocumentString } from './generated/operations.ts';
 export async function ask<Result, Variables>(
   operation: Operation<Result, Variables>,
   variables: Variables,
-  { signal }: { signal?: AbortSignal } = {},
+  options: AskOptions = {},
 ): Promise<Result> {
   try {
-    return await send<Result>({ documentId: hashOf(operation), variables }, signal);
+    return await send<Result>({ documentId: hashOf(operation), variables }, options);
   } catch (problem) {
     // A server may be set to take whole documents only.
     if (!(problem instanceof AskError) || problem.code !== 'PERSISTED_QUERY_NOT_SUPPORTED') throw problem;
-    return send<Result>({ query: await documentOf(operation), variables }, signal);
+    return send<Result>({ query: await documentOf(operation), variables }, options);
   }
 }
 
@@ -32,14 +32,14 @@ export function hashOf(operation: Operation<unknown, never>): string {
   return operation.__meta__!.hash as string;
 }
 
-async function send<Result>(body: object, signal: AbortSignal | undefined): Promise<Result> {
+async function send<Result>(body: object, { signal, token = keptToken() }: AskOptions): Promise<Result> {
   const response = await fetch('/graphql', {
     method: 'POST',
     headers: {
       'content-type': 'application/json',
       accept: 'application/graphql-response+json, application/json;q=0.9',
       'accept-language': preferences().language,
-      ...(token() === null ? {} : { authorization: `Bearer ${token()}` }),
+      ...(token === null ? {} : { authorization: `Bearer ${token}` }),
     },
     body: JSON.stringify(body),
     signal: signal ?? null,
@@ -58,6 +58,12 @@ async function send<Result>(body: object, signal: AbortSignal | undefined): Prom
     argument: error?.extensions?.argument ?? null,
     requestId: error?.extensions?.requestId ?? requestId,
   });
+}
+
+interface AskOptions {
+  signal?: AbortSignal;
+  /** Another than the one that is kept. */
+  token?: string | null;
 }
 
 /** An operation as generated: its hash, and the types of what goes in and comes out. */

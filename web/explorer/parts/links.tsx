@@ -1,4 +1,5 @@
 import { Link } from '@tanstack/react-router';
+import { useSay } from '../words/say.tsx';
 import { Words } from './words.tsx';
 
 /** The way to the page of a person or an organization. */
@@ -24,6 +25,16 @@ export function SourceLink({ source }: { source: { id: string; name: string } })
   return (
     <Link to="/quotes" search={{ source: [source.id] }}>
       <Words text={source.name} />
+    </Link>
+  );
+}
+
+/** The way to an article with its quotes marked. */
+export function ArticleLink({ article }: { article: { id: string; title: string | null; language: string } }) {
+  const { say } = useSay();
+  return (
+    <Link to="/articles/$id" params={{ id: article.id }}>
+      {article.title === null ? say('article.untitled') : <Words text={article.title} lang={article.language} />}
     </Link>
   );
 }

@@ -1,9 +1,10 @@
+import { Link } from '@tanstack/react-router';
 import type { QuoteCardFragment } from '../graphql/generated/operations.ts';
 import { directionOf } from '../state/preferences.ts';
 import { useSay } from '../words/say.tsx';
 import { Confidence } from './confidence.tsx';
 import { CountryChip } from './countryChip.tsx';
-import { OutsideLink, SourceLink, SpeakerLink } from './links.tsx';
+import { ArticleLink, SourceLink, SpeakerLink } from './links.tsx';
 import { type Mark, MarkedText } from './markedText.tsx';
 import { Words } from './words.tsx';
 import './quoteCard.css';
@@ -47,15 +48,16 @@ export function QuoteCard({
       )}
       <p className="quote-card__origin small">
         <SourceLink source={quote.source} />
-        {quote.source.isSample && <span className="quote-card__sample">{say('quote.sample')}</span>}
+        {quote.source.isSample && <span className="sample-mark">{say('quote.sample')}</span>}
         {quote.publishedAt !== null && (
           <time dateTime={quote.publishedAt} title={date(quote.publishedAt, { dateStyle: 'full', timeStyle: 'short' })}>
             {date(quote.publishedAt)}
           </time>
         )}
-        {quote.article.title !== null && (
-          <OutsideLink url={quote.article.url} text={quote.article.title} lang={quote.article.language} />
-        )}
+        <ArticleLink article={quote.article} />
+        <Link to="/quotes/$id" params={{ id: quote.id }} aria-keyshortcuts="o">
+          {say('quote.open')}
+        </Link>
         <span className="quote-card__judgement">
           {quote.reviewStatus !== 'UNREVIEWED' && <span>{say(`review.${quote.reviewStatus}`)}</span>}
           <span>{say(`kind.${quote.kind}`)}</span>

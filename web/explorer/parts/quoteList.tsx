@@ -1,5 +1,6 @@
+import { useNavigate } from '@tanstack/react-router';
 import { useWindowVirtualizer } from '@tanstack/react-virtual';
-import { useEffect, useRef, useState } from 'react';
+import { lazy, Suspense, useEffect, useRef, useState } from 'react';
 import { QuotesDocument, type QuotesQuery, type QuotesQueryVariables } from '../graphql/generated/operations.ts';
 import { useEndless } from '../graphql/useAnswer.ts';
 import { filterOf, orderOf, type QuoteSearch } from '../state/quoteSearch.ts';
@@ -10,7 +11,9 @@ import { Empty, End, Loading } from './states.tsx';
 import { Trouble } from './trouble.tsx';
 import './quoteList.css';
 
-/** All quotes of a search, one page after the other as one comes near them; only those near the window are in the document. `j` and `k` walk. */
+const Cite = lazy(() => import('./cite.tsx').then(({ Cite }) => ({ default: Cite })));
+
+/** All quotes of a search, one page after the other as one comes near them; only those near the window are in the document. `j` and `k` walk, `o` opens, `c` cites. */
 export function QuoteList({ search }: { search: QuoteSearch }) {
   const { say } = useSay();
   const answer = useEndless<QuotesQuery, QuotesQueryVariables>(
@@ -50,7 +53,9 @@ const PAGE = 50;
 
 function Feed({ quotes, isBusy, wantMore }: { quotes: ListedQuote[]; isBusy: boolean; wantMore: () => void }) {
   const { say } = useSay();
+  const navigate = useNavigate();
   const list = useRef<HTMLDivElement>(null);
+  const [cited, setCited] = useState<string | null>(null);
   const [above, setAbove] = useState(0);
   const virtual = useWindowVirtualizer({
     count: quotes.length,
@@ -85,36 +90,50 @@ function Feed({ quotes, isBusy, wantMore }: { quotes: ListedQuote[]; isBusy: boo
     virtual.scrollToIndex(next, { align: 'auto' });
     focusWhenThere(list.current!, next);
   };
+  const focused = () =>
+    (document.activeElement as HTMLElement | null)?.closest<HTMLElement>('[data-quote]')?.dataset.quote ?? null;
   useShortcut('j', () => walk(1));
   useShortcut('k', () => walk(-1));
+  useShortcut('o', () => {
+    const id = focused();
+    if (id !== null) navigate({ to: '/quotes/$id', params: { id } });
+  });
+  useShortcut('c', () => setCited(focused()));
 
   return (
-    <div
-      ref={list}
-      role="feed"
-      aria-label={say('page.quotes')}
-      aria-busy={isBusy}
-      className="quote-list"
-      style={{ blockSize: virtual.getTotalSize() }}
-    >
-      {items.map(({ index, key, start }) => (
-        <article
-          key={key}
-          ref={virtual.measureElement}
-          data-index={index}
-          data-quote={quotes[index]!.id}
-          aria-posinset={index + 1}
-          aria-setsize={-1}
-          aria-label={say('quote.number', { number: index + 1 })}
-          // biome-ignore lint/a11y/noNoninteractiveTabindex: the articles of a feed take the focus.
-          tabIndex={0}
-          className="quote-list__quote"
-          style={{ transform: `translateY(${start - above}px)` }}
-        >
-          <QuoteCard quote={quotes[index]!} found={quotes[index]!.highlights} />
-        </article>
-      ))}
-    </div>
+    <>
+      <div
+        ref={list}
+        role="feed"
+        aria-label={say('page.quotes')}
+        aria-busy={isBusy}
+        className="quote-list"
+        style={{ blockSize: virtual.getTotalSize() }}
+      >
+        {items.map(({ index, key, start }) => (
+          <article
+            key={key}
+            ref={virtual.measureElement}
+            data-index={index}
+            data-quote={quotes[index]!.id}
+            aria-posinset={index + 1}
+            aria-setsize={-1}
+            aria-label={say('quote.number', { number: index + 1 })}
+            // biome-ignore lint/a11y/noNoninteractiveTabindex: the articles of a feed take the focus.
+            tabIndex={0}
+            className="quote-list__quote"
+            style={{ transform: `translateY(${start - above}px)` }}
+          >
+            <QuoteCard quote={quotes[index]!} found={quotes[index]!.highlights} />
+          </article>
+        ))}
+      </div>
+      {cited !== null && (
+        <Suspense>
+          <Cite id={cited} close={() => setCited(null)} />
+        </Suspense>
+      )}
+    </>
   );
 }
 

@@ -35,6 +35,7 @@ export function useSay(): Say {
           Object.entries(values).map(([name, value]) => [name, typeof value === 'string' ? isolated(value) : value]),
         ),
       ),
+    knows: (phrase): phrase is PhraseKey => Object.hasOwn(intl.messages, phrase),
     locale: intl.locale,
     number,
     percent: (share) => number(share, { style: 'percent' }),
@@ -77,6 +78,8 @@ type PhraseValues = Record<string, ReactNode | ((content: ReactNode[]) => ReactN
 
 export interface Say {
   say(phrase: PhraseKey, values?: Record<string, string | number>): string;
+  /** Whether there is such a phrase, where its key is made of what the API says. */
+  knows(phrase: string): phrase is PhraseKey;
   /** BCP 47, for whatever else of Intl. */
   locale: string;
   number(value: number, options?: Intl.NumberFormatOptions): string;

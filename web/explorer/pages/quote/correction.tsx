@@ -1,0 +1,114 @@
+import { type ComponentProps, lazy, Suspense, useState } from 'react';
+import type { QuotePageFragment, ReviewQuoteInput } from '../../graphql/generated/operations.ts';
+import { Loading } from '../../parts/states.tsx';
+import { Words } from '../../parts/words.tsx';
+import { useSay } from '../../words/say.tsx';
+
+const Typeahead = lazy(() => import('../../parts/typeahead.tsx').then(({ Typeahead }) => ({ default: Typeahead })));
+
+/** Another speaker, or nobody, and the countries as they should be. Only what was changed is sent. */
+export function Correction({
+  quote,
+  isBusy,
+  correct,
+}: {
+  quote: QuotePageFragment;
+  isBusy: boolean;
+  correct: (changes: Pick<ReviewQuoteInput, 'speakerId' | 'aboutCountry'>) => void;
+}) {
+  const { say } = useSay();
+  const [speaker, setSpeaker] = useState<Named | null>(quote.speaker);
+  const [countries, setCountries] = useState<Named[]>(
+    quote.about.map(({ country }) => ({ id: country.code, name: country.name })),
+  );
+  const isOtherSpeaker = (speaker?.id ?? null) !== (quote.speaker?.id ?? null);
+  const areOtherCountries = codes(countries) !== codes(quote.about.map(({ country }) => ({ id: country.code })));
+  const add = (country: Named) => setCountries([...countries.filter(({ id }) => id !== country.id), country]);
+  return (
+    <form
+      className="correction"
+      onSubmit={(event) => {
+        event.preventDefault();
+        correct({
+          ...(isOtherSpeaker ? { speakerId: speaker?.id ?? null } : {}),
+          ...(areOtherCountries ? { aboutCountry: countries.map(({ id }) => id) } : {}),
+        });
+      }}
+    >
+      <fieldset>
+        <legend>{say('correction.speaker')}</legend>
+        {speaker === null ? <p>{say('quote.nobody')}</p> : <Chosen one={speaker} remove={() => setSpeaker(null)} />}
+        <Chooser
+          kinds={['PERSON', 'ORGANIZATION']}
+          label={say('correction.otherSpeaker')}
+          choose={({ value, name }) => setSpeaker({ id: value, name })}
+        />
+      </fieldset>
+      <fieldset>
+        <legend>{say('correction.countries')}</legend>
+        {countries.length === 0 && <p>{say('evidence.noCountry')}</p>}
+        <ul>
+          {countries.map((country) => (
+            <li key={country.id}>
+              <Chosen one={country} remove={() => setCountries(countries.filter(({ id }) => id !== country.id))} />
+            </li>
+          ))}
+        </ul>
+        <Chooser
+          kinds={['COUNTRY']}
+          label={say('correction.addCountry')}
+          choose={({ value, name }) => add({ id: value, name })}
+        />
+      </fieldset>
+      <button type="submit" className="button button--main" disabled={isBusy || !(isOtherSpeaker || areOtherCountries)}>
+        {say('correction.save')}
+      </button>
+    </form>
+  );
+}
+
+/** A button that opens into a box, and comes back when something is chosen there. */
+function Chooser({ choose, ...box }: ComponentProps<typeof Typeahead>) {
+  const [isOpen, setOpen] = useState(false);
+  if (!isOpen) {
+    return (
+      <button type="button" className="button" onClick={() => setOpen(true)}>
+        {box.label}
+      </button>
+    );
+  }
+  return (
+    <Suspense fallback={<Loading lines={1} />}>
+      <Typeahead
+        {...box}
+        choose={(choice) => {
+          setOpen(false);
+          choose(choice);
+        }}
+      />
+    </Suspense>
+  );
+}
+
+function Chosen({ one, remove }: { one: Named; remove: () => void }) {
+  const { say } = useSay();
+  return (
+    <button type="button" className="chip" onClick={remove}>
+      <span className="unseen">{say('chips.remove')}</span>
+      <Words text={one.name} />
+      <span aria-hidden="true">×</span>
+    </button>
+  );
+}
+
+const codes = (countries: { id: string }[]) =>
+  countries
+    .map(({ id }) => id)
+    .toSorted()
+    .join();
+
+interface Named {
+  /** Of a speaker; of a country its code. */
+  id: string;
+  name: string;
+}
