@@ -85,7 +85,18 @@ const developers = createRoute({
   component: lazyRouteComponent(() => import('./pages/developers/page.tsx'), 'DevelopersPage'),
 });
 
-const routeTree = root.addChildren([ask, quotes, quote, article, countries, country, speaker, matrix, sources, developers]);
+const routeTree = root.addChildren([
+  ask,
+  quotes,
+  quote,
+  article,
+  countries,
+  country,
+  speaker,
+  matrix,
+  sources,
+  developers,
+]);
 
 /** A parameter that stands in the address only where it has a value. */
 function optional<Name extends string, Value>(name: Name, value: Value | undefined): { [name in Name]?: Value } {
