@@ -149,6 +149,9 @@ export function readCapitals(reader: Reader, start: number): Mention[] {
   // «Делегация Приморского края»: an adjective before a noun in small letters is no name's last word.
   if (role === null && isAttribute(reader, end - 1) && isPlainNoun(reader, end))
     return [nounPhrase(reader, 'anonymous', from, end, { gender: null, number: 's' })];
+  // "a GRAN told how": people bear no article; "the Ohio Democrat": a description.
+  const described = role === null ? withoutName(reader, from, end) : null;
+  if (described !== null) return [nounPhrase(reader, described, end - 1, end, { gender: null, number: 's' })];
   const isAgency = allIn(reader, from, end, vocabulary.agencies);
   const isAcronym = end - from === 1 && reader.capitals[from] === 2 && role === null;
   const isThing =
@@ -195,6 +198,15 @@ const isPlainNoun = ({ forms, isWord, capitals, vocabulary }: Reader, token: num
   vocabulary.cues.at(forms, token) === null &&
   !vocabulary.finiteEndings.some((ending) => forms[token]!.endsWith(ending)) &&
   !vocabulary.fillers.has(forms[token]!);
+
+/** Whether a run of capitals behind an article names nobody: "a GRAN", "the Ohio Democrat". */
+function withoutName({ forms, vocabulary, capitals }: Reader, start: number, end: number): 'role' | 'anonymous' | null {
+  const before = forms[start - 1] ?? '';
+  if (!vocabulary.language.hasBareClauses || !vocabulary.determiners.has(before)) return null;
+  if (vocabulary.descriptions.has(forms[end - 1]!)) return 'role';
+  const isShouted = capitals[start] === 2 && before === 'a' && end > start + 1;
+  return isShouted ? 'anonymous' : null;
+}
 
 /** "the Ohio Valley", "the Arakan Army": people bear no article, where a language has articles for other names. */
 function isBehindArticle({ forms, vocabulary, starts, ends }: Reader, token: number): boolean {

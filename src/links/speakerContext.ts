@@ -151,6 +151,10 @@ function findSentenceSubjects(
     const sentence = document.sentenceOf[mention.start]!;
     if (subjects.has(sentence)) continue;
     if (vocabulary.language.hasBareClauses && isQuoted[mention.start] === 1) continue;
+    // "OSLO, Norway (AP) — …": whose report it is.
+    const isDateline =
+      forms[mention.start - 1] === '(' && forms[mention.end] === ')' && DASHES.has(forms[mention.end + 1] ?? '');
+    if (isDateline) continue;
     // "a Kremlin official", "the Dumont campaign": the name is no more than an attribute.
     const next = mentions[index + 1];
     const isAttribute =
@@ -176,6 +180,8 @@ function findSentenceSubjects(
   }
   return subjects;
 }
+
+const DASHES = new Set(['—', '–', '-', '―']);
 
 function insideQuotes(document: Document, quotes: FoundQuote[]): Uint8Array {
   const inside = new Uint8Array(document.tokens.count);

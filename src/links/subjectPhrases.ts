@@ -90,7 +90,11 @@ export function manyWithoutName(
   cue: FoundCue,
 ): Mention | null {
   const { forms, isWord, capitals } = tokens;
-  if (!vocabulary.language.hasBareClauses || cue.form.kind !== 'say' || cue.form.number === 's') return null;
+  const isSpeech = cue.form.kind === 'say' || (cue.form.kind === 'evaluate' && end - start <= 2);
+  if (!vocabulary.language.hasBareClauses || !isSpeech || cue.form.number === 's') return null;
+  // "what bosses called “a hitch”"
+  if (forms[end - 2] === 'what' && start < end - 1)
+    return manyWithoutName({ tokens, sentences, sentenceOf } as Document, vocabulary, end - 1, end, cue);
   let head = start;
   while (head < end && isWord[head] === 1 && !vocabulary.prepositions.has(forms[head]!)) head += 1;
   const noun = forms[head - 1] ?? '';

@@ -129,8 +129,18 @@ function isNounLike({ tokens }: Document, vocabulary: Vocabulary, cue: FoundCue,
     return true;
   if (subject.rule === 'coordinated-verb')
     return !vocabulary.ands.has(before) && !vocabulary.contrastingConjunctions.has(before);
+  // "declined to say when"
+  if (before === 'to') return true;
+  if (NO_NOUNS.has(tokens.forms[cue.start]!)) return false;
   return subject.side === 'before' && subject.mention.end !== cue.groupStart && tokens.isWord[cue.groupStart - 1] === 1;
 }
+
+/** English verbs in the present that look like no noun. */
+const NO_NOUNS = new Set(
+  'say says tell tells add adds insist insists argue argues believe believes think thinks suggest suggests admit admits deny denies warn warns explain explains write writes describe describes'.split(
+    ' ',
+  ),
+);
 
 /** "Virginia delegate Beau Correll": the name behind the description. */
 function withName(document: Document, vocabulary: Vocabulary, index: MentionIndex, subject: Subject): Subject {
@@ -222,7 +232,7 @@ function subjectBefore(
         vocabulary.prepositions.has(forms[Math.max(start, beforePhrase(document, vocabulary, found))]!);
       if (found !== null && found.start <= behindSpeech(document, vocabulary, start, end) + 3 && !isGoverned) {
         // "X, the minister of Y, said": the name before the comma.
-        const isNamed = found.kind === 'person' || found.apposition !== undefined;
+        const isNamed = found.kind === 'person' || (found.apposition?.start ?? 0) > found.start;
         const named = isNamed || found.number === 'p' ? null : apposed(document, vocabulary, index, start, stops);
         if (named !== null)
           return { mention: named, side: 'before', rule: 'subject-with-apposition', start: named.start };

@@ -88,7 +88,9 @@ export function sourceClause(context: ClauseContext, index: number): FoundQuote 
     if (opensSourced(context, start)) start += 1;
     const { end } = clauseEnd(context, start, index);
     if (isLoose && isOffice && !hasMarks(context, start, end)) return null;
-    if (!hasFiniteVerb(context, start, end) || end - start < 3) return null;
+    // Behind the comma nothing but a clause is long, and no list has all verbs.
+    const isLong = vocabulary.language.hasBareClauses && isComma && opensSentence && end - start >= 6;
+    if ((!isLong && !hasFiniteVerb(context, start, end)) || end - start < 3) return null;
     return { kind: 'INDIRECT', start, end, cue: index, rule: 'source', follows: -1 };
   }
   if (isLoose || (vocabulary.language.isVerbFirst && speaksOtherwise(context, index))) return null;

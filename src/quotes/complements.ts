@@ -206,6 +206,7 @@ export function bareClause(context: ClauseContext, index: number): FoundQuote[] 
     end - start < 3 ||
     (!isPronoun &&
       !hasFiniteVerb(context, start, Math.min(end, start + 30), cue.form.kind === 'report') &&
+      !verbOpensMarks(context, start, end) &&
       !isSaid(context, cue, start, end))
   )
     return null;
@@ -229,6 +230,25 @@ export function bareClause(context: ClauseContext, index: number): FoundQuote[] 
     if (second > next + 1) found.push({ ...found[0]!, start: next + 1, end: second, rule: 'complementiser' });
   }
   return found;
+}
+
+/** "said a ban “rests on a photograph”": an article, its noun, and words in marks that a verb in the present opens. */
+function verbOpensMarks(
+  { document, vocabulary, passages, passageAt }: ClauseContext,
+  start: number,
+  end: number,
+): boolean {
+  const { forms, capitals } = document.tokens;
+  if (!vocabulary.determiners.has(forms[start]!)) return false;
+  let token = start;
+  while (token < Math.min(end, start + 5) && passageAt[token]! < 0) token += 1;
+  const passage = passages[passageAt[token] ?? -1];
+  return (
+    passage?.open === token &&
+    passage.end - passage.start >= 3 &&
+    capitals[passage.start] === 0 &&
+    /[^s]s$/.test(forms[passage.start]!)
+  );
 }
 
 /** Behind "say" hardly anything but a clause is long, and no list has all verbs: "they say rebels control the road". */
@@ -294,7 +314,8 @@ function skipHearer(context: ClauseContext, start: number): number {
       (vocabulary.determiners.has(form) ||
         vocabulary.pronouns.word(form) !== null ||
         vocabulary.complementisers.has(form) ||
-        vocabulary.prepositions.has(form))
+        vocabulary.prepositions.has(form) ||
+        NOT_CLAUSE.has(form))
     )
       break;
     if (at > start && capitals[at]! > 0 && capitals[at - 1] === 0 && !vocabulary.determiners.has(forms[at - 1]!)) break;

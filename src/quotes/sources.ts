@@ -189,7 +189,11 @@ export function clauseBefore(context: ClauseContext, index: number): FoundQuote 
   if (vocabulary.asOpeners.has(forms[start]!) && comma - start < 8) return null;
   // "Wenn es regnet, sagt sie nichts": the first phrase of the verb's own clause.
   if (vocabulary.language.hasVerbSecond && vocabulary.conjunctions.has(forms[start]!)) return null;
-  if (cue.form.kind !== 'say' && !hasFiniteVerb(context, start, comma)) return null;
+  // "Writing for the others, she said", "In a bar, he went further": a phrase, and no clause.
+  const isPhrase =
+    vocabulary.language.hasBareClauses &&
+    (vocabulary.prepositions.has(forms[start]!) || forms[start]!.endsWith(vocabulary.language.participleEnding));
+  if ((cue.form.kind !== 'say' || isPhrase) && !hasFiniteVerb(context, start, comma)) return null;
   // "Of the move he had one thing to say: “Good riddance,” a neighbor told the paper": the words in marks are quotes alone.
   for (let token = start; token < comma; token++)
     if (

@@ -11,6 +11,7 @@ export function opensTail({ document, vocabulary }: ClauseContext, start: number
   const next = forms[token + 1] ?? '';
   if (form === ',') return vocabulary.relatives.has(next) || vocabulary.indefinites.has(next) || MEANWHILE.has(next);
   if (vocabulary.asOpeners.has(form)) return vocabulary.pronouns.word(next) !== null;
+  if (form === 'after') return !next.endsWith(vocabulary.language.participleEnding);
   if (form !== '—' && form !== '–' && (form !== '-' || starts[token] === ends[token - 1])) return false;
   let before = 0;
   for (let other = start; other < token; other++) before += isSameDash(document, token, other) ? 1 : 0;

@@ -97,6 +97,18 @@ describe('an English clause', () => {
     ]);
   });
 
+  it('may be an article, a noun and words in marks that a verb opens', () => {
+    expect(said('en', 'Writing for the others, Clara Dumont said a ban “rests on a hunch”.')).toEqual([
+      'MIXED | a ban “rests on a hunch” | Clara Dumont | said',
+    ]);
+  });
+
+  it('needs no verb from a list behind its source', () => {
+    expect(said('en', 'According to Clara Dumont, some four hundred families dwell on boats.')).toEqual([
+      'INDIRECT | some four hundred families dwell on boats | Clara Dumont | According to',
+    ]);
+  });
+
   it('is told to somebody of a paper', () => {
     expect(said('en', 'Clara Dumont told the Herald’s Smith she was “still here” and well.')).toEqual([
       'MIXED | she was “still here” and well | Clara Dumont | told',

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { extract } from '../../src/extract.ts';
+import { said } from './said.ts';
 
 const speakers = (text: string) => extract({ text, language: 'en' }).quotes.map(({ speaker }) => speaker?.name ?? null);
 
@@ -83,5 +84,27 @@ describe('who speaks, in English', () => {
     expect(speakers('Tom Reed told the Northern Herald in a written statement, “I really do not want it.”')).toEqual([
       'Tom Reed',
     ]);
+  });
+
+  it('is whom a title between commas belongs to', () => {
+    expect(speakers('“It is a plain lie,” Tom Reed, the chief strategist of the campaign, said on Tuesday.')).toEqual([
+      'Tom Reed',
+    ]);
+  });
+
+  it('is no agency in a dateline', () => {
+    expect(speakers('OSLO, Norway (AP) — Tom Reed on Thursday left, saying it was “all too late”.')).toEqual([
+      'council of Oslo',
+    ]);
+  });
+
+  it('is nobody behind "a spokesman" of a long name, and "here" parts nobody from a verb', () => {
+    expect(said('en', 'A spokesman for the northern farmers’ union says its members will block the road.')).toEqual([
+      'INDIRECT | its members will block the road | - | says',
+    ]);
+    expect(said('en', 'Many voters here say they have had enough of it.')).toEqual([
+      'INDIRECT | they have had enough of it | - | say',
+    ]);
+    expect(said('en', 'She declined to say when the road would open.')).toEqual([]);
   });
 });
