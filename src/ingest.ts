@@ -2,7 +2,7 @@ import { type IncomingArticle, textToExtract } from './articles/article.ts';
 import { articlesIn, type Found } from './articles/documents.ts';
 import { isTeaser, mergedArticle } from './articles/feedEntry.ts';
 import { filesBelow, MOST_BYTES, openFile, peek, readAll } from './articles/files.ts';
-import { formatOf, formatOfContent } from './articles/format.ts';
+import { type Format, formatOf, formatOfContent } from './articles/format.ts';
 import { canonicalUrl, contentHash } from './articles/identity.ts';
 import { articleOfPage } from './articles/onPage.ts';
 import { problemOfWall } from './articles/walls.ts';
@@ -107,7 +107,7 @@ async function* articlesAt(context: IngestContext, address: string, watch: Inges
     yield { where: address, problem: answer.problem };
     return;
   }
-  const format = formatOfContent(decodeText(answer.body.subarray(0, 8_192)) ?? '');
+  const format = formatIn(answer.body);
   if (format === 'feed') yield* articlesInFeed(context, answer.url, answer.body, answer.contentType, watch);
   else if (format !== 'html') yield { where: address, problem: 'is neither a page nor a feed' };
   else yield pageAt(address, await pageIn(context, answer));
@@ -153,9 +153,15 @@ export async function pageIn(
   { readers }: Pick<IngestContext, 'readers'>,
   { body, contentType, url }: FetchedBody,
 ): Promise<IncomingArticle | { problem: string }> {
+  if (formatIn(body) !== 'html') return { problem: 'is no page' };
   const page = await readers.readPage({ bytes: body, contentType, url });
   if ('problem' in page) return page;
   return page.wall === null ? articleOfPage(page) : problemOfWall(page.wall);
+}
+
+/** What an answer of the web holds, by its beginning. */
+export function formatIn(body: Uint8Array): Format {
+  return formatOfContent(decodeText(body.subarray(0, 8_192)) ?? '');
 }
 
 export interface IngestContext {

@@ -1,14 +1,12 @@
 import type { IncomingArticle } from './articles/article.ts';
-import { formatOfContent } from './articles/format.ts';
 import { canonicalUrl } from './articles/identity.ts';
 import { refusalOf } from './feeds/address.ts';
 import type { WebFetcher } from './feeds/fetch.ts';
 import type { Message } from './feeds/post.ts';
-import { ingestArticle, pageIn } from './ingest.ts';
+import { formatIn, ingestArticle, pageIn } from './ingest.ts';
 import type { Readers } from './readers/open.ts';
 import type { Database } from './store/database.ts';
 import { findArticleByUrl } from './store/find.ts';
-import { decodeText } from './text/decode.ts';
 
 /** What editors hand in over the API: an article, or the address of one, or of a feed. Trouble that is expected is a value. */
 export function openNewsroom(context: NewsroomContext) {
@@ -54,7 +52,7 @@ async function ingestPage(context: NewsroomContext, submission: Submission, addr
     const isRefused = answer.code === 'REFUSED' || answer.code === 'NOT_AN_ADDRESS';
     return trouble(isRefused ? 'ADDRESS_REFUSED' : 'UNREACHABLE', `${address}: ${answer.problem}.`);
   }
-  const format = formatOfContent(decodeText(answer.body.subarray(0, 8_192)) ?? '');
+  const format = formatIn(answer.body);
   if (format === 'feed') return trouble('NO_ARTICLE', `${address} is a feed, which an admin may add (addFeed).`);
   if (format !== 'html') return trouble('NO_ARTICLE', `${address} is no page.`);
   const page = await pageIn(context, answer);

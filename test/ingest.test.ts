@@ -56,6 +56,17 @@ describeOnBothDatabases('ingest', (open) => {
     expect(text.slice(quote!.start, quote!.end)).toBe(quote!.text);
   });
 
+  it('keeps the feed’s words where what is behind them is no page', async () => {
+    const database = await open();
+    const web = webOf({
+      'https://shiraa.example/rss': feedOf('https://shiraa.example/report.pdf'),
+      'https://shiraa.example/report.pdf': Buffer.from(`%PDF-1.7 ${spoken.repeat(40)}`),
+    });
+    const silent = { expect: () => {}, done: () => {}, failed: () => {} };
+    await ingestSources(contextOf(database, web), ['https://shiraa.example/rss'], silent);
+    expect(await database.query('SELECT text FROM article')).toEqual([{ text: 'قال السواحلي إن الخبر قصير.' }]);
+  });
+
   it('keeps the feed’s words where the page is behind a paywall, and takes no such page for an article', async () => {
     const database = await open();
     const locked = Buffer.from(
