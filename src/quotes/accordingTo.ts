@@ -101,6 +101,9 @@ export function sourceClause(context: ClauseContext, index: number): FoundQuote 
       (forms[mention.end] !== ',' ||
         (tail <= 10 &&
           (vocabulary.determiners.has(forms[mention.end + 1]!) || vocabulary.relatives.has(forms[mention.end + 1]!)))));
+  // German ends its clause with a verb or its second part: what stands behind the source is no tail.
+  const isInside = vocabulary.language.hasVerbSecond && tail > 3 && forms[cue.start - 1] !== ',';
+  if (isInside) return aroundSource(context, index);
   if (!isAtEnd) return null;
   let end = cue.start;
   while (end > sentence.start && isWord[end - 1] === 0 && context.passageAt[end - 1]! < 0) end -= 1;
@@ -114,6 +117,25 @@ function hasMarks({ passageAt }: ClauseContext, start: number, end: number): boo
   for (let token = start; token < end; token++) if (passageAt[token]! >= 0) return true;
   return false;
 }
+
+/** "Die Brücke ist nach Angaben der Polizei seit Mai zu": the sentence in which the source stands, where nobody else says anything. */
+function aroundSource(context: ClauseContext, index: number): FoundQuote | null {
+  const { document, cues, cueAt, passageAt } = context;
+  const cue = cues[index]!;
+  const { isWord } = document.tokens;
+  const { start: first, end: last } = document.sentences[document.sentenceOf[cue.start]!]!;
+  if (last - first > LONGEST_SENTENCE || passageAt[cue.start]! >= 0) return null;
+  for (let token = first; token < last; token++)
+    if ((cueAt[token]! >= 0 && cueAt[token] !== index) || passageAt[token]! >= 0) return null;
+  let start = first;
+  while (start < last && isWord[start] === 0 && passageAt[start]! < 0) start += 1;
+  let end = last;
+  while (end > start && isWord[end - 1] === 0 && passageAt[end - 1]! < 0) end -= 1;
+  return { kind: 'INDIRECT', start, end, cue: index, rule: 'source', follows: -1 };
+}
+
+/** Tokens. */
+const LONGEST_SENTENCE = 60;
 
 /** "Laut X ist die Brücke zu": the source is the phrase before the verb, with which the clause goes on. */
 function clauseBehindSource(context: ClauseContext, index: number, from: number): FoundQuote | null {

@@ -41,6 +41,12 @@ export function clauseBehindComma(context: ClauseContext, index: number): FoundQ
   const sentence = document.sentences[document.sentenceOf[cue.start]!]!;
   let comma = Math.max(cue.end, subject.mention.end);
   for (; comma < Math.min(sentence.end, cue.end + 20) && forms[comma] !== ','; comma++) {
+    // "sagte dem „Abendblatt“, er …"
+    const named = context.passages[passageAt[comma]!];
+    if (named !== undefined && named.end - named.start < 5) {
+      comma = named.end;
+      continue;
+    }
     if (
       passageAt[comma]! >= 0 ||
       (isWord[comma] === 0 && forms[comma] !== '-' && forms[comma] !== '.') ||
@@ -127,7 +133,9 @@ export function clauseBefore(context: ClauseContext, index: number): FoundQuote 
   // "…, a-t-il dit": the pronoun stands between auxiliary and verb.
   const isPronounBefore = subject.mention.kind === 'pronoun' && forms[subject.mention.start - 1] === '-';
   // "…, wie die Polizei mitteilte"
-  const isBehindAs = isAs(vocabulary, forms[Math.min(subject.start, cue.groupStart) - 1] ?? '');
+  let as = Math.min(subject.start, cue.groupStart) - 1;
+  while (as > 0 && vocabulary.language.hasVerbSecond && vocabulary.determiners.has(forms[as]!)) as -= 1;
+  const isBehindAs = isAs(vocabulary, forms[as] ?? '');
   if (
     (vocabulary.language.isVerbFirst && !isInverted) ||
     (vocabulary.language.hasIncises && subject.side !== 'after' && !isPronounBefore && !isBehindAs) ||
@@ -210,7 +218,9 @@ export function clauseBefore(context: ClauseContext, index: number): FoundQuote 
 export function clauseBeforeDropped(context: ClauseContext, index: number): FoundQuote | null {
   const { cues, vocabulary, document, passageAt } = context;
   const { form, start, end, groupStart } = cues[index]!;
-  if (!vocabulary.language.dropsSubjects || form.kind !== 'say' || form.isParticiple) return null;
+  // "…, hieß es."
+  const isImpersonal = vocabulary.language.hasVerbSecond && end - start === 2;
+  if (!(vocabulary.language.dropsSubjects || isImpersonal) || form.kind !== 'say' || form.isParticiple) return null;
   const sentence = document.sentences[document.sentenceOf[start]!]!;
   const comma = groupStart - 1;
   if (document.tokens.forms[comma] !== ',' || sentence.end - end > 1 || comma - sentence.start < 3) return null;

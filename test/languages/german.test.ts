@@ -121,6 +121,19 @@ describe('German', () => {
     ).toEqual([{ words: 'Die Pumpen seien zu alt', by: 'Ines Lorenz', about: [] }]);
   });
 
+  it('reads a source inside its sentence, "hieß es" behind a clause, and a paper in marks before the comma', () => {
+    expect(
+      said(
+        'Die Brücke ist nach Angaben der Hafenbehörde seit Mai gesperrt. Es gebe noch keine Lösung, hieß es. ' +
+          'Der Wirt Udo Lenz sagte dem „Abendblatt“, er habe keine Gäste mehr.',
+      ).map(({ words }) => words),
+    ).toEqual([
+      'Die Brücke ist nach Angaben der Hafenbehörde seit Mai gesperrt',
+      'Es gebe noch keine Lösung',
+      'er habe keine Gäste mehr',
+    ]);
+  });
+
   it('takes an unknown noun with its article for whoever spoke before', () => {
     expect(
       said(

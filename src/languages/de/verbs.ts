@@ -67,7 +67,7 @@ say fährt fuhr gefahren fort
 say setzt setzte gesetzt hinzu
 say wendet wandte gewandt ein
 say hält hielt gehalten entgegen fest
-report geht ging gegangen aus
+report geht ging gegangen aus hervor
 say stimmt stimmte gestimmt zu
 say pflichtet pflichtete gepflichtet bei
 say schiebt schob geschoben nach
@@ -130,4 +130,4 @@ function fixed(): CueForm[] {
 
 /** What names the source of a clause. */
 const SOURCES =
-  'laut|nach Angaben|nach Angaben von|nach Angaben der|nach Angaben des|nach Aussage|nach Aussagen|nach Ansicht|nach Ansicht von|nach Auffassung|nach Meinung|nach Einschätzung|nach Darstellung|nach den Worten|nach Worten|gemäß|in den Worten|aus Sicht|nach Informationen';
+  'laut|nach Angaben|nach Angaben von|nach Angaben der|nach Angaben des|nach Aussage|nach Aussagen|nach Ansicht|nach Ansicht von|nach Auffassung|nach Meinung|nach Einschätzung|nach Darstellung|nach den Worten|nach Worten|gemäß|in den Worten|aus Sicht|nach Informationen|nach Auskunft|nach Berechnungen|nach Erkenntnissen|nach Recherchen|nach Berichten|nach Darstellung';
