@@ -101,3 +101,46 @@ describe('the charts over the quotes', () => {
     await page.done();
   });
 });
+
+describe('what is on the screen', () => {
+  it('is what the export has, in its order, and what the API counts', async () => {
+    const page = await explorer.open('/quotes?aboutCountry=ML&language=ar&orderBy=PUBLISHED_ASC');
+    await page.getByRole('feed').waitFor();
+    const shown = await page.getByRole('feed').locator('blockquote').allTextContents();
+    const address = await page.getByRole('link', { name: 'NDJSON' }).getAttribute('href');
+    const lines = (await (await fetch(`${explorer.url}${address}`)).text()).trim().split('\n');
+    const exported = lines.map((line) => (JSON.parse(line) as { text: string }).text);
+    expect(shown.length).toBeGreaterThan(3);
+    expect(exported.slice(0, shown.length)).toEqual(shown);
+    await page.getByText(`${exported.length} quotes`, { exact: true }).waitFor();
+    const response = await fetch(`${explorer.url}/graphql`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({ query: '{ quotes(filter: { aboutCountry: ["ML"], language: ["ar"] }) { totalCount } }' }),
+    });
+    expect(await response.json()).toMatchObject({ data: { quotes: { totalCount: exported.length } } });
+    await page.done();
+  });
+
+  it('is walked through by j and k', async () => {
+    const page = await explorer.open('/quotes?language=fr');
+    await page.getByRole('feed').waitFor();
+    for (let step = 0; step < 30; step++) {
+      await page.keyboard.press('j');
+      await page.locator(`[data-index="${step}"]:focus`).waitFor();
+    }
+    await page.keyboard.press('k');
+    await page.locator('[data-index="28"]:focus').waitFor();
+    await page.done();
+  });
+
+  it('tells the query that it was made with', async () => {
+    const page = await explorer.open('/quotes?aboutCountry=ML');
+    await page.getByRole('button', { name: 'See the query' }).click();
+    const dialog = page.getByRole('dialog', { name: 'See the query' });
+    await dialog.getByText('query Quotes(').first().waitFor();
+    expect(await dialog.locator('pre').nth(1).textContent()).toContain('"aboutCountry": [\n      "ML"');
+    expect(await axe(page)).toEqual([]);
+    await page.done();
+  });
+});

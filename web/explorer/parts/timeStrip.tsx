@@ -61,9 +61,13 @@ function Bars({ bars, named, search, change }: BarsProps) {
   const isNarrowed = search.publishedFrom !== undefined || search.publishedTo !== undefined;
   const kept = bars.map((bar) => isKept(bar, search));
 
+  // A few bars stand in the middle, as slim as many would be.
+  const room = Math.max(bars.length, FEW);
+  const begin = (room - bars.length) / 2;
+
   const barAt = (event: PointerEvent) => {
     const { left, width } = strip.current!.getBoundingClientRect();
-    const at = Math.floor(((event.clientX - left) / width) * bars.length);
+    const at = Math.floor(((event.clientX - left) / width) * room - begin);
     return Math.max(0, Math.min(bars.length - 1, at));
   };
   const finish = () => {
@@ -82,7 +86,7 @@ function Bars({ bars, named, search, change }: BarsProps) {
     <svg
       ref={strip}
       className={isNarrowed || brush !== null ? 'time-strip time-strip--narrowed' : 'time-strip'}
-      viewBox={`0 0 ${bars.length} ${HEIGHT}`}
+      viewBox={`${-begin} 0 ${room} ${HEIGHT}`}
       preserveAspectRatio="none"
       aria-hidden="true"
       onPointerDown={(event) => {
@@ -109,6 +113,7 @@ function Bars({ bars, named, search, change }: BarsProps) {
 }
 
 const HEIGHT = 40;
+const FEW = 24;
 
 function isKept({ from, to }: Span, { publishedFrom, publishedTo }: QuoteSearch): boolean {
   return (

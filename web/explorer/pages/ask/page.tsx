@@ -7,6 +7,7 @@ import { FilterChips } from '../../parts/filterChips.tsx';
 import { usePageTitle } from '../../parts/pageTitle.ts';
 import { Part } from '../../parts/part.tsx';
 import { filterOf, type QuoteSearch } from '../../state/quoteSearch.ts';
+import { useShownSearch } from '../../state/useShownSearch.ts';
 import { useSay } from '../../words/say.tsx';
 import { NewestQuotes } from './newestQuotes.tsx';
 import { RisingCountries } from './risingCountries.tsx';
@@ -18,10 +19,9 @@ const route = getRouteApi('/');
 /** One sentence that asks who said what about which country, and what there is to it. */
 export function AskPage() {
   const { say } = useSay();
-  const search = route.useSearch();
   const navigate = route.useNavigate();
+  const [search, change] = useShownSearch(route.useSearch(), (changed) => navigate({ search: changed, replace: true }));
   const asked = useDeferredValue(search);
-  const change = (changed: QuoteSearch) => navigate({ search: changed, replace: true });
   usePageTitle(say('page.ask'));
   return (
     <div className="ask-page">

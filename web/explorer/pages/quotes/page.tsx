@@ -11,6 +11,7 @@ import { Loading } from '../../parts/states.tsx';
 import { TimeStrip } from '../../parts/timeStrip.tsx';
 import { ViewActions } from '../../parts/viewActions.tsx';
 import { filterOf, type QuoteSearch } from '../../state/quoteSearch.ts';
+import { useShownSearch } from '../../state/useShownSearch.ts';
 import { useSay } from '../../words/say.tsx';
 import './page.css';
 
@@ -21,11 +22,10 @@ const route = getRouteApi('/quotes');
 /** Quotes by any combination of who, about what, when, where: the filters with their counts, their course over time, and the list. */
 export function QuotesPage() {
   const { say } = useSay();
-  const search = route.useSearch();
   const navigate = route.useNavigate();
+  const [search, change] = useShownSearch(route.useSearch(), (changed) => navigate({ search: changed }));
   // Boxes and chips answer at once; what has to be asked for follows.
   const asked = useDeferredValue(search);
-  const change = (changed: QuoteSearch) => navigate({ search: changed });
   usePageTitle(say('page.quotes'));
   return (
     <div className="quotes-page">
