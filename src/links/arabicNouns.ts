@@ -1,4 +1,5 @@
 import type { Document } from '../text/document.ts';
+import { MAY_BE_CUE } from '../text/wordClasses.ts';
 import {
   ALONE,
   CLITIC,
@@ -36,7 +37,7 @@ export function isUnknown(context: ArabicContext, token: number): boolean {
   )
     return false;
   if (vocabulary.fillers.has(form) && !vocabulary.nameParticles.has(form)) return false;
-  if (vocabulary.cues.at(forms, token)?.entry.isParticiple) return false;
+  if (isParticiple(context, token)) return false;
   const country = countryAt[token] ?? null;
   if (country?.reason === 'DEMONYM' && form.endsWith('ي')) return false;
   if (country?.reason === 'NAME' && country.code !== null && (readForm(form) & GIVEN) === 0) return false;
@@ -56,6 +57,10 @@ export function isUnknown(context: ArabicContext, token: number): boolean {
   if (!isName && (((bits & DERIVED) !== 0 && POSSESSED.test(form)) || SECOND_FORM.test(form))) return false;
   return !isKnownNoun(context, token) && !startsWithAnd(context, token);
 }
+
+/** Whether a participle of speech begins at a token: مضيفا, مشيرة. */
+export const isParticiple = ({ document: { tokens }, vocabulary }: ArabicContext, token: number): boolean =>
+  (tokens.classes[token]! & MAY_BE_CUE) !== 0 && vocabulary.cues.at(tokens.forms, token)?.entry.isParticiple === true;
 
 /** «حسب الوزير فإن …»: folded, the word is van as well; its hamza tells. */
 export function opensClause({ text, tokens }: Document, token: number): boolean {

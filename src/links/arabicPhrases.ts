@@ -7,6 +7,7 @@ import {
   isBound,
   isDigits,
   isDual,
+  isParticiple,
   isPreposition,
   isUnknown,
   kindOfNoun,
@@ -305,7 +306,7 @@ function phraseEnd(context: ArabicContext, start: number, limit: number): number
       vocabulary.relatives.has(form) ||
       vocabulary.determiners.has(form) ||
       vocabulary.fillers.has(form) ||
-      vocabulary.cues.at(forms, end)?.entry.isParticiple
+      isParticiple(context, end)
     )
       break;
     end += 1;

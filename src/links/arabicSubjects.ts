@@ -336,7 +336,7 @@ const HEARERS = new Set('لنا لي له لها لهم فيه فيها عليه
 /** The phrase before a verb, from the beginning of its clause. */
 function readSubjectBefore(context: ArabicContext, sentenceStart: number, end: number): Mention | null {
   const { document, vocabulary, stops } = context;
-  const { forms, isWord } = document.tokens;
+  const { forms, isWord, classes } = document.tokens;
   let start = end;
   while (start > sentenceStart && end - start < 25) {
     const form = forms[start - 1]!;
@@ -352,7 +352,7 @@ function readSubjectBefore(context: ArabicContext, sentenceStart: number, end: n
       form === 'وكان' ||
       form === 'وكانت' ||
       vocabulary.complementisers.has(form) ||
-      vocabulary.cues.at(forms, start - 1) !== null
+      (classes[start - 1]! & MAY_BE_CUE && vocabulary.cues.at(forms, start - 1) !== null)
     )
       break;
     start -= 1;

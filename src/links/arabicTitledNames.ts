@@ -1,5 +1,14 @@
 import { ALONE, CLITIC, COMMON, FAMILY, GIVEN, OFFICE, readForm, TITLE } from './arabicNames/forms.ts';
-import { hasArticle, isBound, isHis, isPreposition, isUnknown, roleWord, startsWithAnd } from './arabicNouns.ts';
+import {
+  hasArticle,
+  isBound,
+  isHis,
+  isParticiple,
+  isPreposition,
+  isUnknown,
+  roleWord,
+  startsWithAnd,
+} from './arabicNouns.ts';
 import type { ArabicContext } from './arabicPhrases.ts';
 import type { NameRange } from './mentions.ts';
 
@@ -160,11 +169,7 @@ export function nameEnd(context: ArabicContext, start: number, limit: number): n
       end += 1;
       continue;
     }
-    if (
-      !isSurname(context, start, end) &&
-      (!isUnknown(context, end) || vocabulary.cues.at(forms, end)?.entry.isParticiple)
-    )
-      break;
+    if (!isSurname(context, start, end) && (!isUnknown(context, end) || isParticiple(context, end))) break;
     if (hasArticle(form) && !COMPOUNDS.has(form) && parts >= 2) break;
     if (!COMPOUNDS.has(form) && !(end > start && COMPOUND_OPENERS.has(forms[end - 1]!))) parts += 1;
     end += 1;

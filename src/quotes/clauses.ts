@@ -1,5 +1,6 @@
 import type { Subject } from '../links/subjects.ts';
 import type { Document } from '../text/document.ts';
+import { MAY_BE_GLOSS } from '../text/wordClasses.ts';
 import { boundaryBefore, endsClause } from './boundaries.ts';
 import type { FoundCue } from './cues.ts';
 import { hasFiniteVerb } from './finiteVerbs.ts';
@@ -66,7 +67,8 @@ export function clauseEnd(context: ClauseContext, start: number, own: number): {
         return { end: trimmed(context, start, token), next: coordinator(context, token + 1, limit) };
     } else {
       // «في إشارة إلى …»: what the reporter takes the words for.
-      if (token - start > 2 && vocabulary.glosses.at(forms, token) !== null)
+      const mayBeGloss = (document.tokens.classes[token]! & MAY_BE_GLOSS) !== 0 && token - start > 2;
+      if (mayBeGloss && vocabulary.glosses.at(forms, token) !== null)
         return { end: trimmed(context, start, token), next: -1 };
       if (token > start && vocabulary.coordinators.has(form)) {
         const isSecond = vocabulary.language.isVerbFirst

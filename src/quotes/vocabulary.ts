@@ -5,6 +5,7 @@ import { foldWord } from '../text/fold.ts';
 import {
   MAY_BE_ASIDE,
   MAY_BE_CUE,
+  MAY_BE_GLOSS,
   MAY_BE_NOUN,
   MAY_BE_PRONOUN,
   MAY_BE_ROLE,
@@ -36,7 +37,8 @@ function classesOf(form: string, vocabulary: Vocabulary): number {
     (vocabulary.pronouns.mayBegin(form) ? MAY_BE_PRONOUN : 0) |
     (vocabulary.roles.mayBegin(form) ? MAY_BE_ROLE : 0) |
     (isNoun ? MAY_BE_NOUN : 0) |
-    (vocabulary.contrastingConjunctions.has(form) ? MAY_CONTRAST : 0)
+    (vocabulary.contrastingConjunctions.has(form) ? MAY_CONTRAST : 0) |
+    (vocabulary.glosses.mayBegin(form) ? MAY_BE_GLOSS : 0)
   );
 }
 
@@ -212,7 +214,9 @@ class PhraseTable<Entry> {
 
   /** The entry of a phrase that is this one word. */
   word(form: string): Entry | null {
-    return this.rows.get(form)?.find((row) => row.rest.length === 0)?.entry ?? null;
+    // The shortest stands last.
+    const row = this.rows.get(form)?.at(-1);
+    return row !== undefined && row.rest.length === 0 ? row.entry : null;
   }
 
   /** A word that is longer than this ending and has it is such a word as well: "Innenminister", "Fraktionschefin". */

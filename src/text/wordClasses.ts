@@ -9,3 +9,5 @@ export const MAY_BE_ROLE = 8;
 /** Of people without a name, of bodies, of documents. */
 export const MAY_BE_NOUN = 16;
 export const MAY_CONTRAST = 32;
+/** Of the words with which a reporter goes on behind somebody's: «في إشارة إلى». */
+export const MAY_BE_GLOSS = 64;
