@@ -271,7 +271,7 @@ function areOfOtherCountries({ countryAt }: SpeakerContext, one: Mention, other:
 
 function countryIn(countryAt: SpeakerContext['countryAt'], { start, end }: Mention): string | null {
   for (let token = start; token < end; token++)
-    if (countryAt[token]?.reason === 'DEMONYM') return countryAt[token]!.code;
+    if (countryAt[token]?.reason === 'DEMONYM' || countryAt[token]?.reason === 'NAME') return countryAt[token]!.code;
   return null;
 }
 

@@ -121,6 +121,12 @@ describe('an Arabic speaker of the press', () => {
     ).toEqual(['سليم الغربي', 'مصطفى الوزاني']);
   });
 
+  it('is not the minister of another state, named or in an adjective', () => {
+    expect(
+      speakers('ar', 'قال وزير الخارجية الكيني سامي منصور إن السد قديم. وقال وزير خارجية مالي إن الماء نظيف.'),
+    ).toEqual(['سامي منصور', null]);
+  });
+
   it('is the same source as before', () => {
     expect(speakers('ar', 'وحسب بيان لوزارة المياه، فإن السد يحتاج إلى ترميم. وأكد ذات المصدر أن الماء نظيف.')).toEqual(
       ['وزارة المياه', 'وزارة المياه'],
@@ -212,5 +218,9 @@ describe('what the Arabic press reports', () => {
     expect(inArabic('وقال سامي منصور إن السد قديم، من دون أن يحدد عمره.')).toEqual([
       'INDIRECT | السد قديم | سامي منصور | وقال',
     ]);
+  });
+
+  it('is no answer that is missing, and nothing that something became', () => {
+    expect(inArabic('وعبر عن أسفه لعدم وجود رد حاسم من المجلس، إذ أضحى واضحا أن السد قديم.')).toEqual([]);
   });
 });
