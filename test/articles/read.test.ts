@@ -58,6 +58,11 @@ describe('reading the article of a page', () => {
     expect(readArticle(' '.repeat(5_000_000))).toMatchObject({ code: 'TOO_LARGE' });
   });
 
+  it('reads past white space without end', () => {
+    const wide = page.replace('<main>', `<main>${' \n'.repeat(1_000_000)}`);
+    expect(readArticle(wide)).toEqual(readArticle(page));
+  });
+
   it('takes for depth neither icons, nor markup inside of scripts and comments', () => {
     const icons = `<svg>${'<path d="M0 0"/>'.repeat(600)}</svg>`;
     const script = `<script>${"x = '<div>';".repeat(600)}</script><!-- ${'<div>'.repeat(600)} -->`;
