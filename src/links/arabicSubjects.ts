@@ -198,9 +198,9 @@ function mainSubject(context: ArabicContext, sentenceStart: number, cue: FoundCu
   first = vocabulary.asides.at(forms, first)?.end ?? first;
   while (first < cue.start && document.tokens.isWord[first] === 0) first += 1;
   // «وفي المعسكر الآخر، عبّر المدرب …»
-  if (first < cue.start && (opensAside(context, first) || isPreposition(context, first, 'و')))
+  if (first < cue.start && (opensAside(context, first) || opensJoinedAside(context, first)))
     first = behindComma(context, first, Math.min(cue.start, first + LONGEST_OPENING));
-  if (first >= cue.start || opensAside(context, first) || isPreposition(context, first, 'و')) return null;
+  if (first >= cue.start || opensAside(context, first) || opensJoinedAside(context, first)) return null;
   const isName = context.nameAt[first]?.start === first;
   const mention = readNounPhrase(context, isName ? first : first + 1, cue.start);
   if (mention === null || mention.kind === 'anonymous' || mention.kind === 'document') return null;
@@ -213,6 +213,11 @@ function mainSubject(context: ArabicContext, sentenceStart: number, cue: FoundCu
 const opensAside = (context: ArabicContext, token: number): boolean =>
   isPreposition(context, token) &&
   !(context.document.tokens.forms[token] === 'عبر' && roleWord(context, token + 1) !== null);
+
+/** «وفي المؤتمر», but not «وعبر اللاعب عن سعادته». */
+const opensJoinedAside = (context: ArabicContext, token: number): boolean =>
+  isPreposition(context, token, 'و') &&
+  !(context.document.tokens.forms[token] === 'وعبر' && roleWord(context, token + 1) !== null);
 
 /** The token behind the first comma from a token on; past every text where there is none. */
 function behindComma({ document }: ArabicContext, start: number, limit: number): number {
