@@ -1,6 +1,7 @@
 import type { FoundCue } from '../quotes/cues.ts';
 import type { Vocabulary } from '../quotes/vocabulary.ts';
 import type { Document } from '../text/document.ts';
+import { MAY_BE_CUE } from '../text/wordClasses.ts';
 import { isOblique, ownedBy } from './cases.ts';
 import type { MentionIndex } from './mentionIndex.ts';
 import type { Mention } from './mentions.ts';
@@ -75,6 +76,7 @@ export function headBehindName(
 export function behindSpeech({ tokens }: Document, vocabulary: Vocabulary, start: number, end: number): number {
   if (!vocabulary.language.hasBareClauses) return start;
   for (let token = end - 1; token > start; token--) {
+    if ((tokens.classes[token]! & MAY_BE_CUE) === 0) continue;
     const verb = vocabulary.cues.word(tokens.forms[token]!);
     if (verb !== null && verb.number === undefined && tokens.capitals[token] === 0) return token + 1;
   }

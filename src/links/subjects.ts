@@ -214,7 +214,8 @@ function subjectBefore(
         apposed(document, vocabulary, index, start, stops)?.kind !== 'person'
       )
         return { mention: last, side: 'before', rule: 'subject-with-apposition', start: last.phraseStart ?? start };
-      const found = index.firstIn(behindSpeech(document, vocabulary, start, end), end);
+      const from = behindSpeech(document, vocabulary, start, end);
+      const found = index.firstIn(from, end);
       const head = headBehindName(document, vocabulary, index, start, end);
       if (head !== null) {
         const owner = apposed(document, vocabulary, index, start, stops);
@@ -230,7 +231,7 @@ function subjectBefore(
         found !== null &&
         found.start > start &&
         vocabulary.prepositions.has(forms[Math.max(start, beforePhrase(document, vocabulary, found))]!);
-      if (found !== null && found.start <= behindSpeech(document, vocabulary, start, end) + 3 && !isGoverned) {
+      if (found !== null && found.start <= from + 3 && !isGoverned) {
         // "X, the minister of Y, said": the name before the comma.
         const isNamed = found.kind === 'person' || (found.apposition?.start ?? 0) > found.start;
         const named = isNamed || found.number === 'p' ? null : apposed(document, vocabulary, index, start, stops);
