@@ -21,6 +21,8 @@ export default defineConfig({
     modulePreload: { polyfill: false },
     rolldownOptions: {
       checks: { pluginTimings: false },
+      // What most pages share comes in one file rather than in a dozen small ones.
+      output: { codeSplitting: { groups: [{ name: 'shared', test: /web.explorer.(?!words)/, minShareCount: 5 }] } },
       onLog: (level, log, handle) => log.code !== 'MODULE_LEVEL_DIRECTIVE' && handle(level, log),
     },
   },

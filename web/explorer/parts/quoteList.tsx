@@ -1,6 +1,6 @@
 import { useNavigate } from '@tanstack/react-router';
 import { useWindowVirtualizer } from '@tanstack/react-virtual';
-import { lazy, Suspense, useEffect, useRef, useState } from 'react';
+import { lazy, memo, Suspense, useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { QuotesDocument, type QuotesQuery, type QuotesQueryVariables } from '../graphql/generated/operations.ts';
 import { useEndless } from '../graphql/useAnswer.ts';
 import { filterOf, orderOf, type QuoteSearch } from '../state/quoteSearch.ts';
@@ -21,8 +21,9 @@ export function QuoteList({ search }: { search: QuoteSearch }) {
     quotesVariables(search),
     ({ quotes }) => quotes,
   );
+  const pages = answer.data?.pages;
+  const quotes = useMemo(() => (pages ?? []).flatMap((page) => page.quotes.nodes), [pages]);
   if (answer.isPending) return <Loading lines={8} />;
-  const quotes = answer.data!.pages.flatMap((page) => page.quotes.nodes);
   if (quotes.length === 0) return <Empty title={say('quotes.none')}>{say('quotes.noneHint')}</Empty>;
   return (
     <>
@@ -59,11 +60,12 @@ function Feed({ quotes, isBusy, wantMore }: { quotes: ListedQuote[]; isBusy: boo
   const [above, setAbove] = useState(0);
   const virtual = useWindowVirtualizer({
     count: quotes.length,
-    estimateSize: () => 210,
+    estimateSize: usualHeight,
     overscan: 6,
     gap: 12,
     scrollMargin: above,
-    getItemKey: (index) => quotes[index]!.id,
+    // With another function the places of all quotes would be counted anew, whenever the window is moved.
+    getItemKey: useCallback((index: number) => quotes[index]!.id, [quotes]),
   });
   const items = virtual.getVirtualItems();
   const last = items.at(-1)?.index ?? 0;
@@ -124,7 +126,7 @@ function Feed({ quotes, isBusy, wantMore }: { quotes: ListedQuote[]; isBusy: boo
             className="quote-list__quote"
             style={{ transform: `translateY(${start - above}px)` }}
           >
-            <QuoteCard quote={quotes[index]!} found={quotes[index]!.highlights} />
+            <ListedCard quote={quotes[index]!} found={quotes[index]!.highlights} />
           </article>
         ))}
       </div>
@@ -136,6 +138,12 @@ function Feed({ quotes, isBusy, wantMore }: { quotes: ListedQuote[]; isBusy: boo
     </>
   );
 }
+
+/** A card that stays as it is while the window moves past it. */
+const ListedCard = memo(QuoteCard);
+
+/** Pixels of a quote that was not seen yet. */
+const usualHeight = () => 210;
 
 /** How many quotes before the end of those that are here the next page is asked for. */
 const NEAR_THE_END = 15;
