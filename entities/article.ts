@@ -4,12 +4,9 @@ import { DateTime, LanguageCode, WebAddress } from '../schema/scalars.ts';
 import { Node } from './node.ts';
 
 /**
- * An article. `identity` says which one: its canonical address, or `sha256:` and the hash of its words where it has none.
- * Its text is the last column and is left out of lists: loaders read it apart.
+ * An article. Which one it is its identities say. Its text is the last column and is left out of lists: loaders read it apart.
  */
 @Entity('article')
-@Index('article_identity', ['identity'], { unique: true })
-@Index('article_by_url', ['url'])
 @Index('article_by_time', ['orderedAt', 'id'])
 @Index('article_by_source', ['sourceId', 'orderedAt', 'id'])
 @Index('article_by_language', ['language', 'orderedAt', 'id'])
@@ -17,9 +14,6 @@ import { Node } from './node.ts';
 export class Article extends Node {
   @PrimaryGeneratedColumn('increment', { type: 'integer' })
   override readonly id!: number;
-
-  @Column('text')
-  identity!: string;
 
   /** SHA-256 of its words, hexadecimal. */
   @Column('text')

@@ -24,7 +24,11 @@ export class ArticleResolver {
   })
   async article(
     @Arg('id', () => ID, { nullable: true, description: 'The article’s id.' }) id: string | null,
-    @Arg('url', () => WebAddress, { nullable: true, description: 'Where it was published.' }) url: string | null,
+    @Arg('url', () => WebAddress, {
+      nullable: true,
+      description: 'Where it was published, in any form of the address.',
+    })
+    url: string | null,
     @Ctx() { database, loaders }: Context,
   ) {
     if ((id == null) === (url == null)) throw badUserInput('id', 'give either id or url, one of the two.');

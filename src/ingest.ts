@@ -3,7 +3,7 @@ import { articlesIn, type Found } from './articles/documents.ts';
 import { isTeaser, mergedArticle } from './articles/feedEntry.ts';
 import { filesBelow, MOST_BYTES, openFile, peek, readAll } from './articles/files.ts';
 import { type Format, formatOf, formatOfContent } from './articles/format.ts';
-import { canonicalUrl, contentHash } from './articles/identity.ts';
+import { contentHash, guidsOf } from './articles/identity.ts';
 import { articleOfPage } from './articles/onPage.ts';
 import { problemOfWall } from './articles/walls.ts';
 import type { FetchedBody, WebFetcher } from './feeds/fetch.ts';
@@ -11,6 +11,7 @@ import { parseOpml } from './feeds/opml.ts';
 import type { Readers } from './readers/open.ts';
 import type { Database } from './store/database.ts';
 import { type SavedArticle, saveArticle } from './store/save.ts';
+import { canonicalUrl } from './text/addresses.ts';
 import { decodeText } from './text/decode.ts';
 
 /** Reads every source in turn and stores what is in it. What fails is told to `watch` and counted; the rest goes on. */
@@ -130,11 +131,12 @@ async function* articlesInFeed(
     return;
   }
   watch.expect(feed.entries.length - 1);
+  const guids = guidsOf(/^https?:/i.test(where) ? where : feed.link, feed.entries);
   for (const [index, entry] of feed.entries.entries()) {
     const name = entry.link ?? `${where}, entry ${index + 1}`;
     const article = await context.readers.readEntry(feed, entry);
     if ('problem' in article) yield { where: name, problem: article.problem };
-    else yield { where: name, id: name, article: await wholeArticle(context, article) };
+    else yield { where: name, id: name, article: { ...(await wholeArticle(context, article)), guid: guids[index] } };
   }
 }
 

@@ -1,5 +1,4 @@
 import type { IncomingArticle } from './articles/article.ts';
-import { canonicalUrl } from './articles/identity.ts';
 import { refusalOf } from './feeds/address.ts';
 import type { WebFetcher } from './feeds/fetch.ts';
 import type { Message } from './feeds/post.ts';
@@ -7,6 +6,7 @@ import { formatIn, ingestArticle, pageIn } from './ingest.ts';
 import type { Readers } from './readers/open.ts';
 import type { Database } from './store/database.ts';
 import { findArticleByUrl } from './store/find.ts';
+import { canonicalUrl } from './text/addresses.ts';
 
 /** What editors hand in over the API: an article, or the address of one, or of a feed. Trouble that is expected is a value. */
 export function openNewsroom(context: NewsroomContext) {
@@ -29,7 +29,7 @@ async function ingestSubmission(context: NewsroomContext, submission: Submission
   const { text, url } = submission;
   if (text !== null) return ingestText(context, { ...submission, text });
   if (url === null) return trouble('TEXT_MISSING', 'Give a text, or the address of a page.');
-  const known = await findArticleByUrl(context.database, canonicalUrl(url) ?? url);
+  const known = await findArticleByUrl(context.database, url);
   if (known !== null) return { articleId: known, isDuplicate: true };
   return ingestPage(context, submission, url);
 }

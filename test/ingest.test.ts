@@ -56,14 +56,39 @@ describeOnBothDatabases('ingest', (open) => {
     expect(text.slice(quote!.start, quote!.end)).toBe(quote!.text);
   });
 
+  it('takes what a feed calls its articles for their names, unless it calls several the same', async () => {
+    const database = await open();
+    const web = webOf({
+      'https://shiraa.example/rss': itemsOf(
+        item({ link: 'https://shiraa.example/a', guid: 'one' }),
+        item({ link: 'https://shiraa.example/b', guid: 'all' }),
+        item({ link: 'https://shiraa.example/c', guid: 'all' }),
+      ),
+      'https://www.shiraa.example/later': itemsOf(item({ link: 'http://shiraa.example/b/amp/', guid: 'new' })),
+    });
+    const context = contextOf(database, web);
+    const first = await ingestSources(context, ['https://shiraa.example/rss'], SILENT);
+    expect(first).toMatchObject({ articles: 3, duplicates: 0, failed: 0 });
+    const moved = webOf({
+      'https://shiraa.example/rss': itemsOf(item({ link: 'https://shiraa.example/a-moved', guid: 'one' })),
+    });
+    for (const [known, address] of [
+      [moved, 'https://shiraa.example/rss'],
+      [web, 'https://www.shiraa.example/later'],
+    ] as const)
+      expect(await ingestSources(contextOf(database, known), [address], SILENT)).toMatchObject({
+        articles: 0,
+        duplicates: 1,
+      });
+  });
+
   it('keeps the feed’s words where what is behind them is no page', async () => {
     const database = await open();
     const web = webOf({
       'https://shiraa.example/rss': feedOf('https://shiraa.example/report.pdf'),
       'https://shiraa.example/report.pdf': Buffer.from(`%PDF-1.7 ${spoken.repeat(40)}`),
     });
-    const silent = { expect: () => {}, done: () => {}, failed: () => {} };
-    await ingestSources(contextOf(database, web), ['https://shiraa.example/rss'], silent);
+    await ingestSources(contextOf(database, web), ['https://shiraa.example/rss'], SILENT);
     expect(await database.query('SELECT text FROM article')).toEqual([{ text: 'قال السواحلي إن الخبر قصير.' }]);
   });
 
@@ -157,9 +182,16 @@ function webOf(pages: Record<string, Uint8Array>): WebFetcher {
 }
 
 function feedOf(...links: string[]): Uint8Array {
-  const items = links.map(
-    (link) =>
-      `<item><title>عنوان</title><link>${link}</link><description>قال السواحلي إن الخبر قصير.</description></item>`,
-  );
+  return itemsOf(...links.map((link) => item({ link })));
+}
+
+function item({ link, guid }: { link: string; guid?: string }): string {
+  const name = guid === undefined ? '' : `<guid isPermaLink="false">${guid}</guid>`;
+  return `<item><title>عنوان</title><link>${link}</link>${name}<description>قال السواحلي إن الخبر قصير.</description></item>`;
+}
+
+function itemsOf(...items: string[]): Uint8Array {
   return Buffer.from(`<rss version="2.0"><channel><title>الشراع</title>${items.join('')}</channel></rss>`);
 }
+
+const SILENT = { expect: () => {}, done: () => {}, failed: () => {} };

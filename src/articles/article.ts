@@ -12,6 +12,10 @@ export interface IncomingArticle {
   byline: string | null;
   /** The outlet's name; null where nothing tells. */
   sourceName: string | null;
+  /** Other addresses that it has, such as the one that its feed gives beside the one that its page does. */
+  otherUrls?: string[];
+  /** What its feed alone calls it (identity.ts). */
+  guid?: string | null;
   /** True for the invented articles that come with Qawl. */
   isSample: boolean;
 }

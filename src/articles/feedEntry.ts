@@ -31,6 +31,7 @@ export function mergedArticle(entry: IncomingArticle, page: IncomingArticle): In
     ...main,
     title: main.title ?? other.title,
     url: main.url ?? other.url,
+    otherUrls: [entry.url, page.url].filter((url) => url !== null),
     publishedAt: main.publishedAt ?? other.publishedAt,
     byline: main.byline ?? other.byline,
     sourceName: main.sourceName ?? other.sourceName,

@@ -1,6 +1,6 @@
 import { Readability } from '@mozilla/readability';
+import { canonicalUrl } from '../text/addresses.ts';
 import type { PageProblem, Wall } from './article.ts';
-import { canonicalUrl } from './identity.ts';
 import { notAddress, readMetadata } from './metadata.ts';
 import { openPage, type PageDocument, type PageElement } from './page.ts';
 import { paragraphsOf } from './paragraphs.ts';

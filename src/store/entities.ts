@@ -1,6 +1,7 @@
 import { Article } from '../../entities/article.ts';
 import { ArticleCountry } from '../../entities/articleCountry.ts';
 import { ArticleFeed } from '../../entities/articleFeed.ts';
+import { ArticleIdentity } from '../../entities/articleIdentity.ts';
 import { ArticleSpeaker } from '../../entities/articleSpeaker.ts';
 import { Country } from '../../entities/country.ts';
 import { CountryName } from '../../entities/countryName.ts';
@@ -24,6 +25,7 @@ export const ENTITIES = [
   Feed,
   Article,
   ArticleFeed,
+  ArticleIdentity,
   ArticleSpeaker,
   ArticleCountry,
   Speaker,

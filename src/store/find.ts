@@ -1,5 +1,7 @@
+import { addressKey } from '../text/addresses.ts';
 import type { Connection } from './database.ts';
 import type { ArticleFilter, QuoteFilter, SpeakerFilter } from './filters.ts';
+import { findByIdentity } from './identities.ts';
 import { keptTotal } from './keptCounts.ts';
 import {
   type Branch,
@@ -15,7 +17,7 @@ import { foldedName } from './names.ts';
 import { phraseConditions } from './phrases.ts';
 import { MOST_BRANCHES, NEVER, oneOf, quoteBranches, quoteConditions, timeConditions } from './quoteList.ts';
 import { matchingKeys } from './search.ts';
-import { bounded, list, type Sql, sql, words } from './sql.ts';
+import { bounded, type Sql, sql, words } from './sql.ts';
 
 /** The orders of lists, each with the shape of its places (for checking cursors). A place of another shape throws a TypeError. */
 export const ORDERS = {
@@ -77,14 +79,10 @@ export function countArticles(connection: Connection, filter: ArticleFilter): Pr
   return countList(connection, { branches: articleBranches(connection, filter) });
 }
 
-/** The key of the article at an address, with or without its fragment and the slash at its end; null when there is none. */
+/** The key of the article at an address, whichever form of it (src/text/addresses.ts); null when there is none. */
 export async function findArticleByUrl(connection: Connection, url: string): Promise<number | null> {
-  const [page = ''] = url.split('#', 1);
-  const addresses = list([...new Set([url, page, page.replace(/\/$/, '')])]);
-  const [row] = await connection.query<{ id: number }>(
-    bounded(sql`SELECT "id" FROM article WHERE "url" IN (${addresses}) ORDER BY "id" LIMIT 1`),
-  );
-  return row?.id ?? null;
+  const key = addressKey(url);
+  return key === null ? null : findByIdentity(connection, [key]);
 }
 
 /** Keys of people, or of organizations, in order. */

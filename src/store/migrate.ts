@@ -5,10 +5,11 @@ import { tokens } from './migrations/0002-tokens.ts';
 import { reviews } from './migrations/0003-reviews.ts';
 import { webhooks } from './migrations/0004-webhooks.ts';
 import { tallies } from './migrations/0005-tallies.ts';
+import { identities } from './migrations/0006-identities.ts';
 import { sql } from './sql.ts';
 
 /** Every change of the tables so far, in order. A released one is never edited: the next one mends it. */
-export const MIGRATIONS: readonly Migration[] = [start, tokens, reviews, webhooks, tallies];
+export const MIGRATIONS: readonly Migration[] = [start, tokens, reviews, webhooks, tallies, identities];
 
 /**
  * Applies the migrations that the database lacks; gives their names. One transaction under a lock: of several programs that open
@@ -22,6 +23,7 @@ export async function migrate(database: Database, migrations = MIGRATIONS): Prom
     const missing = migrations.slice(applied.length);
     for (const migration of missing) {
       await runAll(connection, migration.up(connection.dialect));
+      await migration.fill?.(connection);
       await connection.query(
         sql`INSERT INTO migration ("number", "name") VALUES (${migration.number}, ${migration.name})`,
       );
@@ -88,5 +90,7 @@ export interface Migration {
   number: number;
   name: string;
   up(dialect: Dialect): string[];
+  /** After `up`: gives rows that are there already what SQL alone cannot make of them. */
+  fill?(connection: Connection): Promise<void>;
   down(dialect: Dialect): string[];
 }

@@ -2,6 +2,7 @@ import type { Extraction } from '../extraction.ts';
 import { afterQuotes } from './arrivals.ts';
 import { isCountry } from './countries.ts';
 import type { Connection, Database } from './database.ts';
+import { findByIdentity, identitiesOf, saveIdentities } from './identities.ts';
 import { insertRows } from './insert.ts';
 import { saveQuotes } from './saveQuotes.ts';
 import { saveSource } from './saveSource.ts';
@@ -32,14 +33,20 @@ export async function saveArticle(
   }
 }
 
-/** Null for an article that is not here; for one that is, the link to its feed is added. */
+/** Null for an article that is not here; for one that is, its further names and the link to its feed are added. */
 async function findKnown(database: Database, article: ArticleToSave): Promise<SavedArticle | null> {
-  const [row] = await database.query<{ id: number; quoteCount: number }>(
-    sql`SELECT "id", "quoteCount" FROM article WHERE "identity" = ${identityOf(article)}`,
-  );
-  if (row === undefined) return null;
-  await saveFeedLink(database, row.id, article);
-  return { articleId: row.id, isDuplicate: true, quoteCount: row.quoteCount };
+  const identities = identitiesOf(article);
+  const articleId = await findByIdentity(database, identities);
+  if (articleId === null) return null;
+  return database.transaction(async (connection) => {
+    const [row] = await connection.query<{ quoteCount: number }>(
+      sql`SELECT "quoteCount" FROM article WHERE "id" = ${articleId}`,
+    );
+    if (row === undefined) return null;
+    await saveIdentities(connection, articleId, identities);
+    await saveFeedLink(connection, articleId, article);
+    return { articleId, isDuplicate: true, quoteCount: row.quoteCount };
+  });
 }
 
 /** Thrown out of the transaction, so that nothing of the second article stays, its source neither. */
@@ -53,13 +60,14 @@ async function saveNew(connection: Connection, article: ArticleToSave, extractio
 
   const sourceId = await saveSource(connection, article, quotes.length);
   const [row] = await connection.query<{ id: number }>(sql`
-    INSERT INTO article ("identity", "contentHash", "sourceId", "title", "url", "byline", "language", "publishedAt", "storedAt",
+    INSERT INTO article ("contentHash", "sourceId", "title", "url", "byline", "language", "publishedAt", "storedAt",
       "orderedAt", "quoteCount", "isSample", "text")
-    VALUES (${identityOf(article)}, ${article.contentHash}, ${sourceId}, ${article.title}, ${article.url}, ${article.byline},
+    VALUES (${article.contentHash}, ${sourceId}, ${article.title}, ${article.url}, ${article.byline},
       ${extraction.language}, ${times.publishedAt}, ${article.storedAt}, ${times.orderedAt}, ${quotes.length}, ${article.isSample}, ${text})
-    ON CONFLICT ("identity") DO NOTHING RETURNING "id"`);
-  if (row === undefined) throw new SavedByAnother();
-  const articleId = row.id;
+    RETURNING "id"`);
+  const articleId = row!.id;
+  const identities = identitiesOf(article);
+  if ((await saveIdentities(connection, articleId, identities)) < identities.length) throw new SavedByAnother();
   await saveFeedLink(connection, articleId, article);
   await indexForSearch(connection, 'article_search', [{ key: articleId, text: `${article.title ?? ''}\n${text}` }]);
 
@@ -73,10 +81,6 @@ async function saveNew(connection: Connection, article: ArticleToSave, extractio
     speakers,
   );
   return { articleId, isDuplicate: false, quoteCount: quotes.length };
-}
-
-function identityOf({ url, contentHash }: ArticleToSave): string {
-  return url ?? `sha256:${contentHash}`;
 }
 
 /** Null for a time that no calendar of ours can show. */
@@ -134,8 +138,12 @@ async function linkCountries(
 export interface ArticleToSave {
   text: string;
   title: string | null;
-  /** Canonical address (src/articles/identity.ts); the article's identity. Null: `contentHash` is. */
+  /** Canonical address (src/text/addresses.ts). */
   url: string | null;
+  /** Other addresses that it has. */
+  otherUrls?: string[];
+  /** What its feed alone calls it. */
+  guid?: string | null;
   /** Hash of the words, hexadecimal. */
   contentHash: string;
   byline: string | null;

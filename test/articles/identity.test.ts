@@ -1,33 +1,37 @@
-import { describe, expect, it } from 'vitest';
-import { canonicalUrl, contentHash } from '../../src/articles/identity.ts';
+import { expect, it } from 'vitest';
+import { contentHash, guidsOf } from '../../src/articles/identity.ts';
 
-describe('what makes an article the same article', () => {
-  it.each([
-    ['HTTPS://News.Example:443/Story?id=7&utm_source=x&fbclid=y#comments', 'https://news.example/Story?id=7'],
-    ['http://news.example:80/story/', 'http://news.example/story'],
-    ['https://news.example', 'https://news.example/'],
-    ['https://news.example./a?b=&c', 'https://news.example/a?b=&c'],
-    ['https://user:word@news.example/a?&&', 'https://news.example/a'],
-    ['https://أخبار.example/خبر', 'https://xn--igbicxr.example/%D8%AE%D8%A8%D8%B1'],
-  ])('knows %s as %s', (address, known) => {
-    expect(canonicalUrl(address)).toBe(known);
-    expect(canonicalUrl(known)).toBe(known);
-  });
+it('hashes words, not the space between them', () => {
+  expect(contentHash('قال  الوزير\r\n')).toBe(contentHash('قال الوزير'));
+  expect(contentHash('cafe\u0301')).toBe(contentHash('café'));
+  expect(contentHash('a b')).not.toBe(contentHash('ab'));
+});
 
-  it.each([null, '', 'story', '/story', 'mailto:a@b.example', 'javascript:x', 'file:///x'])(
-    'knows %j under no address',
-    (address) => {
-      expect(canonicalUrl(address)).toBeNull();
-    },
-  );
+it('takes what a feed calls an entry for its name, in that feed alone', () => {
+  const entries = [
+    { id: 'tag:1', link: 'https://tide.example/1' },
+    { id: null, link: 'https://tide.example/2' },
+    { id: 'tag:3', link: null },
+  ];
+  const here = guidsOf('https://tide.example/feed', entries);
+  expect(here).toEqual([expect.any(String), null, expect.any(String)]);
+  expect(new Set(here).size).toBe(3);
+  expect(guidsOf('http://www.tide.example/feed/?utm_source=x', entries)).toEqual(here);
+  expect(guidsOf('https://tide.example/other', entries)[0]).not.toBe(here[0]);
+  expect(guidsOf(null, entries)).toEqual([null, null, null]);
+});
 
-  it('knows an address that is longer than addresses are under none', () => {
-    expect(canonicalUrl(`https://news.example/${'x'.repeat(3_000)}`)).toBeNull();
-  });
-
-  it('hashes words, not the space between them', () => {
-    expect(contentHash('قال  الوزير\r\n')).toBe(contentHash('قال الوزير'));
-    expect(contentHash('cafe\u0301')).toBe(contentHash('café'));
-    expect(contentHash('a b')).not.toBe(contentHash('ab'));
-  });
+it('takes no name that a feed gives to several entries', () => {
+  const entries = [
+    { id: 'home', link: 'https://tide.example/1' },
+    { id: 'home', link: 'https://tide.example/2' },
+    { id: 'none', link: null },
+    { id: 'none', link: null },
+    { id: 'twice', link: 'https://tide.example/3' },
+    { id: 'twice', link: 'https://tide.example/3' },
+  ];
+  const [first, second, third, fourth, fifth, sixth] = guidsOf('https://tide.example/feed', entries);
+  expect([first, second, third, fourth]).toEqual([null, null, null, null]);
+  expect(fifth).toEqual(expect.any(String));
+  expect(sixth).toBe(fifth);
 });

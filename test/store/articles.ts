@@ -93,7 +93,7 @@ export async function expectCountsToHold(database: Database): Promise<void> {
     SELECT 'speaker' AS "table", "name" AS "row" FROM speaker s WHERE "quoteCount" <> (SELECT count(*) FROM quote q WHERE q."speakerId" = s."id" AND NOT q."isRejected")
     UNION ALL SELECT 'source', "name" FROM source s WHERE "quoteCount" <> (SELECT count(*) FROM quote q WHERE q."sourceId" = s."id" AND NOT q."isRejected")
     UNION ALL SELECT 'country', "code" FROM country c WHERE "quoteCount" <> (SELECT count(*) FROM quote_country l WHERE l."countryCode" = c."code" AND NOT l."isRejected")
-    UNION ALL SELECT 'article', "identity" FROM article a WHERE "quoteCount" <> (SELECT count(*) FROM quote q WHERE q."articleId" = a."id" AND NOT q."isRejected")
+    UNION ALL SELECT 'article', "contentHash" FROM article a WHERE "quoteCount" <> (SELECT count(*) FROM quote q WHERE q."articleId" = a."id" AND NOT q."isRejected")
     UNION ALL SELECT 'speaker_country', p."countryCode" FROM speaker_country p WHERE "quoteCount" <>
       (SELECT count(*) FROM quote_country l WHERE l."countryCode" = p."countryCode" AND l."speakerId" = p."speakerId" AND NOT l."isRejected")`);
   expect(wrong).toEqual([]);

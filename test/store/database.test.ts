@@ -74,6 +74,23 @@ describeOnBothDatabases('a database', (open, dialect) => {
     await again.close();
   });
 
+  it('gives articles of an earlier version their names', async () => {
+    const database = await open();
+    const ids: number[] = [];
+    for (const url of ['https://www.lantern.example/a', 'https://lantern.example/b', null])
+      ids.push((await save(database, [{ words: `at ${url}` }], { url })).articleId);
+    await goBackTo(database, 5);
+    await database.query(sql`UPDATE article SET "url" = 'http://lantern.example/a', "identity" = 'http://lantern.example/a'
+      WHERE "id" = ${ids[1]!}`);
+    await migrate(database);
+    expect(await database.query('SELECT * FROM article_identity ORDER BY "articleId"')).toEqual([
+      { identity: '//lantern.example/a', articleId: ids[0] },
+      // One by today's rules with the first, and stored all the same.
+      { identity: 'http://lantern.example/a', articleId: ids[1] },
+      { identity: expect.stringMatching(/^sha256:/), articleId: ids[2] },
+    ]);
+  });
+
   it('has the tables and indexes that the entities say', async () => {
     const database = await open();
     for (const { tableName, columns, indices } of database.dataSource.entityMetadatas) {
@@ -251,4 +268,9 @@ async function indexOf(
       : sql`SELECT indisunique AS "unique" FROM pg_index WHERE indexrelid = to_regclass(${index})`,
   );
   return { columns: columns.map(({ name }) => name), isUnique: Boolean(row?.unique) };
+}
+
+/** Takes back the migrations after one. */
+async function goBackTo(database: Database, number: number): Promise<void> {
+  for (let step = MIGRATIONS.length; step > number; step--) await migrateDown(database);
 }

@@ -1,6 +1,6 @@
 import { beforeAll, expect, it } from 'vitest';
 import type { Database } from '../../src/store/database.ts';
-import { findQuotes } from '../../src/store/find.ts';
+import { findArticleByUrl, findQuotes } from '../../src/store/find.ts';
 import { createLoaders } from '../../src/store/loaders.ts';
 import { databaseStats } from '../../src/store/maintenance.ts';
 import { saveArticle } from '../../src/store/save.ts';
@@ -100,6 +100,45 @@ describeOnBothDatabases('saving an article', (open) => {
     const second = await save(database, [{ words: 'other words now', speaker: 'Someone Else' }], known);
     expect(second).toEqual({ ...first, isDuplicate: true });
     expect(await everything(database)).toEqual(before);
+  });
+
+  it('knows an article under every form of its address, other addresses, and what its feed calls it', async () => {
+    const first = await save(database, [], {
+      url: 'https://www.lantern.example/known?id=1',
+      otherUrls: ['https://go.lantern.example/abc'],
+      guid: 'feed 7',
+    });
+    for (const known of [
+      { url: 'http://lantern.example/known/amp?id=1&utm_source=feed' },
+      { url: 'https://go.lantern.example/abc/' },
+      { url: 'https://lantern.example/moved', guid: 'feed 7' },
+      { url: null, guid: 'feed 7' },
+      // By now it is known at the address to which it moved.
+      { url: 'https://lantern.example/moved' },
+    ])
+      expect(await save(database, [{ words: 'again' }], known)).toEqual({ ...first, isDuplicate: true });
+    expect(await save(database, [], { url: 'https://lantern.example/known?id=2', guid: 'feed 8' })).toMatchObject({
+      isDuplicate: false,
+    });
+    expect(await findArticleByUrl(database, 'http://lantern.example/known?id=1&fbclid=x#end')).toBe(first.articleId);
+    expect(await findArticleByUrl(database, 'https://lantern.example/unknown')).toBeNull();
+    expect(await findArticleByUrl(database, 'guid:feed 7')).toBeNull();
+  });
+
+  it('stores an article once when several save it at the same moment, each under other names', async () => {
+    const names = ['a', 'b', 'c', 'd', 'e', 'f'].map((name) => `https://${name}.example/knot`);
+    const saved = await Promise.all(
+      names.map((url, index) =>
+        // Each has a name of the one before and of the one after, so that they meet in a circle.
+        save(database, [{ words: 'one of a knot', speaker: 'Kim Knot', about: ['FI'] }], {
+          url,
+          otherUrls: [names[(index + 1) % names.length]!, 'https://knot.example/all'],
+        }),
+      ),
+    );
+    expect(saved.filter(({ isDuplicate }) => !isDuplicate)).toHaveLength(1);
+    expect(new Set(saved.map(({ articleId }) => articleId)).size).toBe(1);
+    await expectCountsToHold(database);
   });
 
   it('knows an article without an address by its words', async () => {
