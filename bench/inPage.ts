@@ -44,3 +44,40 @@ export const SCROLL_THROUGH = `(async () => {
   const quotes = Number(last.getAttribute('aria-posinset'));
   return { longest, quotes, frames, seconds: (performance.now() - begun) / 1000 };
 })()`;
+
+/** Keeps in `ran` what hostile scripts do to be seen, and what the policy stopped. */
+export const WATCH_FOR_SCRIPTS = `
+  globalThis.ran = { scripts: [], violations: [] };
+  for (const name of ['alert', 'confirm', 'prompt', 'print', 'open', 'hostile'])
+    Object.defineProperty(globalThis, name, { value: (...given) => void ran.scripts.push(name + '(' + given.join() + ')') });
+  document.addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI, sourceFile }) =>
+    ran.violations.push([violatedDirective, blockedURI, sourceFile].join(' ')));`;
+
+/** What ran so far, and elements and attributes in the document that no page of ours has. */
+export const LOOK_FOR_MARKUP = `(() => {
+  const markup = [];
+  for (const element of document.querySelectorAll('*')) {
+    const name = element.localName;
+    if (/^(?:iframe|frame|object|embed|applet|base|math|style|audio|video|source|portal|marquee|foreignobject)$/.test(name)) markup.push(name);
+    if (name === 'script' && (element.textContent !== '' || new URL(element.src).origin !== location.origin)) markup.push('script');
+    if (name === 'link' && new URL(element.href).origin !== location.origin) markup.push('link ' + element.href);
+    if (name === 'meta' && element.httpEquiv !== '') markup.push('meta ' + element.httpEquiv);
+    for (const { name: attribute, value } of element.attributes) {
+      if (/^on/i.test(attribute) || attribute === 'srcdoc' || attribute === 'formaction') markup.push(name + ' ' + attribute);
+      if (/^(?:href|src|action|data|xlink:href|poster)$/i.test(attribute) && /^[\\s\\0-\\x1f]*(?:javascript|data|vbscript)\\s*:/i.test(value)) markup.push(name + ' ' + attribute + '=' + value);
+    }
+  }
+  return { ...ran, markup };
+})()`;
+
+/** True when the page has come to show what it has; the list that goes on below its end is not waited for. False after half a minute, or where a part failed. */
+export const UNTIL_SHOWN = `new Promise((done) => {
+  const late = performance.now() + 30_000;
+  const isWaiting = (loading) => !loading.previousElementSibling?.matches('.quote-list');
+  const look = () => {
+    const isShown = document.querySelector('h1') !== null && ![...document.querySelectorAll('.loading')].some(isWaiting);
+    if (isShown || performance.now() > late) done(isShown && document.querySelector('.trouble') === null);
+    else requestAnimationFrame(look);
+  };
+  look();
+})`;

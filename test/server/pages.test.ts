@@ -85,6 +85,22 @@ describe('the pages', () => {
     }
   });
 
+  it('of a speaker and a country say who and which in the language of the reader; and 404 for what is not there', async () => {
+    const { data } = await server.ask('{ people(first: 20) { nodes { id name(language: "ar") } } }');
+    const people = data.people.nodes as { id: string; name: string }[];
+    const speaker = people.find(({ name }) => name === 'موسى تراوري')!;
+    const get = (address: string) =>
+      fetch(`${server.url}${address}`, { headers: { accept: 'text/html', 'accept-language': 'ar' } });
+    const person = await (await get(`/speakers/${speaker.id}`)).text();
+    expect(person).toContain('<title>موسى تراوري · Qawl</title>');
+    expect(person).toContain('content="وزير خارجية مالي · مالي');
+    const country = await (await get('/countries/ML')).text();
+    expect(country).toContain('<html lang="ar" dir="rtl">');
+    expect(country).toContain('<title>مالي · Qawl</title>');
+    for (const nothing of ['/speakers/x', '/speakers/UGVyc29uOjk5OTk', '/countries/XX', '/countries/mali'])
+      expect((await get(nothing)).status).toBe(404);
+  });
+
   it('say 404 for other addresses: to browsers with the explorer, to programs in the words of the API', async () => {
     const page = await fetch(`${server.url}/nothing/here`, { headers: { accept: 'text/html,*/*' } });
     expect(page.status).toBe(404);

@@ -7,7 +7,7 @@ import { answerNotFound } from '../headers.ts';
 import { readPage, sendNotBuilt, serveAssets } from './files.ts';
 import { readBuildManifest, withPreloads } from './preload.ts';
 import { withPreview } from './preview.ts';
-import { articlePreview, type Previewer, quotePreview } from './previews.ts';
+import { articlePreview, countryPreview, type Previewer, quotePreview, speakerPreview } from './previews.ts';
 
 /**
  * The explorer: one HTML for the address of each of its pages, with what the page is about in its head, and its files. Other addresses
@@ -48,8 +48,8 @@ export const PAGES: ExplorerPage[] = [
   { path: '/quotes/:id', folder: 'quote', preview: quotePreview },
   { path: '/articles/:id', folder: 'article', preview: articlePreview },
   { path: '/countries', folder: 'countries' },
-  { path: '/countries/:code', folder: 'country' },
-  { path: '/speakers/:id', folder: 'speaker' },
+  { path: '/countries/:code', folder: 'country', preview: countryPreview },
+  { path: '/speakers/:id', folder: 'speaker', preview: speakerPreview },
   { path: '/matrix', folder: 'matrix' },
   { path: '/sources', folder: 'sources' },
   { path: '/developers', folder: 'developers' },

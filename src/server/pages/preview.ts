@@ -35,6 +35,6 @@ export interface Preview {
   description: string;
   /** BCP 47. */
   language: string;
-  /** `article` for a page about one text. */
-  kind?: 'website' | 'article';
+  /** `article` for a page about one text, `profile` for one about somebody. */
+  kind?: 'website' | 'article' | 'profile';
 }

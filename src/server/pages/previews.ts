@@ -1,5 +1,6 @@
 import { rowId } from '../../../schema/ids.ts';
 import { bestName } from '../../../schema/names.ts';
+import { countryNames, isCountry } from '../../store/countries.ts';
 import type { Database } from '../../store/database.ts';
 import { createLoaders } from '../../store/loaders.ts';
 import type { Preview } from './preview.ts';
@@ -44,6 +45,36 @@ export const articlePreview: Previewer = async ({ id }, { database }) => {
   };
 };
 
+/** The name in the reader's language, what its bearer is, and other forms of the name. */
+export const speakerPreview: Previewer = async ({ id }, { database, languages }) => {
+  const key = rowId(id!, ['Person', 'Organization']);
+  if (key === null) return null;
+  const speaker = await createLoaders(database).speaker.load(key);
+  if (speaker === null) return null;
+  const { names, role, countryCode } = speaker;
+  const title = bestName(names, speaker.name, null, languages);
+  const country = countryCode === null ? null : bestName(countryNames(countryCode), countryCode, null, languages);
+  return {
+    title,
+    description: printed([role, country, ...otherForms(names, title)]),
+    language: languageOf(names, title),
+    kind: 'profile',
+  };
+};
+
+/** The name in the reader's language, and in others. */
+export const countryPreview: Previewer = async ({ code }, { languages }) => {
+  if (!isCountry(code!)) return null;
+  const names = countryNames(code!);
+  const title = bestName(names, code!, null, languages);
+  return { title, description: printed(otherForms(names, title)), language: languageOf(names, title) };
+};
+
+const otherForms = (names: Name[], shown: string): string[] =>
+  [...new Set(names.map(({ name }) => name))].filter((name) => name !== shown).slice(0, 5);
+
+const languageOf = (names: Name[], shown: string): string => names.find(({ name }) => name === shown)?.language ?? 'en';
+
 const printed = (parts: (string | null)[]): string => parts.filter((part) => part !== null && part !== '').join(' · ');
 
 /** A text on one line, cut between words. */
@@ -65,6 +96,12 @@ const dayOf = (moment: number | null): string | null =>
 
 /** What the page about one thing says of it to whoever shows a link; null where there is no such thing. */
 export type Previewer = (parameters: Record<string, string>, reader: Reader) => Promise<Preview | null>;
+
+interface Name {
+  name: string;
+  /** BCP 47. */
+  language: string;
+}
 
 interface Reader {
   database: Database;

@@ -1,0 +1,82 @@
+import type { Browser, BrowserContext } from 'playwright-core';
+import { LOOK_FOR_MARKUP, UNTIL_SHOWN, WATCH_FOR_SCRIPTS } from './inPage.ts';
+
+/**
+ * Opens addresses one after the other in pages of a browser, `tabs` at once, each until it shows what it has, and tells what ran, was stopped by
+ * the policy, was asked for elsewhere, or stands in the document though no page of ours puts it there. Nothing of it should be.
+ */
+export async function openAll(
+  browser: Browser,
+  server: string,
+  addresses: string[],
+  { tabs = 2 }: { tabs?: number } = {},
+): Promise<Findings> {
+  const findings: Findings = {
+    pages: 0,
+    scripts: [],
+    violations: [],
+    requests: [],
+    markup: [],
+    errors: [],
+    unshown: [],
+  };
+  const waiting = addresses.values();
+  await Promise.all(
+    Array.from({ length: tabs }, async () => {
+      const context = await browser.newContext({ baseURL: server, reducedMotion: 'reduce', serviceWorkers: 'block' });
+      await openEach(context, server, waiting, findings);
+      await context.close();
+    }),
+  );
+  return findings;
+}
+
+async function openEach(
+  context: BrowserContext,
+  server: string,
+  addresses: IterableIterator<string>,
+  findings: Findings,
+): Promise<void> {
+  let address = '';
+  await context.addInitScript(WATCH_FOR_SCRIPTS);
+  const page = await context.newPage();
+  const note = (kind: Kind) => (what: string) => findings[kind].push(`${address}: ${what.slice(0, 300)}`);
+  page.on('dialog', (dialog) => {
+    note('scripts')(`dialog ${dialog.message()}`);
+    dialog.dismiss().catch(() => {});
+  });
+  page.on('popup', () => note('scripts')('a window was opened'));
+  page.on('pageerror', ({ message }) => note('errors')(message));
+  page.on('request', (request) => {
+    const isOwn = request.url().startsWith(`${server}/`) || /^(?:data|blob):/.test(request.url());
+    if (!isOwn) note('requests')(request.url());
+  });
+  for (const next of addresses) {
+    address = next;
+    await page.goto(address);
+    if (!(await page.evaluate<boolean>(UNTIL_SHOWN))) note('unshown')('nothing');
+    const seen = await page.evaluate<Seen>(LOOK_FOR_MARKUP);
+    for (const kind of ['scripts', 'violations', 'markup'] as const) for (const what of seen[kind]) note(kind)(what);
+    findings.pages += 1;
+    if (findings.pages % 500 === 0) process.stderr.write(`${findings.pages} pages\n`);
+  }
+}
+
+type Kind = Exclude<keyof Findings, 'pages'>;
+type Seen = Record<'scripts' | 'violations' | 'markup', string[]>;
+
+/** Each with the address where it was seen. */
+export interface Findings {
+  /** How many were opened. */
+  pages: number;
+  scripts: string[];
+  violations: string[];
+  /** To another server. */
+  requests: string[];
+  /** Elements and attributes that only hostile markup makes. */
+  markup: string[];
+  /** Of the page's own scripts. */
+  errors: string[];
+  /** Pages that never came to show what they have. */
+  unshown: string[];
+}
