@@ -19,7 +19,10 @@ export async function serve(
   const logger = pino({ level: 'debug' }, { write: (line: string) => log.push(JSON.parse(line)) });
   const web = webFetcher({ allowed: allowedHosts, limits: { milliseconds: 5_000 } });
   const newsroom = openNewsroom({ database, web, readers: readersHere(), allowedHosts, now: Date.now });
-  const server = await startServer({ database, newsroom, port: 0, host: '127.0.0.1', logger, ...options });
+  // A busy machine may take longer than a reader would wait.
+  const patience = { operationMilliseconds: 60_000 };
+  const place = { port: 0, host: '127.0.0.1' };
+  const server = await startServer({ database, newsroom, logger, ...place, ...patience, ...options });
   return {
     url: server.url,
     log,

@@ -74,7 +74,9 @@ function refused(schema: GraphQLSchema, document: DocumentNode): GraphQLError[] 
 }
 
 function withCode(error: GraphQLError, code: keyof typeof ERROR_CODES): GraphQLError {
-  const { message, nodes, source, positions } = error;
+  const { nodes, source, positions } = error;
+  // One suggestion is made whatever is asked.
+  const message = error.message.replace(/ Did you mean .*$/s, '');
   return new GraphQLError(message, { nodes, source, positions, extensions: { ...error.extensions, code } });
 }
 
