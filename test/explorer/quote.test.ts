@@ -156,6 +156,7 @@ describe('an editor', () => {
     await page.getByRole('button', { name: 'Another speaker' }).click();
     await page.getByRole('combobox', { name: 'Another speaker' }).fill('Whitf');
     await page.getByRole('option', { name: 'Anna Whitfield' }).click();
+    await page.locator('button:focus', { hasText: 'Another speaker' }).waitFor();
     await page.getByRole('button', { name: 'Add a country' }).click();
     await page.getByRole('combobox', { name: 'Add a country' }).fill('روسيا');
     await page.getByRole('option', { name: 'Russia' }).click();

@@ -1,6 +1,7 @@
 import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { CountList } from '../../parts/countList.tsx';
+import { CountryLink, SpeakerLink } from '../../parts/links.tsx';
 import { Words } from '../../parts/words.tsx';
 import type { QuoteSearch } from '../../state/quoteSearch.ts';
 import { useSay } from '../../words/say.tsx';
@@ -14,12 +15,14 @@ export function WhoAndWhere({ article, quotes }: { article: Article; quotes: Art
     key: id,
     count: quotes.filter(({ speaker }) => speaker?.id === id).length,
     name,
+    unquoted: <SpeakerLink speaker={{ id, name }} />,
     search: within({ speaker: [id] }),
   }));
   const countries = article.countries.map(({ code, name }) => ({
     key: code,
     count: quotes.filter(({ about }) => about.some(({ country }) => country.code === code)).length,
     name,
+    unquoted: <CountryLink country={{ code, name }} />,
     search: within({ aboutCountry: [code] }),
   }));
   return (
@@ -38,10 +41,10 @@ function Counted({ title, found }: { title: string; found: Found[] }): ReactNode
       <CountList
         counts={found
           .toSorted((a, b) => b.count - a.count)
-          .map(({ key, count, name, search }) => ({
+          .map(({ key, count, name, unquoted, search }) => ({
             key,
             count,
-            name: count === 0 ? <Words text={name} /> : <NameLink name={name} search={search} />,
+            name: count === 0 ? unquoted : <NameLink name={name} search={search} />,
           }))}
       />
     </section>
@@ -60,5 +63,7 @@ interface Found {
   key: string;
   count: number;
   name: string;
+  /** The way to its own page, where the article has no quote for it. */
+  unquoted: ReactNode;
   search: QuoteSearch;
 }

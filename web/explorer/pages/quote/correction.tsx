@@ -1,4 +1,4 @@
-import { type ComponentProps, lazy, Suspense, useState } from 'react';
+import { type ComponentProps, lazy, Suspense, useEffect, useRef, useState } from 'react';
 import type { QuotePageFragment, ReviewQuoteInput } from '../../graphql/generated/operations.ts';
 import { Loading } from '../../parts/states.tsx';
 import { Words } from '../../parts/words.tsx';
@@ -70,9 +70,16 @@ export function Correction({
 /** A button that opens into a box, and comes back when something is chosen there. */
 function Chooser({ choose, ...box }: ComponentProps<typeof Typeahead>) {
   const [isOpen, setOpen] = useState(false);
+  const opener = useRef<HTMLButtonElement>(null);
+  const wasOpen = useRef(false);
+  useEffect(() => {
+    // Whoever chose by the keyboard goes on from where the box was.
+    if (wasOpen.current && !isOpen) opener.current?.focus();
+    wasOpen.current = isOpen;
+  }, [isOpen]);
   if (!isOpen) {
     return (
-      <button type="button" className="button" onClick={() => setOpen(true)}>
+      <button ref={opener} type="button" className="button" onClick={() => setOpen(true)}>
         {box.label}
       </button>
     );
