@@ -144,3 +144,14 @@ describe('what is on the screen', () => {
     await page.done();
   });
 });
+
+describe('an address with what cannot be in it', () => {
+  it.each(['/', '/quotes', '/countries/ML', '/matrix', '/developers'])('opens without it: %s', async (path) => {
+    const parameters = { search: '<b>', speaker: '"><i>', aboutCountry: 'nowhere', utm_source: 'letter', own: 'what' };
+    const page = await explorer.open(`${path}?${new URLSearchParams(parameters)}`);
+    await page.getByRole('heading', { level: 1 }).waitFor();
+    await page.waitForLoadState('networkidle');
+    expect(await page.getByRole('alert').count()).toBe(0);
+    await page.done();
+  });
+});

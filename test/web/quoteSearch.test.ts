@@ -4,6 +4,7 @@ import { parseParameters, writeParameters } from '../../web/explorer/state/addre
 import {
   exportAddress,
   feedAddress,
+  filterOf,
   type QuoteSearch,
   readQuoteSearch,
   toggled,
@@ -64,6 +65,14 @@ describe('the address of a list of quotes', () => {
     ['__proto__=1&constructor=2&nothing=3', {}],
   ])('opens although part of it cannot be: %s', (address, search) => {
     expect(readQuoteSearch(parseParameters(`?${address}`))).toEqual(search);
+  });
+
+  it('is asked for without what is no part of it, which the router leaves in', () => {
+    const given = parseParameters('?aboutCountry=nowhere&utm_source=letter&language=ar');
+    const search = { ...given, ...readQuoteSearch(given) };
+    expect(filterOf(search)).toEqual({ language: ['ar'] });
+    expect(exportAddress(search, 'csv')).toBe('/export/quotes.csv?language=ar');
+    expect(feedAddress(search, 'atom')).toBe('/feeds/quotes.atom?language=ar');
   });
 
   it('has values put in and taken out', () => {

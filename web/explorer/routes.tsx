@@ -98,9 +98,9 @@ const routeTree = root.addChildren([
   developers,
 ]);
 
-/** A parameter that stands in the address only where it has a value. */
+/** A parameter that may have no value: it is there all the same, for the router lays it over what the address gives. */
 function optional<Name extends string, Value>(name: Name, value: Value | undefined): { [name in Name]?: Value } {
-  return value === undefined ? {} : ({ [name]: value } as { [name in Name]?: Value });
+  return { [name]: value } as { [name in Name]?: Value };
 }
 
 export function createExplorerRouter() {

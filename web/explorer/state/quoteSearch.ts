@@ -3,10 +3,11 @@ import { listOf, oneOf, parametersOf } from './address.ts';
 
 /**
  * Which quotes an address means: the fields of `QuoteFilter` under their own names, as in exports and feeds, and `orderBy`. What cannot be
- * is left out, so that an old or mistyped address still opens. To be used as `validateSearch` of a route.
+ * is undefined, so that an old or mistyped address still opens. To be used as `validateSearch` of a route: the router lays it over what
+ * the address gives, so every field is there, and others may be.
  */
 export function readQuoteSearch(given: Record<string, unknown>): QuoteSearch {
-  const search: QuoteSearch = {};
+  const search: QuoteSearch = Object.fromEntries(ALL.map((name) => [name, undefined]));
   for (const name of LISTS) {
     const { pattern } = FIELDS[name];
     const values = listOf(given[name]).filter((value) => pattern.test(value));
@@ -26,7 +27,8 @@ export function readQuoteSearch(given: Record<string, unknown>): QuoteSearch {
 }
 
 /** What is asked of the API: the filter alone. */
-export function filterOf({ orderBy: _, ...filter }: QuoteSearch): QuoteFilter {
+export function filterOf(search: QuoteSearch): QuoteFilter {
+  const { orderBy: _, ...filter } = known(search);
   return filter;
 }
 
@@ -37,7 +39,7 @@ export function orderOf(search: QuoteSearch): QuoteOrder {
 
 /** Where the same quotes are given as a file. */
 export function exportAddress(search: QuoteSearch, format: 'csv' | 'ndjson' | 'json'): string {
-  return withParameters(`/export/quotes.${format}`, { ...search });
+  return withParameters(`/export/quotes.${format}`, { ...known(search) });
 }
 
 /** Where new ones among them can be followed. A feed is newest first whatever the order on the screen. */
@@ -71,9 +73,15 @@ const FIELDS = {
 } satisfies Partial<Record<keyof QuoteFilter, { pattern: RegExp }>>;
 
 const LISTS = Object.keys(FIELDS) as ListName[];
+const ALL: (keyof QuoteSearch)[] = [...LISTS, 'search', 'publishedFrom', 'publishedTo', 'minConfidence', 'orderBy'];
 const MOST_VALUES = 100;
 const LONGEST_SEARCH = 200;
 const MOMENT = /^\d{4}-\d\d-\d\dT\d\d:\d\d(?::\d\d(?:\.\d+)?)?(?:Z|[+-]\d\d:\d\d)$/;
+
+/** The fields that are given, and no others. */
+function known(search: QuoteSearch): QuoteSearch {
+  return Object.fromEntries(ALL.flatMap((name) => (search[name] === undefined ? [] : [[name, search[name]]])));
+}
 
 function withParameters(path: string, state: Record<string, unknown>): string {
   const parameters = parametersOf(state).toString();
