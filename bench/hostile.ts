@@ -16,7 +16,7 @@ import { chromium } from 'playwright-core';
 import { encodeId } from '../schema/ids.ts';
 import { openDatabase } from '../src/store/database.ts';
 import { type HostileArticle, saveHostileArticles, wellFormed } from './hostileArticles.ts';
-import { openAll } from './hostilePages.ts';
+import { type Findings, openAll } from './hostilePages.ts';
 import { projectRoot } from './projectRoot.ts';
 import { startServer, stopServer } from './server.ts';
 
@@ -65,20 +65,31 @@ async function run(corpus: Line[]): Promise<void> {
     executablePath: await chromiumFiles.executablePath(),
     args: ['--no-sandbox'],
   });
-  const findings = await openAll(
-    browser,
-    server.url,
-    [
-      ...['/', '/quotes', '/countries', '/countries/ML', '/matrix', '/sources', '/developers'],
-      ...articles.flatMap((article) => options.pages.split(',').map((kind) => ADDRESSES[kind]!(article))),
-      ...ingested.map(({ id }) => `/articles/${encodeId('Article', id)}`),
-    ],
-    { tabs: Number(options.tabs) },
-  );
-  await browser.close();
-  await stopServer(server.process);
-  const { pages, ...found } = findings;
-  console.log(`texts ${corpus.length}, articles taken in from feeds ${ingested.length}, pages opened ${pages}`);
+  try {
+    const findings = await openAll(
+      browser,
+      server.url,
+      [
+        ...['/', '/quotes', '/countries', '/countries/ML', '/matrix', '/sources', '/developers'],
+        ...articles.flatMap((article) =>
+          options.pages
+            .split(',')
+            .filter((kind) => kind !== '')
+            .map((kind) => ADDRESSES[kind]!(article)),
+        ),
+        ...ingested.map(({ id }) => `/articles/${encodeId('Article', id)}`),
+      ],
+      { tabs: Number(options.tabs) },
+    );
+    report(corpus, ingested.length, findings);
+  } finally {
+    await browser.close();
+    await stopServer(server.process);
+  }
+}
+
+function report(corpus: Line[], ingested: number, { pages, ...found }: Findings): void {
+  console.log(`texts ${corpus.length}, articles taken in from feeds ${ingested}, pages opened ${pages}`);
   for (const [kind, seen] of Object.entries(found)) {
     console.log(`${kind.padEnd(12)}${seen.length}`);
     for (const one of seen.slice(0, 5)) console.log(`  ${one}`);

@@ -1,5 +1,5 @@
 import type { Browser, BrowserContext } from 'playwright-core';
-import { LOOK_FOR_MARKUP, UNTIL_SHOWN, WATCH_FOR_SCRIPTS } from './inPage.ts';
+import { LOOK_FOR_MARKUP, SCROLL_THROUGH, UNTIL_SHOWN, WATCH_FOR_SCRIPTS } from './inPage.ts';
 
 /**
  * Opens addresses one after the other in pages of a browser, `tabs` at once, each until it shows what it has, and tells what ran, was stopped by
@@ -55,6 +55,8 @@ async function openEach(
     address = next;
     await page.goto(address);
     if (!(await page.evaluate<boolean>(UNTIL_SHOWN))) note('unshown')('nothing');
+    // The list that has every text, as far as there are any.
+    if (address === '/quotes') await page.evaluate(SCROLL_THROUGH);
     const seen = await page.evaluate<Seen>(LOOK_FOR_MARKUP);
     for (const kind of ['scripts', 'violations', 'markup'] as const) for (const what of seen[kind]) note(kind)(what);
     findings.pages += 1;
