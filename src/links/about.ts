@@ -3,6 +3,7 @@ import type { Document } from '../text/document.ts';
 import type { FoundCountry } from './countries.ts';
 import { type Lexicon, lexiconOf } from './lexicon.ts';
 import { isListed, phrasesAfter, phrasesBefore, writtenBefore } from './neighbours.ts';
+import { type CountryPair, pairMeant, pairOf } from './pairs.ts';
 import { beginningsOfReferences, clauseStart, findReferences, type Reference, subjectPronoun } from './references.ts';
 
 /**
@@ -20,7 +21,8 @@ export function countriesAbout(document: Document, countries: FoundCountry[], qu
     document,
     lexicon,
     countries: governments,
-    main: mainCountry(countries),
+    main: mainCountry(document, countries),
+    pair: pairOf(countsOf(countries)),
     counts: countsOf(countries),
     references: beginningsOfReferences(document, lexicon),
   };
@@ -87,6 +89,7 @@ function meant(
   about: Map<string, AboutCountry>,
   reference: Reference,
 ): string[] {
+  const { document, countries, pair } = context;
   const own = quote.speakerCountry;
   switch (reference.kind) {
     case 'own':
@@ -96,7 +99,7 @@ function meant(
     case 'kind':
       return isNamedBeside(context, reference, named) ? [] : listOf(oneOfKind(context, quote, about, reference.codes!));
     case 'both':
-      return bothCountries(context, quote, named, reference);
+      return pairMeant(document, countries, quote, { named, pair, reference });
     case 'state':
       return isNamedBeside(context, reference, named) || isAntecedentNamed(context, quote, named, reference)
         ? []
@@ -186,37 +189,6 @@ const LINKS = new Set([
   'في',
 ]);
 
-/** The two that were named last: in the quote, in its sentence before it, the speaker's own, in its paragraph. */
-function bothCountries(
-  { document, countries }: Context,
-  quote: QuotedWords,
-  named: FoundCountry[],
-  { start }: Reference,
-): string[] {
-  const codes = new Set<string>();
-  addNearest(codes, named, { start: 0, end: start });
-  const sentence = document.sentences[document.sentenceOf[quote.start]!]!;
-  const paragraph = document.paragraphs[document.paragraphOf[quote.start]!]!;
-  addNearest(codes, countries, { start: sentence.start, end: quote.start });
-  if (quote.speakerCountry !== null && codes.size < 2) codes.add(quote.speakerCountry);
-  addNearest(codes, countries, { start: paragraph.start, end: quote.start });
-  const before = document.paragraphs[document.paragraphOf[quote.start]! - 1];
-  if (before !== undefined) addNearest(codes, countries, { start: before.start, end: paragraph.start });
-  return codes.size === 2 ? [...codes] : [];
-}
-
-/** Fills up to two codes with those that stand nearest before the end of the range. */
-function addNearest(codes: Set<string>, countries: FoundCountry[], { start, end }: Range): void {
-  const last = firstCountryFrom(countries, end) - 1;
-  for (let index = last; index >= 0 && index > last - FARTHEST && codes.size < 2; index--) {
-    if (countries[index]!.start < start) return;
-    codes.add(countries[index]!.code);
-  }
-}
-
-/** Countries looked back over: who lists forty does not mean two of them. */
-const FARTHEST = 40;
-
 /** Whether a capital is where something happens, and not who acts: `in Vienna`, «مفاوضات فيينا», «بموسكو». */
 function isPlace(document: Document, country: FoundCountry, { places, inflection }: Lexicon): boolean {
   const written = writtenBefore(document.tokens.forms[country.start]!, country.form, inflection);
@@ -227,11 +199,13 @@ function isPlace(document: Document, country: FoundCountry, { places, inflection
   );
 }
 
-/** The country that a text is mostly about: named at least three times, and twice as often as the next; or the only one. */
-function mainCountry(countries: FoundCountry[]): string | null {
+/** The country that a text is mostly about: named at least three times, and twice as often as the next; or the only one of its lead. */
+function mainCountry(document: Document, countries: FoundCountry[]): string | null {
   const [first, second] = [...countsOf(countries)].sort((one, other) => other[1] - one[1]);
   if (first === undefined) return null;
-  return second === undefined || (first[1] >= 3 && first[1] >= 2 * second[1]) ? first[0] : null;
+  if (second === undefined || (first[1] >= 3 && first[1] >= 2 * second[1])) return first[0];
+  const lead = countriesWithin(countries, { start: 0, end: document.paragraphs[0]!.end });
+  return lead.length > 0 && lead.every(({ code }) => code === lead[0]!.code) ? lead[0]!.code : null;
 }
 
 function countsOf(countries: FoundCountry[]): Map<string, number> {
@@ -270,6 +244,7 @@ interface Context {
   /** Without the capitals that are only places. */
   countries: FoundCountry[];
   main: string | null;
+  pair: CountryPair | null;
   counts: Map<string, number>;
   /** For each token whether a phrase that stands for a country may begin there. */
   references: Int32Array;

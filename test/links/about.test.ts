@@ -105,6 +105,41 @@ describe('what a quote is about', () => {
     expect(about('en', 'She said ⟦the two countries would share the lake⟧.')).toEqual([]);
   });
 
+  it.each([
+    [
+      'en',
+      'Chile and Peru argue. Chilean boats, Peruvian nets. Spain listens. ',
+      'She said ⟦the two countries would talk⟧.',
+    ],
+    [
+      'fr',
+      'Le Chili et le Pérou parlent. Des Chiliens, des Péruviens. Madrid écoute. ',
+      'Il dit que ⟦les deux États parleront⟧.',
+    ],
+    ['ar', 'تشيلي وبيرو تتفاوضان. تشيلي تنتظر وبيرو تنتظر. وإسبانيا تراقب. ', 'وقال إن ⟦البلدين سيتحدثان⟧.'],
+  ])('is the two that the text is between, whoever speaks (%s)', (language, story, quote) => {
+    const codes = (from: string | undefined) =>
+      about(language, `${story}\n\n${quote}`, from === undefined ? {} : { from })
+        .map((one) => one.slice(0, 2))
+        .sort();
+    expect(codes('CL')).toEqual(['CL', 'PE']);
+    expect(codes('NO')).toEqual(['CL', 'PE']);
+    expect(codes(undefined)).toEqual(['CL', 'PE']);
+  });
+
+  it('is the two of its own sentence where the speaker stands outside the pair of the text', () => {
+    const story = 'Chile and Peru argue. Chilean boats, Peruvian nets.\n\n';
+    expect(
+      about('en', `${story}Kenya told Uganda in a note that ⟦the two countries would trade⟧.`, { from: 'KE' }),
+    ).toEqual(['UG the two countries', 'KE the two countries']);
+  });
+
+  it('is the one country of the first paragraph, where no other tells', () => {
+    const story = 'Peru counts its glaciers.\n\nA student from Norway and one from Chile helped.\n\n';
+    expect(about('en', `${story}"⟦The government never came⟧", a herder said.`)).toEqual(['PE The government']);
+    expect(about('en', `Norway and ${story}"⟦The government never came⟧", a herder said.`)).toEqual([]);
+  });
+
   it('is the state of a kind that the text names most, or the speaker’s', () => {
     const story = 'Oman met Qatar and Morocco. Qatar paid. The Moroccans and Morocco waited. ';
     expect(about('en', `${story}She said ⟦the kingdom was ready⟧.`)).toEqual(['MA the kingdom']);
