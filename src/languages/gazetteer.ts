@@ -78,6 +78,11 @@ export interface References {
   placeBefore: string;
   /** Letters written before a capital that make it a place: «بموسكو». */
   placePrefixes?: string;
+  /** Before "in" and a capital these make it a government all the same: `the authorities in Kyiv`. */
+  governments?: string;
+  /** Words of a charge, and what joins them to the words in marks, whose object the quote is about: `accused Rwanda of “…”`. */
+  charges?: string;
+  chargeOpeners?: string;
 }
 
 /** What Arabic writes together with a word, before it and after it. Lists are parted by spaces. */

@@ -1,6 +1,8 @@
 import type { AboutCountry } from '../extraction.ts';
 import type { Document } from '../text/document.ts';
+import { charged } from './charges.ts';
 import type { FoundCountry } from './countries.ts';
+import { countriesWithin, firstCountryFrom } from './countryRanges.ts';
 import { type Lexicon, lexiconOf } from './lexicon.ts';
 import { isListed, phrasesAfter, phrasesBefore, writtenBefore } from './neighbours.ts';
 import { type CountryPair, pairMeant, pairOf } from './pairs.ts';
@@ -29,22 +31,13 @@ export function countriesAbout(document: Document, countries: FoundCountry[], qu
   return quotes.map((quote) => aboutQuote(context, quote));
 }
 
-/** The countries of a text that lie within a range of tokens. */
-export function countriesWithin(
-  countries: FoundCountry[],
-  { start, end }: { start: number; end: number },
-): FoundCountry[] {
-  const from = firstCountryFrom(countries, start);
-  let to = from;
-  while (to < countries.length && countries[to]!.end <= end) to += 1;
-  return countries.slice(from, to);
-}
-
 function aboutQuote(context: Context, quote: QuotedWords): AboutCountry[] {
   const { document, lexicon } = context;
   const about = new Map<string, AboutCountry>();
   const clause = { start: clauseStart(document, lexicon, quote.start), end: quote.end };
   const named = countriesWithin(context.countries, clause);
+  const outside = subjectBeforeMark(context, quote) ?? charged(document, lexicon, context.countries, quote.start);
+  if (outside !== null) add(document, about, outside.code, outside, outside.reason);
   for (const country of named) add(document, about, country.code, country, country.reason);
   for (const reference of findReferences(document, lexicon, context.references, clause)) {
     for (const code of meant(context, quote, named, about, reference))
@@ -55,6 +48,17 @@ function aboutQuote(context: Context, quote: QuotedWords): AboutCountry[] {
   if (subject !== null) add(document, about, subject, pronoun!, 'REFERENCE');
   return [...about.values()];
 }
+
+/** « Oslo « regrette » la décision »: a state that opens the sentence right before the words in marks is their subject. */
+function subjectBeforeMark({ document, countries }: Context, { start }: QuotedWords): FoundCountry | null {
+  const { sentences, sentenceOf, tokens } = document;
+  const before = countries[firstCountryFrom(countries, start) - 1];
+  if (before === undefined || before.reason === 'DEMONYM' || before.end !== start - 1) return null;
+  const isBehindMark = tokens.isWord[start - 1] === 0 && OPENING.has(tokens.forms[start - 1]!);
+  return isBehindMark && sentences[sentenceOf[start]!]!.start >= before.start - 2 ? before : null;
+}
+
+const OPENING = new Set(['«', '“', '"', '„', '‘', '‹']);
 
 /** The state that a clause's pronoun stands for: the one that speaks, or the subject of the clause before: «إن دمشق … وإنها ستطلب». */
 function pronounMeant(
@@ -121,13 +125,14 @@ function isAntecedentNamed(
 
 /** The state of `the government`: the speaker's own, unless the text speaks of another one far more often. */
 function stateMeant(
-  { document, countries, counts, main }: Context,
+  { document, countries, counts, main, pair }: Context,
   { start, speakerCountry }: QuotedWords,
 ): string | null {
   if (speakerCountry !== null) {
     const isElsewhere =
       main !== null && main !== speakerCountry && counts.get(main)! >= 2 * (counts.get(speakerCountry) ?? 0);
-    return isElsewhere ? main : speakerCountry;
+    if (isElsewhere) return main;
+    return pair === null || pair.includes(speakerCountry) ? speakerCountry : null;
   }
   const sentence = document.sentences[document.sentenceOf[start]!]!;
   const nearest = countries[firstCountryFrom(countries, start) - 1];
@@ -192,12 +197,19 @@ const LINKS = new Set([
 /** Whether a capital is where something happens, and not who acts: `in Vienna`, «مفاوضات فيينا», «بموسكو». */
 function isPlace(document: Document, country: FoundCountry, { places, inflection }: Lexicon): boolean {
   const written = writtenBefore(document.tokens.forms[country.start]!, country.form, inflection);
-  return (
-    (written !== '' && places.prefixes.includes(written.at(-1)!)) ||
-    isListed(phrasesBefore(document, inflection, country), places.after) ||
-    isListed(phrasesAfter(document, country.end), places.before)
-  );
+  if (written !== '' && places.prefixes.includes(written.at(-1)!)) return true;
+  if (isListed(phrasesAfter(document, country.end), places.before) || isDateline(document, country)) return true;
+  if (!isListed(phrasesBefore(document, inflection, country), places.after)) return false;
+  const preposition = { start: country.start - 1, form: document.tokens.forms[country.start - 1]! };
+  return !isListed(phrasesBefore(document, inflection, preposition), places.notAfter);
 }
+
+/** `OSLO (AFP) –`: where a story was written. */
+function isDateline({ tokens: { forms }, paragraphs, paragraphOf }: Document, { start, end }: FoundCountry): boolean {
+  return paragraphs[paragraphOf[start]!]!.start === start && (forms[end] === '(' || DASHES.has(forms[end] ?? ''));
+}
+
+const DASHES = new Set(['-', '–', '—']);
 
 /** The country that a text is mostly about: named at least three times, and twice as often as the next; or the only one of its lead. */
 function mainCountry(document: Document, countries: FoundCountry[]): string | null {
@@ -212,18 +224,6 @@ function countsOf(countries: FoundCountry[]): Map<string, number> {
   const counts = new Map<string, number>();
   for (const { code } of countries) counts.set(code, (counts.get(code) ?? 0) + 1);
   return counts;
-}
-
-/** The index of the first country that begins at the token or later. */
-export function firstCountryFrom(countries: FoundCountry[], token: number): number {
-  let low = 0;
-  let high = countries.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (countries[middle]!.start < token) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
 
 /** A quote as a range of tokens, and its speaker's country (ISO 3166-1 alpha-2) if it is known. */

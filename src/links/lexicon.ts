@@ -124,6 +124,7 @@ function buildLexicon({
       after: phraseSet(references?.placeAfter) ?? new Set(),
       before: phraseSet(references?.placeBefore) ?? new Set(),
       prefixes: references?.placePrefixes ?? '',
+      notAfter: phraseSet(references?.governments) ?? new Set(),
     },
     inflection: inflection ?? null,
   };
@@ -184,6 +185,8 @@ function buildReferences(references: References | undefined): LexiconReferences 
     clauseOpeners: phraseSet(references?.clauseOpeners) ?? new Set(),
     pronounOpeners: phraseSet(references?.pronounOpeners) ?? new Set(),
     pronouns: phraseSet(references?.pronouns) ?? new Set(),
+    charges: phraseSet(references?.charges) ?? new Set(),
+    chargeOpeners: phraseSet(references?.chargeOpeners) ?? new Set(),
   };
 }
 
@@ -215,7 +218,7 @@ export interface Lexicon {
   everywhere: Map<string, BuiltChoice[]>;
   references: LexiconReferences;
   /** What shows a capital to be a place. */
-  places: { after: Set<string>; before: Set<string>; prefixes: string };
+  places: { after: Set<string>; before: Set<string>; prefixes: string; notAfter: Set<string> };
   inflection: Inflection | null;
 }
 
@@ -226,6 +229,8 @@ interface LexiconReferences {
   clauseOpeners: Set<string>;
   pronounOpeners: Set<string>;
   pronouns: Set<string>;
+  charges: Set<string>;
+  chargeOpeners: Set<string>;
 }
 
 export interface ReferencePhrase {

@@ -1,6 +1,6 @@
 import type { Document } from '../text/document.ts';
-import { countriesWithin, firstCountryFrom } from './about.ts';
 import type { FoundCountry } from './countries.ts';
+import { countriesWithin, firstCountryFrom } from './countryRanges.ts';
 import type { Mention } from './mentions.ts';
 import type { NamedOne } from './people.ts';
 

@@ -1,6 +1,7 @@
 import type { Document } from '../text/document.ts';
-import { firstCountryFrom, type QuotedWords } from './about.ts';
+import type { QuotedWords } from './about.ts';
 import type { FoundCountry } from './countries.ts';
+import { firstCountryFrom } from './countryRanges.ts';
 
 /** The two countries that a text is between: each named twice at least, and clearly more often than any third. */
 export function pairOf(counts: Map<string, number>): CountryPair | null {

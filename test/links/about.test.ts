@@ -140,6 +140,51 @@ describe('what a quote is about', () => {
     expect(about('en', `Norway and ${story}"⟦The government never came⟧", a herder said.`)).toEqual([]);
   });
 
+  it.each([
+    ['en', 'He accused Chile of “⟦moving the buoys at night⟧”.', ['CL Chile']],
+    ['en', 'He accused a man from Chile of “⟦moving the buoys at night⟧”.', []],
+    ['en', 'He spoke in Chile of “⟦moving the buoys at night⟧”.', []],
+    ['fr', 'Il accuse le Chili d’avoir « ⟦déplacé les bouées⟧ ».', ['CL Chili']],
+    ['fr', 'Il accuse un pêcheur du Chili d’avoir « ⟦déplacé les bouées⟧ ».', []],
+    ['ar', 'واتهم الوزير أمس تشيلي بأنها "⟦حركت العوامات ليلا⟧".', ['CL تشيلي']],
+    ['ar', 'واتهم تشيلي في خطاب طويل بـ"⟦تحريك العوامات⟧".', ['CL تشيلي']],
+    ['ar', 'ووصف الصياد الكيني بأنه "⟦شجاع⟧".', []],
+  ])('is the state that is charged with it (%s: %s)', (language, text, expected) => {
+    expect(about(language, text)).toEqual(expected);
+  });
+
+  it('is the state that opens the sentence right before the words in marks', () => {
+    expect(about('fr', 'Oslo « ⟦regrette la décision⟧ », dit une porte-parole.')).toEqual(['NO Oslo']);
+    expect(about('en', 'The vote was in Oslo. “⟦We regret it⟧”, she said.')).toEqual([]);
+  });
+
+  it.each([
+    ['en', 'He said ⟦the authorities in Oslo had lied⟧.', ['NO Oslo']],
+    ['en', 'He said ⟦she went to Oslo and forgot us⟧.', []],
+    ['fr', 'Il dit que ⟦le régime à Oslo a menti⟧.', ['NO Oslo']],
+    ['fr', 'Il le dédie à « ⟦ceux de Lima⟧ ».', []],
+    ['fr', '⟦Lima (AFP) - Le Chili a voté dimanche⟧, dit-elle.', ['CL Chili']],
+    ['ar', 'وقال إن ⟦السلطات في أوسلو كذبت⟧', ['NO أوسلو']],
+    ['ar', 'وقال إن ⟦الصيادين في أوسلو كذبوا⟧', []],
+  ])('is a capital with its rulers, and none that is a way or a dateline (%s: %s)', (language, text, expected) => {
+    expect(about(language, text).filter((one) => !/the authorities|le régime|السلطات/u.test(one))).toEqual(expected);
+  });
+
+  it.each([
+    ['en', '"⟦They flew through our skies⟧", she said.', ['KE our skies']],
+    ['fr', '« ⟦Ils ont traversé notre ciel⟧ », dit-elle.', ['KE notre ciel']],
+    ['ar', 'وقالت: "⟦لا نستأذن أحدا في سمائنا⟧".', ['KE سمائنا']],
+  ])('is the state whose skies they are (%s: %s)', (language, text, expected) => {
+    expect(about(language, text, { from: 'KE' })).toEqual(expected);
+  });
+
+  it('is no government of a third state than the two that the text is between', () => {
+    const story = 'Chile and Peru argue. Chilean boats, Peruvian nets.\n\n';
+    expect(about('en', `${story}"⟦The government wants an enemy⟧", a Kenyan scholar said.`, { from: 'KE' })).toEqual(
+      [],
+    );
+  });
+
   it('is the state of a kind that the text names most, or the speaker’s', () => {
     const story = 'Oman met Qatar and Morocco. Qatar paid. The Moroccans and Morocco waited. ';
     expect(about('en', `${story}She said ⟦the kingdom was ready⟧.`)).toEqual(['MA the kingdom']);

@@ -176,9 +176,9 @@ french fries;French fries;French toast;French bulldog;French horn;English breakf
     ],
   },
   references: {
-    own: 'our country;my country;our nation;my nation;our homeland;our state;our government;our army;our military;our armed forces;our troops;our borders;our border;our southern border;our northern border;our eastern border;our western border;our territory;our soil;our democracy;our sovereignty;our constitution;our economy;our parliament;our national security;our national interest;our republic;our people;our citizens;our land;his country;her country;his nation;her nation;his homeland;her homeland;his government;her government',
+    own: 'our country;my country;our nation;my nation;our homeland;our state;our government;our army;our military;our armed forces;our troops;our borders;our border;our southern border;our northern border;our eastern border;our western border;our territory;our soil;our democracy;our sovereignty;our constitution;our economy;our parliament;our national security;our national interest;our republic;our people;our citizens;our land;our skies;our airspace;our waters;our embassy;our ambassador;our compatriots;our fellow citizens;his country;her country;his nation;her nation;his homeland;her homeland;his government;her government',
     state:
-      'the country;this country;this nation;the nation;the government;government forces;government troops;the authorities;the regime;regime forces;the army;the military;the armed forces;the ruling party;the national economy;state media;the republic;',
+      'the country;this country;this nation;the nation;the government;government forces;government troops;the authorities;the regime;regime forces;the army;the military;the armed forces;the ruling party;the national economy;state media;the republic;this government;this regime;the junta;the ruling junta;the cabinet;the armed services',
     notStateBefore: 'of law;industrial complex;club;music',
     kinds: `
 the kingdom;this kingdom;our kingdom = SA MA JO BH GB ES TH BE NL SE NO DK KH TO SZ LS BT
@@ -188,15 +188,19 @@ the Islamic Republic = IR PK MR AF
 the Jewish state = IL
 `,
     possessed:
-      'its borders;its border;its territory;its soil;its army;its military;its forces;its troops;its nuclear program;its nuclear programme;its sovereignty;its foreign policy;its airspace;its citizens;its nationals;its ambassador;its embassy;its people;its economy;its constitution',
-    both: 'the two countries;both countries;the two nations;both nations;the two states;the two governments;both governments;both states;the two sides;the two neighbors;the two neighbours;the two allies;our two countries;our countries',
+      'its borders;its border;its territory;its soil;its army;its military;its forces;its troops;its soldiers;its government;its armed forces;its position;its territorial integrity;its nuclear program;its nuclear programme;its sovereignty;its foreign policy;its airspace;its citizens;its nationals;its ambassador;its embassy;its people;its economy;its constitution',
+    both: 'the two countries;both countries;the two nations;both nations;the two states;the two governments;both governments;both states;the two sides;the two neighbors;the two neighbours;the two allies;our two countries;our countries;the two capitals;both capitals;our two nations;our two peoples;the two peoples;both sides of the border',
     clauseOpeners: 'that',
     pronounOpeners: '',
     pronouns: 'it;she',
     placeAfter:
-      'in;at;near;outside;around;downtown;central;inside;city of;capital;capital ,;capital of;visit;visited;visiting;arrived in;suburb of;outskirts of;university of;mayor of;streets of;north of;south of;east of;west of;bishop of;archbishop of',
+      'in;at;near;outside;around;downtown;central;inside;city of;capital;capital ,;capital of;visit;visited;visiting;went to;go to;going to;gone to;came to;come to;trip to;travel to;traveled to;travelled to;traveling to;travelling to;flew to;fly to;flight to;flying to;return to;returned to;moved to;driving to;drove to;train to;road to;arrived in;suburb of;outskirts of;university of;mayor of;streets of;north of;south of;east of;west of;bishop of;archbishop of',
     placeBefore:
       'talks;conference;summit;agreement;accord;accords;attacks;airport;bombing;bombings;protocol;declaration;airport;university;suburb;suburbs;mayor;residents;streets;stock;marathon;subway;metro;police;airport;convention;meeting;process',
+    governments: 'authorities;government;regime;leaders;leadership;rulers;officials;junta;policymakers',
+    charges:
+      'accused;accuses;accuse;accusing;described;describes;describing;denounced;denounces;denouncing;branded;brands;called;calls;calling',
+    chargeOpeners: 'of;of being;of having;as;for',
   },
   rows: `
 AD|Andorra|Andorran;Andorrans||

@@ -120,9 +120,9 @@ cochon d'Inde;cochons d'Inde;noix de Grenade;tête de Turc;montagnes russes;sala
     ],
   },
   references: {
-    own: 'nos autorités;nos soldats;nos troupes;notre pays;notre nation;mon pays;notre patrie;notre gouvernement;notre armée;nos forces armées;nos frontières;notre frontière;notre territoire;notre sol;notre démocratie;notre souveraineté;notre constitution;notre économie;notre peuple;nos concitoyens;nos compatriotes;notre République;son pays;son gouvernement;sa patrie',
+    own: 'nos autorités;nos soldats;nos troupes;notre pays;notre nation;mon pays;notre patrie;notre gouvernement;notre armée;nos forces armées;nos frontières;notre frontière;notre territoire;notre sol;notre démocratie;notre souveraineté;notre constitution;notre économie;notre peuple;nos concitoyens;nos compatriotes;notre République;notre ciel;notre espace aérien;nos eaux;notre royaume;notre ambassade;notre ambassadeur;nos citoyens;nos ressortissants;notre indépendance;son pays;son gouvernement;sa patrie',
     state:
-      "le pays;ce pays;du pays;au pays;la nation;le gouvernement;du gouvernement;au gouvernement;les autorités;des autorités;aux autorités;le régime;du régime;l'armée;les forces armées;les militaires;la junte;le pouvoir en place;les forces gouvernementales;l'État;l'Etat",
+      "le pays;ce pays;du pays;au pays;la nation;le gouvernement;du gouvernement;au gouvernement;les autorités;des autorités;aux autorités;le régime;du régime;l'armée;les forces armées;les militaires;la junte;le pouvoir en place;les forces gouvernementales;l'État;l'Etat;ce régime;ce gouvernement;ces autorités;cette junte;cette armée",
     notStateBefore:
       "alimentaire;de retraite;de retraites;d'exception;de droit;islamique;général;sec;de grâce;fédéré;d'urgence;civil;des lieux;d'esprit;de choc;de santé;d'assurance;Islamique;- major",
     kinds: `
@@ -135,14 +135,18 @@ l'Hexagone = FR
 la Confédération;Confédération helvétique = CH
 `,
     possessed:
-      'ses frontières;son territoire;son sol;son armée;ses troupes;ses forces armées;sa souveraineté;sa politique étrangère;son programme nucléaire;son espace aérien;ses ressortissants;ses citoyens;son ambassadeur;son ambassade;son peuple;son économie;sa constitution',
-    both: 'les deux pays;des deux pays;deux pays;les deux États;les deux Etats;les deux nations;les deux gouvernements;nos deux pays;des deux États;des deux Etats;deux peuples',
+      'ses frontières;son territoire;ses soldats;son gouvernement;sa position;son sol;son armée;ses troupes;ses forces armées;sa souveraineté;sa politique étrangère;son programme nucléaire;son espace aérien;ses ressortissants;ses citoyens;son ambassadeur;son ambassade;son peuple;son économie;sa constitution',
+    both: 'les deux pays;des deux pays;deux pays;les deux États;les deux Etats;les deux nations;les deux gouvernements;nos deux pays;des deux États;des deux Etats;deux peuples;les deux capitales;des deux capitales;entre les deux rives;les deux voisins;les deux royaumes;les deux républiques',
     clauseOpeners: 'que;qu',
     pronounOpeners: '',
     pronouns: 'elle;il',
     placeAfter:
-      'à;près de;ville de;capitale ,;capitale;rues de;mairie de;maire de;université de;aéroport de;accord de;accords de;négociations de;conférence de;sommet de;réunion de;pourparlers de;attentats de;banlieue de;région de;archevêque de;évêque de;habitants de;centre de;nord de;sud de;est de;ouest de;traité de;déclaration de;environs de;procès de;bourse de;tribunal de;préfecture de',
+      'à;près de;ceux de;celles de;gens de;route de;train de;vol de;arrivés de;rentré de;retour de;ville de;capitale ,;capitale;rues de;mairie de;maire de;université de;aéroport de;accord de;accords de;négociations de;conférence de;sommet de;réunion de;pourparlers de;attentats de;banlieue de;région de;archevêque de;évêque de;habitants de;centre de;nord de;sud de;est de;ouest de;traité de;déclaration de;environs de;procès de;bourse de;tribunal de;préfecture de',
     placeBefore: '',
+    governments: 'autorités;gouvernement;régime;dirigeants;pouvoir;junte;responsables;maîtres',
+    charges:
+      'accuse;accusé;accusée;accusait;accusent;accusant;accusaient;accuser;qualifie;qualifié;qualifiait;qualifiant;décrit;décrivait;décrivant;soupçonne;soupçonné;soupçonnant',
+    chargeOpeners: "de;d';d'avoir;d'être;comme",
   },
   rows: `
 AD|Andorre|andorran;andorrane;andorrans;andorranes||
