@@ -10,7 +10,9 @@ import { saveArticle } from '../src/store/save.ts';
 export async function saveHostileArticles(database: Database, texts: string[]): Promise<HostileArticle[]> {
   const saved: HostileArticle[] = [];
   for (const [number, hostile] of texts.entries()) {
-    const { articleId } = await saveArticle(database, ...articleOf(hostile, number));
+    const stored = await saveArticle(database, ...articleOf(hostile, number));
+    if ('code' in stored) throw new Error(stored.problem);
+    const { articleId } = stored;
     const [quote] = await database.query<{ id: number; speakerId: number }>(
       `SELECT "id", "speakerId" FROM quote WHERE "articleId" = ${articleId}`,
     );

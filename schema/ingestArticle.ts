@@ -47,6 +47,7 @@ export const IngestArticleErrorCode = {
   UNREACHABLE: 'UNREACHABLE',
   NO_ARTICLE: 'NO_ARTICLE',
   NOT_OFFERED: 'NOT_OFFERED',
+  WITHDRAWN: 'WITHDRAWN',
 } as const;
 registerEnumType(IngestArticleErrorCode, {
   name: 'IngestArticleErrorCode',
@@ -58,6 +59,7 @@ registerEnumType(IngestArticleErrorCode, {
     UNREACHABLE: { description: 'The page could not be had: no answer, not in time, too large, or a status not 200.' },
     NO_ARTICLE: { description: 'What stands at the address is no page with an article.' },
     NOT_OFFERED: { description: 'This server takes no articles in.' },
+    WITHDRAWN: { description: 'The article was taken down here, and is not taken in again.' },
   },
 });
 

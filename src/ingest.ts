@@ -10,7 +10,7 @@ import type { FetchedBody, WebFetcher } from './feeds/fetch.ts';
 import { parseOpml } from './feeds/opml.ts';
 import type { Readers } from './readers/open.ts';
 import type { Database } from './store/database.ts';
-import { type SavedArticle, saveArticle } from './store/save.ts';
+import { type SavedArticle, saveArticle, type WithdrawnArticle } from './store/save.ts';
 import { canonicalUrl } from './text/addresses.ts';
 import { decodeText } from './text/decode.ts';
 
@@ -24,7 +24,9 @@ export async function ingestSources(
   for (const source of sources) {
     for await (const found of articlesOf(context, source, watch)) {
       const outcome = 'problem' in found ? found : await ingestArticle(context, found.article);
-      if ('problem' in outcome) {
+      if ('code' in outcome) {
+        summary.duplicates += 1;
+      } else if ('problem' in outcome) {
         summary.failed += 1;
         watch.failed(found.where, outcome.problem);
       } else if (outcome.isDuplicate) {
@@ -43,7 +45,7 @@ export async function ingestSources(
 export async function ingestArticle(
   { database, readers, now }: Pick<IngestContext, 'database' | 'readers' | 'now'>,
   article: IncomingArticle,
-): Promise<SavedArticle | { problem: string }> {
+): Promise<SavedArticle | WithdrawnArticle | { problem: string }> {
   if (article.text.trim() === '') return { problem: 'holds no text' };
   const extraction = await readers.findQuotes(textToExtract(article));
   if ('problem' in extraction) return extraction;
@@ -189,7 +191,7 @@ export interface IngestWatch {
 export interface IngestSummary {
   articles: number;
   quotes: number;
-  /** Articles that were known already. */
+  /** Articles that were known already, those that were withdrawn among them. */
   duplicates: number;
   failed: number;
 }

@@ -42,6 +42,7 @@ const COMMANDS = new Map<string, () => Promise<Command>>([
   ['parse-feed', async () => (await import('./commands/parseFeed.ts')).parseFeedCommand()],
   ['read-article', async () => (await import('./commands/readArticle.ts')).readArticleCommand()],
   ['samples', async () => (await import('./commands/samples.ts')).samplesCommand()],
+  ['articles', async () => (await import('./commands/articles.ts')).articlesCommand()],
   ['token', async () => (await import('./commands/token.ts')).tokenCommand()],
   ['webhook', async () => (await import('./commands/webhook.ts')).webhookCommand()],
   ['stats', async () => (await import('./commands/stats.ts')).statsCommand()],

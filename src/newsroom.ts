@@ -5,7 +5,8 @@ import type { Message } from './feeds/post.ts';
 import { formatIn, ingestArticle, pageIn } from './ingest.ts';
 import type { Readers } from './readers/open.ts';
 import type { Database } from './store/database.ts';
-import { findArticleByUrl } from './store/find.ts';
+import { findNamedByUrl } from './store/find.ts';
+import { WITHDRAWN } from './store/save.ts';
 import { canonicalUrl } from './text/addresses.ts';
 
 /** What editors hand in over the API: an article, or the address of one, or of a feed. Trouble that is expected is a value. */
@@ -29,8 +30,9 @@ async function ingestSubmission(context: NewsroomContext, submission: Submission
   const { text, url } = submission;
   if (text !== null) return ingestText(context, { ...submission, text });
   if (url === null) return trouble('TEXT_MISSING', 'Give a text, or the address of a page.');
-  const known = await findArticleByUrl(context.database, url);
-  if (known !== null) return { articleId: known, isDuplicate: true };
+  const known = await findNamedByUrl(context.database, url);
+  if (known?.articleId != null) return { articleId: known.articleId, isDuplicate: true };
+  if (known !== null) return trouble('WITHDRAWN', `The article ${WITHDRAWN.problem}.`);
   return ingestPage(context, submission, url);
 }
 
@@ -42,6 +44,7 @@ async function ingestText(context: NewsroomContext, article: IncomingArticle): P
   if (article.url !== null && canonicalUrl(article.url) === null)
     return trouble('ADDRESS_REFUSED', 'The address is longer than 2,000 characters.');
   const saved = await ingestArticle(context, article);
+  if ('code' in saved) return trouble('WITHDRAWN', `The article ${saved.problem}.`);
   return 'problem' in saved ? trouble('TEXT_TOO_LONG', `The text: ${saved.problem}.`) : saved;
 }
 
@@ -80,4 +83,4 @@ type Submission = Omit<IncomingArticle, 'text'> & { text: string | null };
 
 type Outcome = { articleId: number; isDuplicate: boolean } | { code: ProblemCode; problem: string };
 
-type ProblemCode = 'TEXT_MISSING' | 'TEXT_TOO_LONG' | 'ADDRESS_REFUSED' | 'UNREACHABLE' | 'NO_ARTICLE';
+type ProblemCode = 'TEXT_MISSING' | 'TEXT_TOO_LONG' | 'ADDRESS_REFUSED' | 'UNREACHABLE' | 'NO_ARTICLE' | 'WITHDRAWN';

@@ -134,9 +134,8 @@ export async function print(database: Database, articles: NewsArticle[] = NEWS):
   for (const { source, extraction, language: _language, ...story } of articles) {
     const storedAt = FIRST_STORED_AT + saved.length * 1000;
     const contentHash = createHash('sha256').update(story.text).digest('hex');
-    saved.push(
-      await saveArticle(database, { ...story, sourceName: source, byline: null, contentHash, storedAt }, extraction),
-    );
+    const article = { ...story, sourceName: source, byline: null, contentHash, storedAt };
+    saved.push((await saveArticle(database, article, extraction)) as SavedArticle);
   }
   return saved;
 }

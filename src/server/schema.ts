@@ -25,6 +25,7 @@ import { SourceResolver } from '../../resolvers/source.ts';
 import { SpeakerResolver } from '../../resolvers/speaker.ts';
 import { SuggestResolver } from '../../resolvers/suggest.ts';
 import { WebhookResolver } from '../../resolvers/webhook.ts';
+import { WithdrawArticleResolver } from '../../resolvers/withdrawArticle.ts';
 import { checkRole } from '../../schema/access.ts';
 import { COST_DIRECTIVES, printCosts } from './cost.ts';
 
@@ -57,6 +58,7 @@ function build(): GraphQLSchema {
       QuoteResolver,
       QuoteStatsResolver,
       ReviewQuoteResolver,
+      WithdrawArticleResolver,
       RisingCountriesResolver,
       SearchResolver,
       SourceResolver,

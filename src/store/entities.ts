@@ -18,6 +18,7 @@ import { SpeakerName } from '../../entities/speakerName.ts';
 import { Token } from '../../entities/token.ts';
 import { Webhook } from '../../entities/webhook.ts';
 import { WebhookDelivery } from '../../entities/webhookDelivery.ts';
+import { Withdrawal } from '../../entities/withdrawal.ts';
 
 /** Every table of ours but those for search, which differ by database. */
 export const ENTITIES = [
@@ -41,4 +42,5 @@ export const ENTITIES = [
   Token,
   Webhook,
   WebhookDelivery,
+  Withdrawal,
 ];

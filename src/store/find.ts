@@ -1,7 +1,7 @@
 import { addressKey } from '../text/addresses.ts';
 import type { Connection } from './database.ts';
 import type { ArticleFilter, QuoteFilter, SpeakerFilter } from './filters.ts';
-import { findByIdentity } from './identities.ts';
+import { findByIdentity, type Named } from './identities.ts';
 import { keptTotal } from './keptCounts.ts';
 import {
   type Branch,
@@ -81,6 +81,11 @@ export function countArticles(connection: Connection, filter: ArticleFilter): Pr
 
 /** The key of the article at an address, whichever form of it (src/text/addresses.ts); null when there is none. */
 export async function findArticleByUrl(connection: Connection, url: string): Promise<number | null> {
+  return (await findNamedByUrl(connection, url))?.articleId ?? null;
+}
+
+/** The article at an address, or the withdrawal of the one that was there; null when there was none. */
+export async function findNamedByUrl(connection: Connection, url: string): Promise<Named | null> {
   const key = addressKey(url);
   return key === null ? null : findByIdentity(connection, [key]);
 }

@@ -14,25 +14,36 @@ export function identitiesOf({ url, otherUrls = [], guid, contentHash }: Identif
   return [...new Set(identities)].sort();
 }
 
-/** The key of the article that has one of these names; null when there is none. Of several the one stored first. */
-export async function findByIdentity({ query }: Connection, identities: string[]): Promise<number | null> {
-  const [row] = await query<{ articleId: number }>(
+/** What has one of these names: an article, the one stored first of several, or else the withdrawal of one; null when there is neither. */
+export async function findByIdentity({ query }: Connection, identities: string[]): Promise<Named | null> {
+  const [row] = await query<Named>(
     bounded(sql`
-      SELECT "articleId" FROM article_identity WHERE "identity" IN (${list(identities)}) ORDER BY "articleId" LIMIT 1`),
+      SELECT "articleId", "withdrawalId" FROM article_identity WHERE "identity" IN (${list(identities)})
+      ORDER BY "articleId" IS NULL, "articleId" LIMIT 1`),
   );
-  return row?.articleId ?? null;
+  return row ?? null;
 }
 
-/** Gives an article the names that no other article has; tells how many these are. */
-export async function saveIdentities(connection: Connection, articleId: number, identities: string[]): Promise<number> {
+/** Gives an article, or the withdrawal of one, the names that nothing else has; tells how many these are. */
+export async function saveIdentities(
+  connection: Connection,
+  { articleId, withdrawalId }: Named,
+  identities: string[],
+): Promise<number> {
   const rows = await insertRows(
     connection,
     'article_identity',
-    ['identity', 'articleId'],
-    identities.map((identity) => [identity, articleId]),
+    ['identity', 'articleId', 'withdrawalId'],
+    identities.map((identity) => [identity, articleId, withdrawalId]),
     words('ON CONFLICT ("identity") DO NOTHING RETURNING "identity"'),
   );
   return rows.length;
+}
+
+/** One of both is null. */
+export interface Named {
+  articleId: number | null;
+  withdrawalId: number | null;
 }
 
 interface IdentifiedArticle {

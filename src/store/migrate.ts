@@ -6,10 +6,11 @@ import { reviews } from './migrations/0003-reviews.ts';
 import { webhooks } from './migrations/0004-webhooks.ts';
 import { tallies } from './migrations/0005-tallies.ts';
 import { identities } from './migrations/0006-identities.ts';
+import { withdrawals } from './migrations/0007-withdrawals.ts';
 import { sql } from './sql.ts';
 
 /** Every change of the tables so far, in order. A released one is never edited: the next one mends it. */
-export const MIGRATIONS: readonly Migration[] = [start, tokens, reviews, webhooks, tallies, identities];
+export const MIGRATIONS: readonly Migration[] = [start, tokens, reviews, webhooks, tallies, identities, withdrawals];
 
 /**
  * Applies the migrations that the database lacks; gives their names. One transaction under a lock: of several programs that open

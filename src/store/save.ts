@@ -13,14 +13,14 @@ import { sql, storableText, words } from './sql.ts';
 /**
  * Stores an article with its source, feed, speakers, names, quotes, countries, search rows and counts in one transaction.
  * An article that is here already changes nothing but for the link to a further feed, and is told as a duplicate with the
- * number of quotes it has. Safe when several save the same article at once. NUL and lone surrogates are stored as U+FFFD,
+ * number of quotes it has; one that was withdrawn is told so. Safe when several save the same article at once. NUL and lone surrogates are stored as U+FFFD,
  * so that offsets stay.
  */
 export async function saveArticle(
   database: Database,
   article: ArticleToSave,
   extraction: Extraction,
-): Promise<SavedArticle> {
+): Promise<SavedArticle | WithdrawnArticle> {
   const known = await findKnown(database, article);
   if (known !== null) return known;
   try {
@@ -34,20 +34,30 @@ export async function saveArticle(
 }
 
 /** Null for an article that is not here; for one that is, its further names and the link to its feed are added. */
-async function findKnown(database: Database, article: ArticleToSave): Promise<SavedArticle | null> {
+async function findKnown(database: Database, article: ArticleToSave): Promise<SavedArticle | WithdrawnArticle | null> {
   const identities = identitiesOf(article);
-  const articleId = await findByIdentity(database, identities);
-  if (articleId === null) return null;
+  const named = await findByIdentity(database, identities);
+  if (named === null) return null;
+  const { articleId } = named;
+  if (articleId === null) {
+    await database.transaction((connection) => saveIdentities(connection, named, identities));
+    return WITHDRAWN;
+  }
   return database.transaction(async (connection) => {
     const [row] = await connection.query<{ quoteCount: number }>(
       sql`SELECT "quoteCount" FROM article WHERE "id" = ${articleId}`,
     );
     if (row === undefined) return null;
-    await saveIdentities(connection, articleId, identities);
+    await saveIdentities(connection, named, identities);
     await saveFeedLink(connection, articleId, article);
     return { articleId, isDuplicate: true, quoteCount: row.quoteCount };
   });
 }
+
+export const WITHDRAWN: WithdrawnArticle = {
+  code: 'WITHDRAWN',
+  problem: 'was taken down here, and is not taken in again',
+};
 
 /** Thrown out of the transaction, so that nothing of the second article stays, its source neither. */
 class SavedByAnother extends Error {}
@@ -67,7 +77,8 @@ async function saveNew(connection: Connection, article: ArticleToSave, extractio
     RETURNING "id"`);
   const articleId = row!.id;
   const identities = identitiesOf(article);
-  if ((await saveIdentities(connection, articleId, identities)) < identities.length) throw new SavedByAnother();
+  if ((await saveIdentities(connection, { articleId, withdrawalId: null }, identities)) < identities.length)
+    throw new SavedByAnother();
   await saveFeedLink(connection, articleId, article);
   await indexForSearch(connection, 'article_search', [{ key: articleId, text: `${article.title ?? ''}\n${text}` }]);
 
@@ -163,4 +174,10 @@ export interface SavedArticle {
   isDuplicate: boolean;
   /** Quotes that the stored article has. */
   quoteCount: number;
+}
+
+/** One that somebody took down (withdrawals.ts). */
+export interface WithdrawnArticle {
+  code: 'WITHDRAWN';
+  problem: string;
 }

@@ -36,6 +36,6 @@ describeOnBothDatabases('docs/editing.md', (open) => {
 function examples(): { document: string; variables: string }[] {
   const blocks = readFileSync('docs/editing.md', 'utf8').matchAll(/```graphql\n([^`]*)```\n\n```json\n([^`]*)```/g);
   const found = [...blocks].map(([, document, variables]) => ({ document: document!, variables: variables! }));
-  expect(found).toHaveLength(3);
+  expect(found).toHaveLength(4);
   return found;
 }

@@ -77,13 +77,20 @@ export function articleOf(
   return [article, extraction];
 }
 
-/** Stores an article made by `articleOf`. */
+/** Stores an article that nobody withdrew. */
+export async function store(database: Database, article: ArticleToSave, extraction: Extraction): Promise<SavedArticle> {
+  const saved = await saveArticle(database, article, extraction);
+  if ('code' in saved) throw new Error(saved.problem);
+  return saved;
+}
+
+/** The same with one made by `articleOf`. */
 export function save(
   database: Database,
   sentences: Sentence[],
   known: Parameters<typeof articleOf>[1] = {},
 ): Promise<SavedArticle> {
-  return saveArticle(database, ...articleOf(sentences, known));
+  return store(database, ...articleOf(sentences, known));
 }
 
 /** Every count that is kept is what counting gives. */

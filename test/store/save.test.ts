@@ -3,9 +3,8 @@ import type { Database } from '../../src/store/database.ts';
 import { findArticleByUrl, findQuotes } from '../../src/store/find.ts';
 import { createLoaders } from '../../src/store/loaders.ts';
 import { databaseStats } from '../../src/store/maintenance.ts';
-import { saveArticle } from '../../src/store/save.ts';
 import { describeOnBothDatabases } from '../databases.ts';
-import { articleOf, expectCountsToHold, save } from './articles.ts';
+import { articleOf, expectCountsToHold, save, store } from './articles.ts';
 
 describeOnBothDatabases('saving an article', (open) => {
   let database: Database;
@@ -32,7 +31,7 @@ describeOnBothDatabases('saving an article', (open) => {
         byline: 'N. Ode',
       },
     );
-    const saved = await saveArticle(database, article, extraction);
+    const saved = await store(database, article, extraction);
     expect(saved).toEqual({ articleId: expect.any(Number), isDuplicate: false, quoteCount: 2 });
 
     const { rows } = await findQuotes(database, { article: [saved.articleId] }, 'TEXT_ASC', { size: 10 });
@@ -167,7 +166,7 @@ describeOnBothDatabases('saving an article', (open) => {
       url: 'https://lantern.example/race',
       sourceName: 'Racing Times',
     });
-    const saved = await Promise.all(Array.from({ length: 12 }, () => saveArticle(database, article, extraction)));
+    const saved = await Promise.all(Array.from({ length: 12 }, () => store(database, article, extraction)));
     expect(saved.filter(({ isDuplicate }) => !isDuplicate)).toHaveLength(1);
     expect(new Set(saved.map(({ articleId }) => articleId)).size).toBe(1);
     const [speaker] = await database.query(`SELECT "quoteCount" FROM speaker WHERE "name" = 'Crowd Voice'`);
@@ -187,7 +186,7 @@ describeOnBothDatabases('saving an article', (open) => {
         { url: `https://lantern.example/crowd/${index}` },
       );
     });
-    await Promise.all(articles.map(([article, extraction]) => saveArticle(database, article, extraction)));
+    await Promise.all(articles.map(([article, extraction]) => store(database, article, extraction)));
     const speakers = await database.query(`SELECT "name", "quoteCount" FROM speaker WHERE "identity" IN
       ('PERSON:ada one', 'PERSON:ben two', 'PERSON:cem three', 'PERSON:dov four') ORDER BY "name"`);
     expect(speakers).toEqual(people.map((name) => ({ name, quoteCount: 16 })));
@@ -200,10 +199,10 @@ describeOnBothDatabases('saving an article', (open) => {
       url: 'https://half.example/story',
     });
     extraction.quotes[0]!.kind = 'SUNG' as 'DIRECT';
-    await expect(saveArticle(database, article, extraction)).rejects.toThrow(/check/i);
+    await expect(store(database, article, extraction)).rejects.toThrow(/check/i);
     expect(await everything(database)).toEqual(before);
     extraction.quotes[0]!.kind = 'DIRECT';
-    expect(await saveArticle(database, article, extraction)).toMatchObject({ isDuplicate: false, quoteCount: 1 });
+    expect(await store(database, article, extraction)).toMatchObject({ isDuplicate: false, quoteCount: 1 });
   });
 
   it('tells a speaker’s earlier quotes of the country that a later article knows', async () => {
@@ -242,7 +241,7 @@ describeOnBothDatabases('saving an article', (open) => {
     }));
     const saved = await save(database, sentences);
     expect(saved.quoteCount).toBe(1200);
-    const long = await saveArticle(
+    const long = await store(
       database,
       ...articleOf([{ words: Array.from({ length: 200_000 }, (_, index) => `w${index}`).join(' ') }]),
     );
