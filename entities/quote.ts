@@ -17,6 +17,7 @@ import type { ReviewVerdict } from './quoteReview.ts';
 @Index('quote_by_speaker_country', ['speakerCountryCode', 'orderedAt', 'id'])
 @Index('quote_by_source', ['sourceId', 'orderedAt', 'id'])
 @Index('quote_by_review', ['reviewStatus', 'orderedAt', 'id'])
+@Index('quote_by_utterance', ['utterance', 'orderedAt', 'id'])
 @Index('quote_by_language', ['language', 'orderedAt', 'id'])
 @ObjectType({ implements: Node, description: 'What someone said, as an article gives it.' })
 export class Quote extends Node {
@@ -97,6 +98,10 @@ export class Quote extends Node {
   /** The article's: every list is in this order. */
   @Column('bigint')
   orderedAt!: number;
+
+  /** A number that the same words have in other articles (src/store/utterances.ts); null where they are too few. */
+  @Column('bigint', { nullable: true })
+  utterance!: number | null;
 
   /** Null: nobody has reviewed it. The API says UNREVIEWED. */
   @Column('text', { nullable: true })

@@ -1,4 +1,4 @@
-import { Arg, Args, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql';
+import { Arg, Args, Ctx, FieldResolver, ID, Int, Query, Resolver, Root } from 'type-graphql';
 import { Article } from '../entities/article.ts';
 import { Quote } from '../entities/quote.ts';
 import { QuoteCountry } from '../entities/quoteCountry.ts';
@@ -9,6 +9,7 @@ import type { Context } from '../schema/context.ts';
 import { CitationStyleEnum, ReviewStatusEnum } from '../schema/enums.ts';
 import { rowId } from '../schema/ids.ts';
 import { quoteFilter, searchText } from '../schema/narrow.ts';
+import { withinLimit } from '../schema/page.ts';
 import { Extractor, Highlight, QuoteContext, QuoteEvidence, type TextRange } from '../schema/quoteParts.ts';
 import type { CitationStyle } from '../src/citations/cite.ts';
 import type { QuoteEvidence as StoredEvidence } from '../src/extraction.ts';
@@ -61,6 +62,21 @@ export class QuoteResolver {
   @FieldResolver(() => Source, { description: 'The outlet that printed it.' })
   source(@Root() quote: Quote, @Ctx() { loaders }: Context) {
     return loaders.source.load(quote.sourceId);
+  }
+
+  @FieldResolver(() => [Quote], {
+    description:
+      'The same words where other articles print them, however they are spelled and marked, the first published first. Empty for fewer than eight words: anybody may have said them.',
+  })
+  async alsoIn(
+    @Root() quote: Quote,
+    @Arg('first', () => Int, { defaultValue: 20, description: 'How many to give: 1 to 100.' }) first: number,
+    @Ctx() { loaders }: Context,
+  ) {
+    const most = withinLimit('first', first);
+    const { utterance, articleId } = quote;
+    if (utterance === null) return [];
+    return loaders.quote.loadMany(await loaders.alsoIn.load({ utterance, articleId, most }));
   }
 
   @FieldResolver(() => QuoteContext, { description: 'The text around it.' })

@@ -32,12 +32,18 @@ export class QuoteStatsResolver {
       description: 'Whose days, weeks, months and years are counted.',
     })
     timeZone: string,
+    @Arg('countOnce', () => Boolean, {
+      defaultValue: false,
+      description: 'Whether words that several articles print (`Quote.alsoIn`) count once, in a group and in `total`.',
+    })
+    countOnce: boolean,
     @Ctx() { database }: Context,
   ) {
     if (groupBy.length < 1 || groupBy.length > 2 || groupBy[0] === groupBy[1]) {
       throw badUserInput('groupBy', 'must be one dimension, or two different ones.');
     }
-    return quoteStats(database, quoteFilter(filter), groupBy, withinLimit('first', first, MOST_GROUPS), timeZone);
+    const most = withinLimit('first', first, MOST_GROUPS);
+    return quoteStats(database, quoteFilter(filter), groupBy, most, { timeZone, countOnce });
   }
 
   @FieldResolver(() => String, {

@@ -26,5 +26,5 @@ export async function insertRows<Row extends object>(
   return given;
 }
 
-/** 24 columns times this stays below the 32,766 values that SQLite takes. */
+/** 30 columns times this stays below the 32,766 values that SQLite takes. */
 const ROWS_AT_ONCE = 500;

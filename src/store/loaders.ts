@@ -15,6 +15,7 @@ import { ISO_COUNTRIES } from './isoCountries.ts';
 import { columnsOf, type Plain, rowOf } from './rows.ts';
 import { readSpeakers } from './speakers.ts';
 import { bounded, list, type Sql, sql } from './sql.ts';
+import { type AskedUtterance, findUtterances } from './utterances.ts';
 
 /** Batched reads for one request: each loader makes one statement of all keys asked for at once, bounded by their number. */
 export function createLoaders(database: Database): Loaders {
@@ -43,6 +44,13 @@ export function createLoaders(database: Database): Loaders {
 
   return {
     quote: one(Quote, sql`quote`),
+    alsoIn: new DataLoader(
+      async (asked) => {
+        const found = await findUtterances(database, [...asked]);
+        return asked.map((_, place) => found.get(place) ?? []);
+      },
+      { cacheKeyFn: ({ utterance, articleId, most }) => `${utterance} ${articleId} ${most}` as never },
+    ),
     article: one(Article, sql`article`),
     source: one(Source, sql`source`),
     feed: one(Feed, sql`feed`),
@@ -109,6 +117,8 @@ function grouped<Key, Value>(pairs: [Key, Value][]): (key: Key) => Value[] {
 /** Rows are instances of their entity class, so that GraphQL knows a Person from an Organization. A key without a row gives null. */
 export interface Loaders {
   quote: DataLoader<number, Quote | null>;
+  /** Keys of the quotes that are the same words in other articles, the first published first. */
+  alsoIn: DataLoader<AskedUtterance, number[]>;
   /** The countries that a quote is about, in the order found; by quote. */
   aboutCountries: DataLoader<number, QuoteCountry[]>;
   /** Without `text`. */

@@ -7,10 +7,20 @@ import { webhooks } from './migrations/0004-webhooks.ts';
 import { tallies } from './migrations/0005-tallies.ts';
 import { identities } from './migrations/0006-identities.ts';
 import { withdrawals } from './migrations/0007-withdrawals.ts';
+import { utterances } from './migrations/0008-utterances.ts';
 import { sql } from './sql.ts';
 
 /** Every change of the tables so far, in order. A released one is never edited: the next one mends it. */
-export const MIGRATIONS: readonly Migration[] = [start, tokens, reviews, webhooks, tallies, identities, withdrawals];
+export const MIGRATIONS: readonly Migration[] = [
+  start,
+  tokens,
+  reviews,
+  webhooks,
+  tallies,
+  identities,
+  withdrawals,
+  utterances,
+];
 
 /**
  * Applies the migrations that the database lacks; gives their names. One transaction under a lock: of several programs that open

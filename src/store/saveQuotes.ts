@@ -8,6 +8,7 @@ import { type SavedSpeaker, speakerIdentity } from './saveSpeakers.ts';
 import { indexForSearch } from './search.ts';
 import { type SqlValue, sql, words } from './sql.ts';
 import { tally } from './tallies.ts';
+import { utteranceOf } from './utterances.ts';
 
 /** Stores an article's quotes with the countries that they are about, their search rows, and the counts by country. */
 export async function saveQuotes(
@@ -91,6 +92,7 @@ const COLUMNS = [
   'extractorName',
   'extractorVersion',
   'evidence',
+  'utterance',
 ];
 
 function quoteRow(article: QuotedArticle, quote: ExtractedQuote, speaker: SavedSpeaker | undefined): SqlValue[] {
@@ -119,6 +121,7 @@ function quoteRow(article: QuotedArticle, quote: ExtractedQuote, speaker: SavedS
     article.extractor.name,
     article.extractor.version,
     JSON.stringify(quote.evidence),
+    utteranceOf(quote.text),
   ];
 }
 

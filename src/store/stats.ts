@@ -12,19 +12,19 @@ import { localTime } from './timeZones.ts';
 /**
  * Counts of quotes by one or two different dimensions, the largest first, then by key. `total` counts the quotes that pass the
  * filter, each once, also those without a value in a dimension.
- * Days, weeks, months and years are those of the time zone (IANA). Throws a RangeError for no, equal, or more dimensions, and for an unknown zone.
+ * Days, weeks, months and years are those of the time zone (IANA). `countOnce`: the same words in several articles count once in a group, and in `total`. Throws a RangeError for no, equal, or more dimensions, and for an unknown zone.
  */
 export async function quoteStats(
   connection: Connection,
   filter: QuoteFilter,
   groupBy: QuoteDimension[],
   first: number,
-  timeZone = 'UTC',
+  { timeZone = 'UTC', countOnce = false }: CountOptions = {},
 ): Promise<QuoteStats> {
   if (groupBy.length < 1 || groupBy.length > 2 || new Set(groupBy).size !== groupBy.length) {
     throw new RangeError('groupBy: give one dimension, or two different ones');
   }
-  const { select, from, where, count } = groupsOf(connection, filter, groupBy, timeZone);
+  const { select, from, where, count } = groupsOf(connection, filter, groupBy, { timeZone, countOnce });
   const rows = await connection.query<Record<string, string | number>>(sql`
     SELECT ${words(select.map((key, index) => `${key} AS k${index}`).join(', '))}, ${words(count)} AS "count"
     FROM ${words(from)} ${whereAll(where)} GROUP BY ${words(select.join(', '))} HAVING ${words(count)} > 0
@@ -40,7 +40,7 @@ export async function quoteStats(
     ),
   );
   return {
-    total: await countQuotes(connection, filter),
+    total: countOnce ? await countUtterances(connection, filter) : await countQuotes(connection, filter),
     groups: rows.map((row) => ({
       keys: groupBy.map((dimension, index) => {
         const key = row[`k${index}`]!;
@@ -52,8 +52,14 @@ export async function quoteStats(
 }
 
 /** Which rows to count by which keys: the counts kept ready where they answer it, else the quotes themselves. */
-function groupsOf(connection: Connection, filter: QuoteFilter, groupBy: QuoteDimension[], timeZone: string): Groups {
-  const kept = keptGroups(filter, groupBy, { dialect: connection.dialect, timeZone });
+function groupsOf(
+  connection: Connection,
+  filter: QuoteFilter,
+  groupBy: QuoteDimension[],
+  { timeZone, countOnce }: Required<CountOptions>,
+): Groups {
+  // What is kept counts every quote.
+  const kept = countOnce ? null : keptGroups(filter, groupBy, { dialect: connection.dialect, timeZone });
   if (kept !== null) {
     return { ...kept, select: groupBy.map((dimension) => kept.keys[dimension]!), count: 'sum("quoteCount")' };
   }
@@ -67,8 +73,19 @@ function groupsOf(connection: Connection, filter: QuoteFilter, groupBy: QuoteDim
       ...quoteConditions(connection, filter),
       ...select.map((key) => words(`${key} IS NOT NULL`)),
     ],
-    count: 'count(*)',
+    count: countOnce ? UTTERANCES : 'count(*)',
   };
+}
+
+/** Quotes whose words are too few to be known by count each. */
+const UTTERANCES = 'count(DISTINCT COALESCE(q."utterance", -q."id"))';
+
+async function countUtterances(connection: Connection, filter: QuoteFilter): Promise<number> {
+  const where = whereAll(quoteConditions(connection, filter));
+  const [row] = await connection.query<{ count: number }>(
+    sql`SELECT ${words(UTTERANCES)} AS "count" FROM quote q ${where}`,
+  );
+  return row!.count;
 }
 
 /** What a quote counts under, null where it has none. Texts compare by their bytes on both databases. */
@@ -119,6 +136,11 @@ interface Groups {
   from: string;
   where: Sql[];
   count: string;
+}
+
+interface CountOptions {
+  timeZone?: string;
+  countOnce?: boolean;
 }
 
 export interface QuoteStats {

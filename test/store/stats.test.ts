@@ -113,7 +113,7 @@ describeOnBothDatabases('counting quotes by dimensions', (open) => {
 
   it('counts the days and weeks of a time zone', async () => {
     const inZone = async (groupBy: QuoteDimension[], timeZone: string) => {
-      const { groups } = await quoteStats(database, {}, groupBy, 50, timeZone);
+      const { groups } = await quoteStats(database, {}, groupBy, 50, { timeZone });
       return groups.map(({ keys, count }) => [...keys.map(({ key }) => key), count]);
     };
     expect(await inZone(['DAY'], 'Asia/Tokyo')).toEqual([
@@ -128,7 +128,7 @@ describeOnBothDatabases('counting quotes by dimensions', (open) => {
       ['2026', 'en', 5],
       ['1969', 'en', 1],
     ]);
-    await expect(quoteStats(database, {}, ['DAY'], 1, 'Mars/Olympus')).rejects.toThrow(RangeError);
+    await expect(quoteStats(database, {}, ['DAY'], 1, { timeZone: 'Mars/Olympus' })).rejects.toThrow(RangeError);
   });
 
   it('counts by two dimensions', async () => {
