@@ -68,6 +68,10 @@ export interface References {
   possessed: string;
   /** Two states that were named: `both countries`, «البلدين». */
   both: string;
+  /** The state that was named last: `this regime`. */
+  last?: string;
+  /** The other one of the two that a text is between: `our neighbour`, «أشقاؤنا». */
+  other?: string;
   /** Words that open a reported clause, and those that open it together with a pronoun: `that`, «إن»; «إنها». */
   clauseOpeners: string;
   pronounOpeners: string;

@@ -97,18 +97,35 @@ function meant(
   const own = quote.speakerCountry;
   switch (reference.kind) {
     case 'own':
-      return listOf(own ?? context.main);
+      return listOf(own ?? (isOfAnother(context, quote) ? null : context.main));
     case 'possessed':
       return quote.isSpeakerState || own === context.main ? listOf(named.length === 0 ? own : null) : [];
     case 'kind':
       return isNamedBeside(context, reference, named) ? [] : listOf(oneOfKind(context, quote, about, reference.codes!));
     case 'both':
       return pairMeant(document, countries, quote, { named, pair, reference });
+    case 'last':
+      return isNamedBeside(context, reference, named) ? [] : listOf(lastNamed(context, reference));
+    case 'other':
+      return listOf(pair !== null && own !== null && pair.includes(own) ? pair.find((code) => code !== own)! : null);
     case 'state':
       return isNamedBeside(context, reference, named) || isAntecedentNamed(context, quote, named, reference)
         ? []
         : listOf(stateMeant(context, quote));
   }
+}
+
+/** «Глава узбекской делегации»: the words of the paragraph before the quote tell of another country than the text's main one. */
+function isOfAnother({ document, countries, main }: Context, { start }: QuotedWords): boolean {
+  const { paragraphs, paragraphOf } = document;
+  const before = { start: paragraphs[paragraphOf[start]!]!.start, end: start };
+  return countriesWithin(countries, before).some(({ code, reason }) => reason === 'DEMONYM' && code !== main);
+}
+
+/** The state named last, in the paragraph of the words or the one above. */
+function lastNamed({ document: { paragraphOf }, countries }: Context, { start }: Reference): string | null {
+  const last = countries[firstCountryFrom(countries, start) - 1];
+  return last !== undefined && paragraphOf[last.start]! >= paragraphOf[start]! - 1 ? last.code : null;
 }
 
 const listOf = (code: string | null): string[] => (code === null ? [] : [code]);
@@ -205,19 +222,26 @@ function isPlace(document: Document, country: FoundCountry, { places, inflection
 }
 
 /** `OSLO (AFP) –`: where a story was written. */
-function isDateline({ tokens: { forms }, paragraphs, paragraphOf }: Document, { start, end }: FoundCountry): boolean {
-  return paragraphs[paragraphOf[start]!]!.start === start && (forms[end] === '(' || DASHES.has(forms[end] ?? ''));
+function isDateline(
+  { tokens: { forms }, paragraphs, paragraphOf }: Document,
+  { start, end, reason }: FoundCountry,
+): boolean {
+  return reason === 'CAPITAL' && paragraphs[paragraphOf[start]!]!.start === start && DATELINE.has(forms[end] ?? '');
 }
 
-const DASHES = new Set(['-', '–', '—']);
+const DATELINE = new Set(['(', ',', '-', '–', '—']);
 
-/** The country that a text is mostly about: named at least three times, and twice as often as the next; or the only one of its lead. */
+/** The country that a text is mostly about: named at least three times, and twice as often as the next; or the only one of its lead, or that of its dateline. */
 function mainCountry(document: Document, countries: FoundCountry[]): string | null {
   const [first, second] = [...countsOf(countries)].sort((one, other) => other[1] - one[1]);
   if (first === undefined) return null;
   if (second === undefined || (first[1] >= 3 && first[1] >= 2 * second[1])) return first[0];
   const lead = countriesWithin(countries, { start: 0, end: document.paragraphs[0]!.end });
-  return lead.length > 0 && lead.every(({ code }) => code === lead[0]!.code) ? lead[0]!.code : null;
+  if (lead.length === 0) return null;
+  if (lead.every(({ code }) => code === lead[0]!.code)) return lead[0]!.code;
+  return isDateline(document, lead[0]!) && lead.slice(1).some(({ code }) => code === lead[0]!.code)
+    ? lead[0]!.code
+    : null;
 }
 
 function countsOf(countries: FoundCountry[]): Map<string, number> {

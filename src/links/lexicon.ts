@@ -171,7 +171,7 @@ function buildReferences(references: References | undefined): LexiconReferences 
     const entry = { kind, rest, codes, ending: phrase.split(' ', 1)[0]!.at(-1)! };
     phrases.set(first!, [...(phrases.get(first!) ?? []), entry]);
   };
-  for (const kind of ['own', 'state', 'possessed', 'both'] as const) {
+  for (const kind of ['own', 'state', 'possessed', 'both', 'other', 'last'] as const) {
     for (const phrase of listed(references?.[kind])) add(phrase, kind, null);
   }
   for (const line of (references?.kinds ?? '').trim().split('\n')) {
@@ -234,7 +234,7 @@ interface LexiconReferences {
 }
 
 export interface ReferencePhrase {
-  kind: 'own' | 'state' | 'kind' | 'possessed' | 'both';
+  kind: 'own' | 'state' | 'kind' | 'possessed' | 'both' | 'other' | 'last';
   /** Of a `kind`: the countries that may be meant. */
   codes: string[] | null;
   /** The folded words after the first. */

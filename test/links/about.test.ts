@@ -185,6 +185,36 @@ describe('what a quote is about', () => {
     );
   });
 
+  it.each([
+    [
+      'en',
+      'Chile and Peru argue. Chilean boats, Peruvian nets.\n\n“⟦We owe it to our neighbour⟧”, she said.',
+      'PE our neighbour',
+    ],
+    [
+      'fr',
+      'Le Chili et le Pérou parlent. Des Chiliens, des Péruviens.\n\n« ⟦Nous aimons notre voisin⟧ », dit-elle.',
+      'PE notre voisin',
+    ],
+    ['ar', 'تشيلي وبيرو تتفاوضان. تشيلي تنتظر وبيرو تنتظر.\n\nوقالت: "⟦أشقاؤنا يستحقون الأفضل⟧".', 'PE أشقاؤنا'],
+  ])('is the neighbour of the speaker’s country, where the text is between two (%s)', (language, text, expected) => {
+    expect(about(language, text, { from: 'CL' })).toEqual([expected]);
+    expect(about(language, text, { from: 'NO' })).toEqual([]);
+  });
+
+  it('is the state named last where it is “this regime”', () => {
+    const text =
+      'Chile and Peru argue. Chilean boats, Peruvian nets. Lima answered.\n\n“⟦This regime listens to nobody⟧”, she said.';
+    expect(about('en', text, { from: 'CL' })).toEqual(['PE This regime']);
+    expect(about('en', '“⟦This regime listens to nobody⟧”, she said.', { from: 'CL' })).toEqual([]);
+  });
+
+  it('is the state of the dateline that the first paragraph names too, unless the speaker comes from another', () => {
+    const story = 'LIMA, May 2 - Peru shut a road to Chile on Monday.\n\nIn Chile trucks wait. ';
+    expect(about('en', `${story}“⟦Our country is tired⟧”, a driver said.`)).toEqual(['PE Our country']);
+    expect(about('en', `${story}A Chilean trader said: “⟦Our country is tired⟧”`)).toEqual([]);
+  });
+
   it('is the state of a kind that the text names most, or the speaker’s', () => {
     const story = 'Oman met Qatar and Morocco. Qatar paid. The Moroccans and Morocco waited. ';
     expect(about('en', `${story}She said ⟦the kingdom was ready⟧.`)).toEqual(['MA the kingdom']);

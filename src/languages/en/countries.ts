@@ -178,7 +178,7 @@ french fries;French fries;French toast;French bulldog;French horn;English breakf
   references: {
     own: 'our country;my country;our nation;my nation;our homeland;our state;our government;our army;our military;our armed forces;our troops;our borders;our border;our southern border;our northern border;our eastern border;our western border;our territory;our soil;our democracy;our sovereignty;our constitution;our economy;our parliament;our national security;our national interest;our republic;our people;our citizens;our land;our skies;our airspace;our waters;our embassy;our ambassador;our compatriots;our fellow citizens;his country;her country;his nation;her nation;his homeland;her homeland;his government;her government',
     state:
-      'the country;this country;this nation;the nation;the government;government forces;government troops;the authorities;the regime;regime forces;the army;the military;the armed forces;the ruling party;the national economy;state media;the republic;this government;this regime;the junta;the ruling junta;the cabinet;the armed services',
+      'the country;this country;this nation;the nation;the government;government forces;government troops;the authorities;the regime;regime forces;the army;the military;the armed forces;the ruling party;the national economy;state media;the republic;this government;the junta;the ruling junta;the cabinet;the armed services',
     notStateBefore: 'of law;industrial complex;club;music',
     kinds: `
 the kingdom;this kingdom;our kingdom = SA MA JO BH GB ES TH BE NL SE NO DK KH TO SZ LS BT
@@ -189,7 +189,10 @@ the Jewish state = IL
 `,
     possessed:
       'its borders;its border;its territory;its soil;its army;its military;its forces;its troops;its soldiers;its government;its armed forces;its position;its territorial integrity;its nuclear program;its nuclear programme;its sovereignty;its foreign policy;its airspace;its citizens;its nationals;its ambassador;its embassy;its people;its economy;its constitution',
-    both: 'the two countries;both countries;the two nations;both nations;the two states;the two governments;both governments;both states;the two sides;the two neighbors;the two neighbours;the two allies;our two countries;our countries;the two capitals;both capitals;our two nations;our two peoples;the two peoples;both sides of the border',
+    both: 'the two countries;both countries;the two nations;both nations;the two states;the two governments;both governments;both states;the two sides;the two neighbors;the two neighbours;the two allies;our two countries;our countries;the two capitals;both capitals;our two nations;our two peoples;the two peoples;both sides of the border;both our peoples;both our countries;both our nations;both peoples',
+    other:
+      'our neighbor;our neighbour;our brothers across the border;our brothers and sisters across the border;our northern neighbor;our southern neighbor;our northern neighbour;our southern neighbour;our eastern neighbour;our western neighbour;the neighboring country;the neighbouring country',
+    last: 'this regime;that regime',
     clauseOpeners: 'that',
     pronounOpeners: '',
     pronouns: 'it;she',

@@ -122,7 +122,7 @@ cochon d'Inde;cochons d'Inde;noix de Grenade;tête de Turc;montagnes russes;sala
   references: {
     own: 'nos autorités;nos soldats;nos troupes;notre pays;notre nation;mon pays;notre patrie;notre gouvernement;notre armée;nos forces armées;nos frontières;notre frontière;notre territoire;notre sol;notre démocratie;notre souveraineté;notre constitution;notre économie;notre peuple;nos concitoyens;nos compatriotes;notre République;notre ciel;notre espace aérien;nos eaux;notre royaume;notre ambassade;notre ambassadeur;nos citoyens;nos ressortissants;notre indépendance;son pays;son gouvernement;sa patrie',
     state:
-      "le pays;ce pays;du pays;au pays;la nation;le gouvernement;du gouvernement;au gouvernement;les autorités;des autorités;aux autorités;le régime;du régime;l'armée;les forces armées;les militaires;la junte;le pouvoir en place;les forces gouvernementales;l'État;l'Etat;ce régime;ce gouvernement;ces autorités;cette junte;cette armée",
+      "le pays;ce pays;du pays;au pays;la nation;le gouvernement;du gouvernement;au gouvernement;les autorités;des autorités;aux autorités;le régime;du régime;l'armée;les forces armées;les militaires;la junte;le pouvoir en place;les forces gouvernementales;l'État;l'Etat;ce gouvernement;ces autorités;cette junte;cette armée",
     notStateBefore:
       "alimentaire;de retraite;de retraites;d'exception;de droit;islamique;général;sec;de grâce;fédéré;d'urgence;civil;des lieux;d'esprit;de choc;de santé;d'assurance;Islamique;- major",
     kinds: `
@@ -136,7 +136,10 @@ la Confédération;Confédération helvétique = CH
 `,
     possessed:
       'ses frontières;son territoire;ses soldats;son gouvernement;sa position;son sol;son armée;ses troupes;ses forces armées;sa souveraineté;sa politique étrangère;son programme nucléaire;son espace aérien;ses ressortissants;ses citoyens;son ambassadeur;son ambassade;son peuple;son économie;sa constitution',
-    both: 'les deux pays;des deux pays;deux pays;les deux États;les deux Etats;les deux nations;les deux gouvernements;nos deux pays;des deux États;des deux Etats;deux peuples;les deux capitales;des deux capitales;entre les deux rives;les deux voisins;les deux royaumes;les deux républiques',
+    both: 'les deux pays;des deux pays;deux pays;les deux États;les deux Etats;les deux nations;les deux gouvernements;nos deux pays;nos deux peuples;nos deux nations;des deux États;des deux Etats;deux peuples;les deux capitales;des deux capitales;entre les deux rives;les deux voisins;les deux royaumes;les deux républiques',
+    other:
+      'notre voisin;notre grand voisin;notre petit voisin;nos voisins du nord;nos voisins du sud;le pays voisin;du pays voisin;au pays voisin',
+    last: 'ce régime;de ce régime',
     clauseOpeners: 'que;qu',
     pronounOpeners: '',
     pronouns: 'elle;il',
