@@ -1,6 +1,7 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import type { Database } from '../store/database.ts';
 import { checkToken, type KnownToken, noteTokenUse } from '../store/tokens.ts';
+import { PAGES } from './pages/explorer.ts';
 import type { Admit } from './subscriptions/serve.ts';
 
 /**
@@ -16,12 +17,14 @@ export function recogniseTokens(
 ): Admit {
   const noteUse = noterOfUse(database);
   app.decorateRequest('token', null);
+  app.decorateRequest('mayRead', false);
   app.addHook('preParsing', async (request, reply, body) => {
     const authorization = request.headers.authorization ?? '';
     if (/^\/(?:healthz|readyz)$/.test(request.url)) return body;
     if (!/^bearer(?: |$)/i.test(authorization)) {
       // A browser's WebSocket brings its token in its first message.
-      if (readingIsOpen || request.ws || WITHOUT_TOKEN.test(request.url)) return body;
+      request.mayRead = readingIsOpen;
+      if (readingIsOpen || request.ws || isForEverybody(request)) return body;
       reply.header('www-authenticate', 'Bearer');
       throw refusal('This server answers those who send a token only: `authorization: Bearer …`.');
     }
@@ -31,6 +34,7 @@ export function recogniseTokens(
       throw refusal(PROBLEMS[check.problem]);
     }
     request.token = check.token;
+    request.mayRead = true;
     if (!check.isUseKnown) noteUse(request, check.token.id);
     return body;
   });
@@ -57,8 +61,20 @@ function noterOfUse(database: Database): (request: FastifyRequest, id: number) =
   };
 }
 
-/** What is the same for everybody: the pages that ask, not what they are answered. */
-const WITHOUT_TOKEN = /^\/(?:metrics|graphiql(?:\/[^?]*)?)?(?:\?|$)/;
+/** What is the same for everybody: the pages that ask, not what they are answered. Told by the route, which no spelling of an address gets around. */
+function isForEverybody({ routeOptions: { url = '' } }: FastifyRequest): boolean {
+  return FOR_EVERYBODY.has(url);
+}
+
+const FOR_EVERYBODY = new Set([
+  ...PAGES.map(({ path }) => path),
+  '/early.js',
+  '/assets/*',
+  '/graphiql',
+  '/graphiql/',
+  '/graphiql/assets/*',
+  '/metrics',
+]);
 
 function refusal(message: string): Error {
   return Object.assign(new Error(message), { statusCode: 401, code: 'QAWL_UNAUTHENTICATED' });
@@ -74,5 +90,7 @@ declare module 'fastify' {
   interface FastifyRequest {
     /** Null where none came. */
     token: KnownToken | null;
+    /** Whether whoever asks is told of what is stored: everybody where reading is open, else whose token is known. */
+    mayRead: boolean;
   }
 }

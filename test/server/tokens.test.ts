@@ -105,10 +105,26 @@ describe('a server that answers those who send a token only', () => {
       '/nothing',
       '//graphql',
       '/%67raphql',
+      '/quotes/UXVvdGU6MQ/citation.txt',
+      '/quotes/../graphql?query={__typename}',
     ];
     for (const path of kept) expect([path, await statusOf(path)]).toEqual([path, 401]);
-    for (const path of ['/healthz', '/readyz', '/metrics', '/', '/graphiql'])
+    for (const path of [
+      '/healthz',
+      '/readyz',
+      '/metrics',
+      '/',
+      '/quotes?search=x',
+      '/matrix',
+      '/early.js',
+      '/graphiql',
+    ])
       expect([path, await statusOf(path)]).not.toEqual([path, 401]);
+    // A page about something is the same whether there is such a thing or not.
+    const page = (path: string, headers = {}) =>
+      fetch(`${server.url}${path}`, { headers }).then((answer) => answer.status);
+    expect(await page('/countries/ML')).toBe(await page('/countries/QQ'));
+    expect(await page('/countries/QQ', reader)).not.toBe(await page('/countries/ML', reader));
     expect(await statusOf(asked, { ...reader, 'apollo-require-preflight': 'yes' })).toBe(200);
     expect(await statusOf('/export/quotes.csv', reader)).toBe(200);
     await server.close();

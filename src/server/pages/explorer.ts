@@ -23,7 +23,7 @@ export async function serveExplorer(app: FastifyInstance, database: Database, fo
       const languages = acceptedLanguages(request.headers['accept-language']);
       const words = languages.map((language) => language.slice(0, 2)).find((code) => LANGUAGES.includes(code)) ?? 'en';
       const pageHtml = withPreloads(html, manifest, [`pages/${page}/page.tsx`, `words/${words}.json`]);
-      if (preview === undefined) return send(reply, pageHtml);
+      if (preview === undefined || !request.mayRead) return send(reply, pageHtml);
       const found = await preview(request.params as Record<string, string>, { database, languages });
       return found === null ? send(reply.code(404), pageHtml) : send(reply, withPreview(pageHtml, found));
     });

@@ -5,12 +5,15 @@ import { keepToken } from '../state/token.ts';
 import { useSay } from '../words/say.tsx';
 import { Trouble } from './trouble.tsx';
 
-/** Takes an editor's token, and keeps it if the server knows it. */
-export function TokenForm() {
+/** Takes a token, and keeps it if the server knows it. */
+export function TokenForm({ kept }: { kept?: () => void }) {
   const { say } = useSay();
   const { mutate, error, isPending, variables } = useMutation({
     mutationFn: (given: string) => ask(TokenCheckDocument, {}, { token: given }),
-    onSuccess: (_answer, given) => keepToken(given),
+    onSuccess: (_answer, given) => {
+      keepToken(given);
+      kept?.();
+    },
   });
   return (
     <form

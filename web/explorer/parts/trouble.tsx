@@ -1,4 +1,6 @@
+import { lazy, Suspense } from 'react';
 import { AskError } from '../graphql/errors.ts';
+import { keepToken, keptToken } from '../state/token.ts';
 import { useSay } from '../words/say.tsx';
 import { Words } from './words.tsx';
 import './states.css';
@@ -21,9 +23,39 @@ export function Trouble({ error, retry }: { error: unknown; retry: () => void })
           {say('trouble.requestId')} <code dir="ltr">{trouble.requestId}</code>
         </p>
       )}
+      {trouble?.kind === 'token' && <AnotherToken />}
       <button type="button" className="button" onClick={retry}>
         {say('trouble.retry')}
       </button>
     </div>
   );
 }
+
+/** Every part of the page waits for it: they all ask again. */
+function AnotherToken() {
+  const { say } = useSay();
+  const askAgain = () => location.reload();
+  return (
+    <details>
+      <summary>{say('token.enter')}</summary>
+      <Suspense>
+        <TokenForm kept={askAgain} />
+      </Suspense>
+      {keptToken() !== null && (
+        <button
+          type="button"
+          className="button button--plain"
+          onClick={() => {
+            keepToken(null);
+            askAgain();
+          }}
+        >
+          {say('token.forget')}
+        </button>
+      )}
+    </details>
+  );
+}
+
+/** Brought when it is needed: it shows troubles itself. */
+const TokenForm = lazy(() => import('./tokenForm.tsx').then(({ TokenForm }) => ({ default: TokenForm })));
