@@ -17,6 +17,7 @@ const ROOMS: Record<string, { values: string[]; types?: string[] }> = {
   'src/languages': { values: [], types: ['src/extraction.ts'] },
   'src/quotes': { values: ['src/text', 'src/languages'], types: ['src/extraction.ts', 'src/reasons.ts', 'src/links'] },
   'src/links': { values: ['src/text', 'src/languages'], types: ['src/extraction.ts', 'src/reasons.ts', 'src/quotes'] },
+  'src/identity': { values: ['src/text'] },
   'src/extract.ts': { values: ['src/text', 'src/languages', 'src/quotes', 'src/links'], types: ['src/extraction.ts'] },
   entities: { values: ['schema/scalars.ts', 'schema/enums.ts'], types: ['src/extraction.ts'] },
   'src/store': { values: ['entities', 'src/text'], types: ['src/extraction.ts'] },

@@ -1,0 +1,135 @@
+import { soundDistance } from './likeness.ts';
+import type { NamePart } from './readName.ts';
+
+/**
+ * What two names, read by `readName`, say about being one person's. Brothers and namesakes by surname are `other`: what counts is the given
+ * name and the last name, in this order; names between them may be missing on one side.
+ */
+export function compareNames(a: NamePart[], b: NamePart[]): NameAgreement {
+  if (a.length === 0 || b.length === 0) return 'other';
+  const [short, long] = a.length <= b.length ? [a, b] : [b, a];
+  const found = [short, ...joinings(short)].flatMap((left) =>
+    [long, ...joinings(long)].map((right) =>
+      left.length <= right.length ? inOrder(left, right) : inOrder(right, left),
+    ),
+  );
+  const best = bestOf(found);
+  if (best !== 'other' || short.length < 2) return best;
+  const turned = inOrder([...short.slice(1), short[0]!], long);
+  return turned === 'full' || turned === 'common' ? 'turned' : 'other';
+}
+
+/** The shorter name's words in the longer one, each in its order. */
+function inOrder(short: NamePart[], long: NamePart[]): NameAgreement {
+  if (short.length === 1) return alone(short[0]!, long);
+  if (numeralOf(short) !== numeralOf(long)) return 'other';
+  let from = 0;
+  let like: Likeness = 'same';
+  let isInitial = false;
+  let apart = 0;
+  let sounds = 0;
+  const places: number[] = [];
+  for (const [at, part] of short.entries()) {
+    const isFirst = at === 0;
+    let place = -1;
+    let found: Likeness = 'other';
+    let distance = 0;
+    for (let candidate = from; candidate <= long.length - (short.length - at); candidate++) {
+      const [likeness, howFar] = likenessOf(part, long[candidate]!, isFirst);
+      if (RANK[likeness] > RANK[found]) [found, place, distance] = [likeness, candidate, howFar];
+      if (found === 'same') break;
+    }
+    if (found === 'other') return 'other';
+    if (found === 'initial') isInitial = true;
+    else if (RANK[found] < RANK[like]) like = found;
+    places.push(place);
+    apart += distance;
+    sounds += Math.max(3, part.sounds.length);
+    from = place + 1;
+  }
+  if (like === 'close') like = places.at(-1) === long.length - 1 && apart / sounds <= CLOSE_NAME ? 'same' : 'near';
+  const hasFirst = places[0] === 0;
+  const hasLast = places.at(-1) === long.length - 1;
+  if (!hasFirst && !hasLast) return 'part';
+  if (isInitial) return hasFirst && hasLast ? 'initial' : 'part';
+  if (like === 'near') return hasFirst && hasLast ? 'near' : 'part';
+  if (!hasFirst) return 'part';
+  return short.every(({ isCommon, isNumeral }) => isCommon && !isNumeral) && numeralOf(short) === null
+    ? 'common'
+    : 'full';
+}
+
+/** One word may be anybody's who has it for a last name, or for the only one. */
+function alone(part: NamePart, long: NamePart[]): NameAgreement {
+  const isOnly = long.length === 1;
+  const [likeness] = likenessOf(part, long.at(-1)!, false);
+  if (likeness === 'same') return isOnly ? 'only' : 'part';
+  return likeness !== 'other' && likeness !== 'initial' && !isOnly ? 'part' : 'other';
+}
+
+/** With the distance of their sounds. */
+function likenessOf(a: NamePart, b: NamePart, isGiven: boolean): [Likeness, number] {
+  if (a.word === b.word) return ['same', 0];
+  if (a.isNumeral || b.isNumeral) return ['other', 0];
+  if (a.isInitial || b.isInitial) {
+    const first = { ...a, sounds: a.sounds.slice(0, 1) };
+    return [soundDistance(first, { ...b, sounds: b.sounds.slice(0, 1) }) < 0.3 ? 'initial' : 'other', 0];
+  }
+  if (isGiven && a.groups.some((group) => b.groups.includes(group))) return ['same', 0];
+  const length = Math.max(3, a.sounds.length, b.sounds.length);
+  if (length - Math.min(a.sounds.length, b.sounds.length) > MOST_MISSING) return ['other', 0];
+  const distance = soundDistance(a, b, NEAR * length);
+  const share = distance / length;
+  if (isGiven && a.groups.length > 0 && b.groups.length > 0) return [share <= NEAR ? 'near' : 'other', distance];
+  if (a.isJoined || b.isJoined) return [share <= CLOSE_NAME ? 'same' : 'other', distance];
+  if (share <= SAME) return ['same', distance];
+  return [share <= CLOSE ? 'close' : share <= NEAR ? 'near' : 'other', distance];
+}
+
+/** "Jin ping" is "Jinping": the name with two neighbouring words as one. */
+function joinings(parts: NamePart[]): NamePart[][] {
+  if (parts.length < 3) return [];
+  return parts.slice(1).flatMap((part, before) => {
+    const first = parts[before]!;
+    if (part.isNumeral || part.isInitial || first.isInitial) return [];
+    const joined = {
+      ...first,
+      isJoined: true,
+      word: first.word + part.word,
+      sounds: first.sounds + part.sounds,
+      isCommon: false,
+      groups: [],
+    };
+    return [[...parts.slice(0, before), joined, ...parts.slice(before + 2)]];
+  });
+}
+
+function numeralOf(parts: NamePart[]): string | null {
+  return parts.find(({ isNumeral }) => isNumeral)?.word ?? null;
+}
+
+function bestOf(found: NameAgreement[]): NameAgreement {
+  return found.reduce((best, next) => (AGREEMENTS.indexOf(next) < AGREEMENTS.indexOf(best) ? next : best), 'other');
+}
+
+/** A word is the same up to this distance for each of its sounds, and near up to the next. */
+const SAME = 0.11;
+const NEAR = 0.2;
+
+/** Up to the first a word is the same where the whole name is no farther apart than the second. */
+const CLOSE = 0.17;
+const CLOSE_NAME = 0.09;
+
+const MOST_MISSING = 6;
+
+const RANK = { same: 4, close: 3, near: 2, initial: 1, other: 0 };
+
+type Likeness = keyof typeof RANK;
+
+/**
+ * Best first. `full`: given name and last name (or all that the shorter form has, from its beginning) agree. `common`: so they do, but
+ * many bear them. `near`: they sound alike. `turned`: they stand in the other order. `initial`: "S. Lavrov". `only`: the one word that
+ * either has. `part`: one has no given name, or another one's.
+ */
+const AGREEMENTS = ['full', 'common', 'near', 'initial', 'only', 'part', 'turned', 'other'] as const;
+export type NameAgreement = (typeof AGREEMENTS)[number];

@@ -1,0 +1,95 @@
+import { compareNames, type NameAgreement } from './compareNames.ts';
+import { officeOf } from './offices.ts';
+import { readName } from './readName.ts';
+
+/**
+ * Whether two people are one: `same` where this is certain, `possible` where an editor should look, `another` otherwise. The score is
+ * the sum of what speaks for it and against it; `evidence` tells each with its points. Symmetric: the same answer in either order.
+ */
+export function identify(a: PersonSeen, b: PersonSeen): Identification {
+  const names = best(a.names.flatMap((left) => b.names.map((right) => compareNames(readName(left), readName(right)))));
+  const evidence: Evidence[] = [{ kind: 'name', points: NAME[names], because: names }];
+  if (a.country != null && b.country != null) {
+    const isSame = a.country === b.country;
+    evidence.push({
+      kind: 'country',
+      points: isSame ? 2 : -5,
+      because: isSame ? a.country : `${a.country} ${b.country}`,
+    });
+  }
+  const offices = [officeOf(a.role ?? ''), officeOf(b.role ?? '')] as const;
+  if (offices[0] !== null && offices[0] === offices[1]) {
+    evidence.push({ kind: 'office', points: 1.5, because: offices[0] });
+  }
+  if (a.organization != null && a.organization === b.organization) {
+    evidence.push({ kind: 'organization', points: 1.5, because: a.organization });
+  }
+  const shared = [...new Set(a.neighbours ?? [])].filter((neighbour) => b.neighbours?.includes(neighbour)).sort();
+  if (shared.length > 0) {
+    evidence.push({
+      kind: 'neighbours',
+      points: Math.min(1, shared.length * 0.25),
+      because: shared.slice(0, 4).join(' '),
+    });
+  }
+  if (a.year != null && b.year != null && Math.abs(a.year - b.year) > LONGEST_CAREER) {
+    evidence.push({ kind: 'time', points: -4, because: `${Math.abs(a.year - b.year)} years` });
+  }
+  const score = evidence.reduce((sum, { points }) => sum + points, 0);
+  return { answer: answerTo(names, score), score, evidence };
+}
+
+function answerTo(names: NameAgreement, score: number): Answer {
+  if (names === 'other' || score < POSSIBLE) return 'another';
+  return score >= CERTAIN ? 'same' : 'possible';
+}
+
+function best(found: NameAgreement[]): NameAgreement {
+  return found.reduce((one, other) => (NAME[other] > NAME[one] ? other : one), 'other');
+}
+
+/** What the name alone is worth. Only `full` is enough by itself; the sounds of `near` never are, whatever else agrees. */
+const NAME: Record<NameAgreement, number> = {
+  full: 5,
+  common: 1.25,
+  initial: 1.1,
+  only: 1.05,
+  part: 1,
+  near: 0.9,
+  turned: 0.8,
+  other: -10,
+};
+
+const CERTAIN = 4.5;
+const POSSIBLE = 0;
+const LONGEST_CAREER = 60;
+
+/** Somebody as some articles show them. What is unknown may be left out. */
+export interface PersonSeen {
+  /** The forms of the name that are known, in any script. */
+  names: string[];
+  /** In the words of the article. */
+  role?: string | null;
+  /** ISO 3166-1 alpha-2. */
+  country?: string | null;
+  /** What tells an organization from others, such as its id. */
+  organization?: string | null;
+  /** Who and which countries stand beside the person: whatever tells one from another. */
+  neighbours?: string[];
+  /** Of the articles. */
+  year?: number | null;
+}
+
+export type Answer = 'same' | 'possible' | 'another';
+
+export interface Identification {
+  answer: Answer;
+  score: number;
+  evidence: Evidence[];
+}
+
+interface Evidence {
+  kind: 'name' | 'country' | 'office' | 'organization' | 'neighbours' | 'time';
+  points: number;
+  because: string;
+}
