@@ -7,6 +7,7 @@ import { Node } from './node.ts';
 /** An address that lists a source's new articles. */
 @Entity('feed')
 @Index('feed_url', ['url'], { unique: true })
+@Index('feed_due', ['nextFetchAt', 'id'])
 @ObjectType({
   implements: Node,
   description:
@@ -47,4 +48,51 @@ export class Feed extends Node {
   @Column('bigint', { nullable: true })
   @Field(() => DateTime, { nullable: true, description: 'When it was last fetched; null before the first time.' })
   lastFetchedAt!: number | null;
+
+  /** A stable name of the problem, such as `TIMEOUT` or `HTTP_404`. */
+  @Column('text', { nullable: true })
+  problemCode!: string | null;
+
+  /** How many looks in a row failed. */
+  @Column('integer', { default: 0 })
+  failureCount!: number;
+
+  /** Milliseconds since 1970 UTC, as the times below. */
+  @Column('bigint', { nullable: true })
+  lastSucceededAt!: number | null;
+
+  /** When it last brought an article that was new. */
+  @Column('bigint', { nullable: true })
+  lastItemAt!: number | null;
+
+  /** Null where it is not to be looked at. */
+  @Column('bigint', { nullable: true })
+  nextFetchAt!: number | null;
+
+  /** Milliseconds between two looks, by how often it changes; null before the first. */
+  @Column('bigint', { nullable: true })
+  interval!: number | null;
+
+  /** Until when it belongs to the process that looks at it. */
+  @Column('bigint', { nullable: true })
+  leasedUntil!: number | null;
+
+  @Column('text', { nullable: true })
+  leasedBy!: string | null;
+
+  /** Looks so far: the number of the newest in the log. */
+  @Column('integer', { default: 0 })
+  lookCount!: number;
+
+  /** The front page of its site. */
+  @Column('text', { nullable: true })
+  siteUrl!: string | null;
+
+  /** As the feed says it, BCP 47. */
+  @Column('text', { nullable: true })
+  language!: string | null;
+
+  /** Names of folders from the outermost, with slashes between them. */
+  @Column('text', { nullable: true })
+  folder!: string | null;
 }

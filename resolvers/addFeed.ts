@@ -21,7 +21,7 @@ export class AddFeedResolver {
     if (newsroom === null) return refused('NOT_OFFERED', 'This server adds no feeds.', null);
     const refusal = newsroom.refusalOf(input.url);
     if (refusal !== null) return refused('ADDRESS_REFUSED', `${input.url}: ${refusal}.`, 'input.url');
-    const { feedId, isKnown } = await saveFeed(database, { url: feedAddress(input.url), title });
+    const { feedId, isKnown } = await saveFeed(database, { url: feedAddress(input.url), title, now: Date.now() });
     return { feed: await loaders.feed.load(feedId), duplicate: isKnown, userErrors: [] };
   }
 }

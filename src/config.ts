@@ -17,6 +17,7 @@ export function readSettings(flags: SettingFlags = {}, environment: NodeJS.Proce
     ),
     logLevel: read(environment.LOG_LEVEL || 'info', 'LOG_LEVEL', logLevel),
     loadsSamples: flags.samples !== false && read(environment.QAWL_SAMPLES || 'on', 'QAWL_SAMPLES', onOrOff) === 'on',
+    polls: flags.poll !== false && read(environment.QAWL_POLLING || 'on', 'QAWL_POLLING', onOrOff) === 'on',
     contact: read(environment.QAWL_CONTACT || undefined, 'QAWL_CONTACT', contact),
     allowedHosts: read(environment.QAWL_ALLOWED_HOSTS ?? '', 'QAWL_ALLOWED_HOSTS', hosts),
     proxies: {
@@ -157,6 +158,8 @@ export interface SettingFlags {
   database?: string;
   /** False after `--no-samples`. */
   samples?: boolean;
+  /** False after `--no-poll`. */
+  poll?: boolean;
 }
 
 export interface Settings {
@@ -167,6 +170,8 @@ export interface Settings {
   logLevel: (typeof LEVELS)[number];
   /** Whether an empty database gets the sample articles when the server starts. */
   loadsSamples: boolean;
+  /** Whether the server looks at feeds by itself. */
+  polls: boolean;
   /** How to reach the people who run this server: said to the sites that are fetched. */
   contact: string | undefined;
   /** Hosts that may be fetched although their addresses are not public. */

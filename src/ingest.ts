@@ -6,10 +6,12 @@ import { type Format, formatOf, formatOfContent } from './articles/format.ts';
 import { contentHash, guidsOf } from './articles/identity.ts';
 import { articleOfPage } from './articles/onPage.ts';
 import { problemOfWall } from './articles/walls.ts';
+import type { Feed } from './feeds/feed.ts';
 import type { FetchedBody, WebFetcher } from './feeds/fetch.ts';
 import { parseOpml } from './feeds/opml.ts';
 import type { Readers } from './readers/open.ts';
 import type { Database } from './store/database.ts';
+import { noteListed } from './store/polling.ts';
 import { type SavedArticle, saveArticle, type WithdrawnArticle } from './store/save.ts';
 import { canonicalUrl } from './text/addresses.ts';
 import { decodeText } from './text/decode.ts';
@@ -24,33 +26,73 @@ export async function ingestSources(
   for (const source of sources) {
     for await (const found of articlesOf(context, source, watch)) {
       const outcome = 'problem' in found ? found : await ingestArticle(context, found.article);
-      if ('code' in outcome) {
-        summary.duplicates += 1;
-      } else if ('problem' in outcome) {
-        summary.failed += 1;
-        watch.failed(found.where, outcome.problem);
-      } else if (outcome.isDuplicate) {
-        summary.duplicates += 1;
-      } else {
-        summary.articles += 1;
-        summary.quotes += outcome.quoteCount;
-      }
+      countOutcome(summary, outcome);
+      if ('problem' in outcome && !isWithdrawn(outcome)) watch.failed(found.where, outcome.problem);
       watch.done(found.where);
     }
   }
   return summary;
 }
 
+/**
+ * Stores the articles of a feed that was fetched. One that is known by its address is neither asked for nor read again. Null when it was stopped
+ * half-way: what is stored stays, and the rest is for the next time.
+ */
+export async function ingestFeed(
+  context: Pick<IngestContext, 'database' | 'readers' | 'web' | 'now'>,
+  feedId: number,
+  { body: bytes, contentType, url }: FetchedBody,
+  stop: AbortSignal,
+): Promise<FeedIngest | { code: string; problem: string } | null> {
+  const feed = await context.readers.readFeed({ bytes, contentType, url });
+  if ('problem' in feed) return feed;
+  const summary: IngestSummary = { articles: 0, quotes: 0, duplicates: 0, failed: 0 };
+  const guids = guidsOf(url, feed.entries);
+  for (const [index, entry] of feed.entries.entries()) {
+    if (stop.aborted) return null;
+    if (entry.link !== null && (await noteListed(context.database, entry.link, { feedId, seenAt: context.now() }))) {
+      summary.duplicates += 1;
+      continue;
+    }
+    const read = await context.readers.readEntry(feed, entry);
+    const article = 'problem' in read ? read : await wholeArticle(context, read);
+    // A page that could not be had because everything stops is not to be missing for ever.
+    if (stop.aborted) return null;
+    const outcome =
+      'problem' in article ? article : await ingestArticle(context, { ...article, guid: guids[index] }, feedId);
+    countOutcome(summary, outcome);
+  }
+  return { feed, summary };
+}
+
 /** Finds what is in one article and stores both in one transaction; an article that is known already changes nothing. */
 export async function ingestArticle(
   { database, readers, now }: Pick<IngestContext, 'database' | 'readers' | 'now'>,
   article: IncomingArticle,
+  feedId: number | null = null,
 ): Promise<SavedArticle | WithdrawnArticle | { problem: string }> {
   if (article.text.trim() === '') return { problem: 'holds no text' };
   const extraction = await readers.findQuotes(textToExtract(article));
   if ('problem' in extraction) return extraction;
   const identity = { url: canonicalUrl(article.url), contentHash: contentHash(article.text) };
-  return await saveArticle(database, { ...article, ...identity, storedAt: now() }, extraction);
+  return await saveArticle(database, { ...article, ...identity, storedAt: now(), feedId }, extraction);
+}
+
+function countOutcome(summary: IngestSummary, outcome: SavedArticle | WithdrawnArticle | { problem: string }): void {
+  if ('problem' in outcome) {
+    // What was taken down is known, and stays out.
+    summary[isWithdrawn(outcome) ? 'duplicates' : 'failed'] += 1;
+  } else if (outcome.isDuplicate) {
+    summary.duplicates += 1;
+  } else {
+    summary.articles += 1;
+    summary.quotes += outcome.quoteCount;
+  }
+}
+
+/** Other problems may have codes of their own. */
+function isWithdrawn(outcome: WithdrawnArticle | { problem: string }): boolean {
+  return 'code' in outcome && outcome.code === 'WITHDRAWN';
 }
 
 /** A source is an address of the web, a folder, a file, or `-` for standard input. */
@@ -99,7 +141,7 @@ async function* articlesOfSubscriptions(
     return;
   }
   watch.expect(opml.feeds.length - 1);
-  for (const feed of opml.feeds) yield* articlesAt(context, feed, watch);
+  for (const { url } of opml.feeds) yield* articlesAt(context, url, watch);
 }
 
 /** What stands at an address: a feed with its articles, or a page with one. */
@@ -143,7 +185,10 @@ async function* articlesInFeed(
 }
 
 /** The page behind a teaser, where it can be had and gives more. */
-async function wholeArticle(context: IngestContext, article: IncomingArticle): Promise<IncomingArticle> {
+async function wholeArticle(
+  context: Pick<IngestContext, 'web' | 'readers'>,
+  article: IncomingArticle,
+): Promise<IncomingArticle> {
   const { web } = context;
   if (web === null || article.url === null || !isTeaser(article)) return article;
   const answer = await web.fetchPage(article.url);
@@ -194,4 +239,9 @@ export interface IngestSummary {
   /** Articles that were known already, those that were withdrawn among them. */
   duplicates: number;
   failed: number;
+}
+
+interface FeedIngest {
+  feed: Feed;
+  summary: IngestSummary;
 }

@@ -41,6 +41,7 @@ const COMMANDS = new Map<string, () => Promise<Command>>([
   ['extract', async () => (await import('./commands/extract.ts')).extractCommand()],
   ['parse-feed', async () => (await import('./commands/parseFeed.ts')).parseFeedCommand()],
   ['read-article', async () => (await import('./commands/readArticle.ts')).readArticleCommand()],
+  ['feeds', async () => (await import('./commands/feeds.ts')).feedsCommand()],
   ['samples', async () => (await import('./commands/samples.ts')).samplesCommand()],
   ['articles', async () => (await import('./commands/articles.ts')).articlesCommand()],
   ['token', async () => (await import('./commands/token.ts')).tokenCommand()],
@@ -55,6 +56,7 @@ const EXAMPLES = `
 Examples:
   $ qawl serve
   $ qawl ingest article.txt articles.jsonl https://news.example/rss
+  $ qawl feeds add https://news.example/
   $ qawl extract article.txt
   $ qawl COMMAND --help
 

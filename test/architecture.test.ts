@@ -25,6 +25,12 @@ const ROOMS: Record<string, { values: string[]; types?: string[] }> = {
     values: ['src/feeds', 'src/articles', 'src/text', 'src/store'],
     types: ['src/extraction.ts', 'src/readers'],
   },
+  'src/schedule.ts': { values: [] },
+  'src/discover.ts': { values: [], types: ['src/feeds', 'src/readers'] },
+  'src/poll.ts': {
+    values: ['src/ingest.ts', 'src/schedule.ts', 'src/feeds', 'src/store'],
+    types: ['src/readers'],
+  },
   'src/newsroom.ts': {
     types: ['src/readers'],
     values: ['src/ingest.ts', 'src/feeds', 'src/articles', 'src/text', 'src/store'],

@@ -1,5 +1,5 @@
 import type { Readers } from '../src/readers/open.ts';
-import { findQuotes, readEntry, readFeed, readPage } from '../src/readers/worker.ts';
+import { findFeedLinks, findQuotes, readEntry, readFeed, readPage } from '../src/readers/worker.ts';
 
 /** Reads in the test's own thread what tests wrote themselves; the bounds of real threads have a test of their own. */
 export function readersHere(): Readers {
@@ -7,6 +7,7 @@ export function readersHere(): Readers {
     readFeed,
     readEntry: (feed, entry) => readEntry({ feed, entry }),
     readPage,
+    findFeedLinks,
     findQuotes,
     close: async () => {},
   };

@@ -5,6 +5,7 @@ import { readSettings, type Settings, withoutPassword } from '../config.ts';
 import { webFetcher } from '../feeds/fetch.ts';
 import { createLogger } from '../log.ts';
 import { openNewsroom } from '../newsroom.ts';
+import { openPolling, type Polling } from '../poll.ts';
 import { openReaders, type Readers } from '../readers/open.ts';
 import { readManifest } from '../server/documents.ts';
 import { type ServerOptions, startServer } from '../server/start.ts';
@@ -12,6 +13,7 @@ import type { Database } from '../store/database.ts';
 import { openOrFail } from './database.ts';
 import { CommandFailure } from './output.ts';
 import { isEmpty, loadSamples } from './sampleArticles.ts';
+import { signalled } from './signals.ts';
 
 /** `qawl serve`: the server, until it is told to stop. */
 export function serveCommand(): Command {
@@ -20,6 +22,7 @@ export function serveCommand(): Command {
     .option('--port <number>', 'port to listen on (PORT; default 4000)')
     .option('--host <host>', 'address to listen on (HOST; default localhost; 0.0.0.0 for all)')
     .option('--database <url>', 'sqlite:PATH or postgres://… (DATABASE_URL; default sqlite:data/qawl.sqlite)')
+    .option('--no-poll', 'look at no feeds (QAWL_POLLING=off): another process does')
     .option('--no-samples', 'leave an empty database empty (QAWL_SAMPLES=off)')
     .addHelpText('after', EXAMPLES)
     .action(async (flags: ServeFlags) => serve(readSettings(flags)));
@@ -39,17 +42,23 @@ async function serve(settings: Settings): Promise<void> {
   const limits = { bytes: LARGEST_PAGE, milliseconds: LONGEST_FETCH };
   const web = webFetcher({ allowed: allowedHosts, contact, proxies, limits });
   const readers = openReaders();
+  // Threads of its own: a request that brings an article does not wait behind feeds.
+  const feedReaders = openReaders();
+  const polling = pollingOf(settings, { database, readers: feedReaders }, logger);
   try {
     if (settings.loadsSamples) await offerSamples(database, readers, logger);
     const newsroom = openNewsroom({ database, web, readers, allowedHosts, now: Date.now });
     const server = await startOrFail(settings, { database, newsroom }, logger);
     logger.info({ url: server.url, database: withoutPassword(settings.databaseUrl) }, `listening on ${server.url}`);
+    if (settings.polls) polling.start();
     const signal = await told;
     logger.info({ signal }, 'stopping: requests under way are finished; a second signal ends at once');
     await server.close();
   } finally {
+    await polling.close();
     await web.close();
     await readers.close();
+    await feedReaders.close();
     await database.close();
   }
   logger.info('stopped');
@@ -58,6 +67,27 @@ async function serve(settings: Settings): Promise<void> {
 /** Bytes and milliseconds that a page may take which a request asks for: somebody waits for the answer. */
 const LARGEST_PAGE = 5 * 1024 * 1024;
 const LONGEST_FETCH = 15_000;
+
+function pollingOf(
+  { allowedHosts, contact, proxies }: Settings,
+  parts: { database: Database; readers: Readers },
+  logger: Logger,
+): Polling {
+  return openPolling({
+    ...parts,
+    web: webFetcher({ allowed: allowedHosts, contact, proxies }),
+    now: Date.now,
+    random: Math.random,
+    watch: {
+      looked: (url, { outcome, problem, articleCount, quoteCount }) =>
+        logger.info(
+          { feed: url.split('?', 1)[0], outcome, problem, articles: articleCount, quotes: quoteCount },
+          'looked at a feed',
+        ),
+      trouble: (err) => logger.warn({ err }, 'feeds are not looked at as they should'),
+    },
+  });
+}
 
 /** A first start shows something: an empty database gets the invented articles that come with Qawl. */
 async function offerSamples(database: Database, readers: Readers, logger: Logger): Promise<void> {
@@ -113,23 +143,10 @@ const LISTEN_PROBLEMS: Record<string, string> = {
   EAI_AGAIN: 'there is no such host',
 };
 
-/** Resolves with the first SIGTERM or SIGINT; the second ends the process where it stands. */
-function signalled(): Promise<string> {
-  return new Promise((resolve) => {
-    let isStopping = false;
-    for (const signal of ['SIGTERM', 'SIGINT'] as const) {
-      process.on(signal, () => {
-        if (isStopping) process.exit(1);
-        isStopping = true;
-        resolve(signal);
-      });
-    }
-  });
-}
-
 interface ServeFlags {
   port?: string;
   host?: string;
   database?: string;
   samples?: boolean;
+  poll?: boolean;
 }

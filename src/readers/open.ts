@@ -35,6 +35,7 @@ export function openReaders(options: ReaderOptions = {}): Readers {
     readFeed: async (found) => (found.bytes.byteLength > MOST_BYTES ? TOO_LARGE : run('readFeed', found)),
     readEntry: (feed, entry) => run('readEntry', { feed: { title: feed.title, language: feed.language }, entry }),
     readPage: async (found) => (found.bytes.byteLength > MOST_BYTES ? TOO_LARGE : run('readPage', found)),
+    findFeedLinks: async (found) => (found.bytes.byteLength > MOST_BYTES ? TOO_LARGE : run('findFeedLinks', found)),
     findQuotes: (input) => run('findQuotes', input, EXTRACTION_MILLISECONDS),
     close: () => pool.destroy(),
   };
@@ -67,6 +68,8 @@ export interface Readers {
   readEntry(feed: Feed, entry: FeedEntry): Promise<Awaited<ReturnType<typeof Work.readEntry>> | ReaderProblem>;
   /** The article on a page. */
   readPage(found: Work.Found): Promise<Awaited<ReturnType<typeof Work.readPage>> | ReaderProblem>;
+  /** The addresses of feeds that a page names. */
+  findFeedLinks(found: Work.Found): Promise<Awaited<ReturnType<typeof Work.findFeedLinks>> | ReaderProblem>;
   /** What is found in an article's text. */
   findQuotes(input: ExtractionInput): Promise<Extraction | ReaderProblem>;
   close(): Promise<void>;

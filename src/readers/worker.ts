@@ -23,6 +23,12 @@ export async function readPage({ bytes, contentType, url }: Found): Promise<Page
   return readArticle(decodePage(bytes, contentType), { url });
 }
 
+export async function findFeedLinks({ bytes, contentType, url }: Found): Promise<{ links: string[] } | PageProblem> {
+  const { feedLinksOn } = await import('../articles/feedLinks.ts');
+  const { decodePage } = await import('../text/decode.ts');
+  return feedLinksOn(decodePage(bytes, contentType), url ?? '');
+}
+
 export async function findQuotes(input: ExtractionInput): Promise<Extraction> {
   const { extract } = await import('../extract.ts');
   return extract(input);

@@ -6,6 +6,7 @@ import { ArticleSpeaker } from '../../entities/articleSpeaker.ts';
 import { Country } from '../../entities/country.ts';
 import { CountryName } from '../../entities/countryName.ts';
 import { Feed } from '../../entities/feed.ts';
+import { FeedLook } from '../../entities/feedLook.ts';
 import { Organization } from '../../entities/organization.ts';
 import { Person } from '../../entities/person.ts';
 import { Quote } from '../../entities/quote.ts';
@@ -24,6 +25,7 @@ import { Withdrawal } from '../../entities/withdrawal.ts';
 export const ENTITIES = [
   Source,
   Feed,
+  FeedLook,
   Article,
   ArticleFeed,
   ArticleIdentity,

@@ -8,6 +8,7 @@ import { tallies } from './migrations/0005-tallies.ts';
 import { identities } from './migrations/0006-identities.ts';
 import { withdrawals } from './migrations/0007-withdrawals.ts';
 import { utterances } from './migrations/0008-utterances.ts';
+import { polling } from './migrations/0009-polling.ts';
 import { sql } from './sql.ts';
 
 /** Every change of the tables so far, in order. A released one is never edited: the next one mends it. */
@@ -20,6 +21,7 @@ export const MIGRATIONS: readonly Migration[] = [
   identities,
   withdrawals,
   utterances,
+  polling,
 ];
 
 /**

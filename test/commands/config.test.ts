@@ -9,6 +9,7 @@ describe('settings', () => {
       databaseUrl: 'sqlite:data/qawl.sqlite',
       logLevel: 'info',
       loadsSamples: true,
+      polls: true,
       contact: undefined,
       allowedHosts: [],
       proxies: { http: undefined, https: undefined, except: [] },

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
-import { parseOpml } from '../../src/feeds/opml.ts';
+import { parseOpml, writeOpml } from '../../src/feeds/opml.ts';
 import { parseFeed } from '../../src/feeds/parse.ts';
 
 const WIRE = `<?xml version="1.0"?>
@@ -193,9 +193,24 @@ describe('reading feeds', () => {
 
   it('finds each subscription of an OPML file once, in order, on the web only', async () => {
     expect(parseOpml(fixture('subscriptions.opml'))).toEqual({
-      feeds: ['https://courier.example/rss', 'https://gazette.example/fil/atom.xml'],
+      feeds: [
+        { url: 'https://courier.example/rss', title: 'Courier', folder: 'Wires' },
+        { url: 'https://gazette.example/fil/atom.xml', title: 'Gazette', folder: 'Wires/Nested' },
+      ],
     });
     expect(parseOpml(Buffer.from('<html></html>'))).toHaveProperty('problem');
+  });
+
+  it('writes subscriptions as OPML that it reads as they were', () => {
+    const feeds = [
+      { url: 'https://a.example/rss?x=1&y=2', title: 'A & <B>', folder: null, siteUrl: 'https://a.example/' },
+      { url: 'https://b.example/rss', title: 'شراع', folder: 'Africa/المغرب', siteUrl: null },
+      { url: 'https://c.example/rss', title: 'C', folder: 'Africa', siteUrl: null },
+      { url: 'https://d.example/rss', title: 'D', folder: 'Africa/المغرب', siteUrl: null },
+    ];
+    const again = parseOpml(Buffer.from(writeOpml(feeds)));
+    const order = [0, 1, 3, 2].map((index) => ({ ...feeds[index], siteUrl: undefined }));
+    expect(again).toMatchObject({ feeds: order.map(({ url, title, folder }) => ({ url, title, folder })) });
   });
 });
 

@@ -1,0 +1,197 @@
+import { afterEach, beforeEach, expect, it } from 'vitest';
+import { webFetcher } from '../src/feeds/fetch.ts';
+import { openPolling, type Polling } from '../src/poll.ts';
+import { type Database, openDatabase } from '../src/store/database.ts';
+import { findFeedByUrl, newestLooks, saveFeed } from '../src/store/feeds.ts';
+import { describeOnBothDatabases } from './databases.ts';
+import { type FeedServer, startFeedServer } from './feeds/feedServer.ts';
+import { readersHere } from './readers.ts';
+
+const MINUTE = 60_000;
+let site: FeedServer;
+let now: number;
+const opened: Polling[] = [];
+
+beforeEach(async () => {
+  site = await startFeedServer();
+  now = Date.UTC(2026, 0, 2);
+});
+
+afterEach(async () => {
+  for (const polling of opened.splice(0)) await polling.close();
+  await site.close();
+});
+
+describeOnBothDatabases('polling', (open) => {
+  it('stores what feeds bring, each article once, and asks only for what is new', async () => {
+    const database = await open();
+    site.publish('/a', ['one', 'two'], { title: 'Harbour wire', etag: '"1"' });
+    await add(database, '/a');
+    expect(await poll(database)).toMatchObject({ feeds: 1, failed: 0, articles: 2, quotes: 2, duplicates: 0 });
+    expect(await feedAt(database, '/a')).toMatchObject({
+      title: 'Harbour wire',
+      siteUrl: `${site.url}/`,
+      language: 'en',
+      problem: null,
+      lastFetchedAt: now,
+      lastItemAt: now,
+      nextFetchAt: now + 30 * MINUTE,
+    });
+    expect(await poll(database)).toMatchObject({ feeds: 0 });
+    now += 30 * MINUTE;
+    expect(await poll(database)).toMatchObject({ feeds: 1, unchanged: 1, articles: 0 });
+    site.publish('/a', ['three', 'two', 'one'], { etag: '"2"' });
+    now += 60 * MINUTE;
+    expect(await poll(database)).toMatchObject({ feeds: 1, unchanged: 0, articles: 1, duplicates: 2 });
+    const looks = await newestLooks(database, (await feedAt(database, '/a'))!.id, 10);
+    expect(looks.map(({ outcome }) => outcome)).toEqual(['READ', 'UNCHANGED', 'READ']);
+  });
+
+  it('goes on with ninety-nine feeds when one of a hundred is bad, and that one says why', async () => {
+    const database = await open();
+    for (let number = 0; number < 99; number++) {
+      site.publish(`/${number}`, [`story-${number}`]);
+      await add(database, `/${number}`);
+    }
+    site.answer('/bad', { body: '<html><body>We have moved house.</body></html>' });
+    await add(database, '/bad');
+    expect(await poll(database)).toMatchObject({ feeds: 100, failed: 1, articles: 99 });
+    expect(await feedAt(database, '/bad')).toMatchObject({
+      problem: 'Not a feed that can be read.',
+      problemCode: 'NOT_A_FEED',
+      failureCount: 1,
+      status: 'ACTIVE',
+    });
+  });
+
+  it('waits as long as a server wants, ends a feed that is gone, and follows one that has moved', async () => {
+    const database = await open();
+    site.answer('/busy', { status: 429, headers: { 'retry-after': '7200' } });
+    site.answer('/gone', { status: 410 });
+    site.answer('/old', { status: 301, headers: { location: '/new' } });
+    site.publish('/new', ['one']);
+    for (const path of ['/busy', '/gone', '/old', '/new']) await add(database, path);
+    expect(await poll(database)).toMatchObject({ feeds: 4, failed: 2, articles: 1 });
+    expect(await feedAt(database, '/busy')).toMatchObject({
+      problem: 'The server answered 429, we are to come less often.',
+      nextFetchAt: now + 7_560_000,
+    });
+    expect(await feedAt(database, '/gone')).toMatchObject({ status: 'GONE', nextFetchAt: null });
+    expect(await feedAt(database, '/old')).toBeNull();
+    expect(await feedAt(database, '/new')).not.toBeNull();
+  });
+
+  it('asks for each feed once when two processes poll one database, and stores an article of two feeds once', async () => {
+    const database = await open();
+    const other = await openDatabase(database.url);
+    for (let number = 0; number < 40; number++) {
+      site.publish(`/${number}`, [`story-${number}`]);
+      await add(database, `/${number}`);
+    }
+    const summaries = await Promise.all([poll(database), poll(other)]);
+    await other.close();
+    expect(summaries[0].articles + summaries[1].articles).toBe(40);
+    expect(site.asked.toSorted()).toEqual(Array.from({ length: 40 }, (_, number) => `/${number}`).toSorted());
+  });
+
+  it('has ten feeds under way at most, however many are due', async () => {
+    const database = await open();
+    let running = 0;
+    let most = 0;
+    const feed = Buffer.from('<rss version="2.0"><channel><title>Empty</title></channel></rss>');
+    const web = webFetcher({ allowed: [site.host] });
+    const counting = {
+      ...web,
+      async fetchFeed(url: string) {
+        running += 1;
+        most = Math.max(most, running);
+        await new Promise((resolve) => setImmediate(resolve));
+        running -= 1;
+        return { url, movedTo: null, contentType: null, etag: null, lastModified: null, body: feed };
+      },
+    };
+    for (let number = 0; number < 300; number++) await add(database, `/${number}`);
+    expect(await poll(database, counting)).toMatchObject({ feeds: 300 });
+    expect(most).toBeLessThanOrEqual(10);
+    expect(most).toBeGreaterThan(1);
+  });
+
+  it('gives back what it has not finished when it is closed, and nothing is lost', async () => {
+    const database = await open();
+    site.publish('/a', ['one', 'two', 'three']);
+    await add(database, '/a');
+    const readers = readersHere();
+    const polling = pollingOf(database);
+    const closing = openPolling({
+      database,
+      web: webFetcher({ allowed: [site.host] }),
+      now: () => now,
+      random: () => 0.5,
+      readers: {
+        ...readers,
+        async findQuotes(input) {
+          void closing.close();
+          return readers.findQuotes(input);
+        },
+      },
+    });
+    expect(await closing.work()).toMatchObject({ feeds: 0 });
+    expect(await database.query('SELECT count(*) AS "count" FROM article')).toEqual([{ count: 1 }]);
+    expect(await polling.work()).toMatchObject({ feeds: 1, articles: 2, duplicates: 1 });
+  });
+
+  it('says of a feed that it failed at when the fault is its own, and goes on', async () => {
+    const database = await open();
+    site.publish('/a', ['one']);
+    site.publish('/b', ['two']);
+    await add(database, '/a');
+    await add(database, '/b');
+    const readers = readersHere();
+    const troubles: unknown[] = [];
+    const polling = openPolling({
+      ...contextOf(database),
+      readers: {
+        ...readers,
+        findQuotes(input) {
+          if (input.title === 'Story one') throw new Error('a bug');
+          return readers.findQuotes(input);
+        },
+      },
+      watch: { looked: () => {}, trouble: (problem) => troubles.push(problem) },
+    });
+    opened.push(polling);
+    expect(await polling.work()).toMatchObject({ feeds: 2, failed: 1, articles: 1 });
+    expect(await feedAt(database, '/a')).toMatchObject({ problemCode: 'INTERNAL' });
+    expect(troubles).toEqual([new Error('a bug')]);
+  });
+});
+
+function poll(database: Database, web?: Parameters<typeof openPolling>[0]['web']) {
+  return pollingOf(database, web).work();
+}
+
+function pollingOf(database: Database, web?: Parameters<typeof openPolling>[0]['web']): Polling {
+  const context = contextOf(database);
+  const polling = openPolling({ ...context, web: web ?? context.web });
+  opened.push(polling);
+  return polling;
+}
+
+/** The middle of what jitter makes. */
+function contextOf(database: Database) {
+  return {
+    database,
+    web: webFetcher({ allowed: [site.host] }),
+    readers: readersHere(),
+    now: () => now,
+    random: () => 0.5,
+  };
+}
+
+function add(database: Database, path: string) {
+  return saveFeed(database, { url: `${site.url}${path}`, title: null, now });
+}
+
+function feedAt(database: Database, path: string) {
+  return findFeedByUrl(database, `${site.url}${path}`);
+}
