@@ -8,21 +8,27 @@ export function soundDistance(a: Sounds, b: Sounds, most = Number.POSITIVE_INFIN
   const right = b.sounds;
   const isMixed = a.isArabic !== b.isArabic;
   const apart = isMixed ? MIXED : NEAR;
-  const lost = Array.from(right, (_, j) => missing(right, j, b, isMixed));
-  let above = [0];
-  for (let j = 1; j <= right.length; j++) above[j] = above[j - 1]! + lost[j - 1]!;
+  const lost = new Float64Array(right.length + 1);
+  let above = new Float64Array(right.length + 1);
+  let row = new Float64Array(right.length + 1);
+  for (let j = 1; j <= right.length; j++) {
+    lost[j] = missing(right, j - 1, b, isMixed);
+    above[j] = above[j - 1]! + lost[j]!;
+  }
   for (let i = 1; i <= left.length; i++) {
     const gone = missing(left, i - 1, a, isMixed);
-    const row = [above[0]! + gone];
+    const from = left.charCodeAt(i - 1) * 128;
+    row[0] = above[0]! + gone;
+    let least = row[0]!;
     for (let j = 1; j <= right.length; j++) {
-      row[j] = Math.min(
-        above[j - 1]! + apart[left.charCodeAt(i - 1) * 128 + (right.charCodeAt(j - 1) & 127)]!,
-        above[j]! + gone,
-        row[j - 1]! + lost[j - 1]!,
-      );
+      let best = above[j - 1]! + (apart[from + (right.charCodeAt(j - 1) & 127)] ?? 1);
+      if (above[j]! + gone < best) best = above[j]! + gone;
+      if (row[j - 1]! + lost[j]! < best) best = row[j - 1]! + lost[j]!;
+      row[j] = best;
+      if (best < least) least = best;
     }
-    if (Math.min(...row) > most) return Number.POSITIVE_INFINITY;
-    above = row;
+    if (least > most) return Number.POSITIVE_INFINITY;
+    [above, row] = [row, above];
   }
   return above[right.length]!;
 }

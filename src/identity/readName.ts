@@ -9,7 +9,7 @@ export function readName(name: string): NamePart[] {
   const known = NAMES.get(name);
   if (known !== undefined) return known;
   const parts = partsOf(name);
-  if (NAMES.size >= MOST_REMEMBERED) NAMES.clear();
+  if (NAMES.size >= MOST_NAMES) NAMES.clear();
   NAMES.set(name, parts);
   return parts;
 }
@@ -119,6 +119,7 @@ const CLOSED: [RegExp, string][] = [
 ];
 
 /** Names and words come again and again: what is known of them is kept, and let go all at once. */
+const MOST_NAMES = 100_000;
 const NAMES = new Map<string, NamePart[]>();
 const PARTS = new Map<string, NamePart>();
 const MOST_REMEMBERED = 20_000;
