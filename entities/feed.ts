@@ -1,4 +1,4 @@
-import { Field, ObjectType } from 'type-graphql';
+import { Field, Int, ObjectType } from 'type-graphql';
 import { Column, Entity, Index, PrimaryGeneratedColumn } from 'typeorm';
 import { FeedStatusEnum } from '../schema/enums.ts';
 import { DateTime, WebAddress } from '../schema/scalars.ts';
@@ -51,22 +51,33 @@ export class Feed extends Node {
 
   /** A stable name of the problem, such as `TIMEOUT` or `HTTP_404`. */
   @Column('text', { nullable: true })
+  @Field(() => String, {
+    nullable: true,
+    description: 'A stable name of the problem, such as `TIMEOUT` or `HTTP_404`; null where there is none.',
+  })
   problemCode!: string | null;
 
   /** How many looks in a row failed. */
   @Column('integer', { default: 0 })
+  @Field(() => Int, { description: 'How many looks in a row failed.' })
   failureCount!: number;
 
   /** Milliseconds since 1970 UTC, as the times below. */
   @Column('bigint', { nullable: true })
+  @Field(() => DateTime, { nullable: true, description: 'When a look last succeeded; null where none did yet.' })
   lastSucceededAt!: number | null;
 
   /** When it last brought an article that was new. */
   @Column('bigint', { nullable: true })
+  @Field(() => DateTime, {
+    nullable: true,
+    description: 'When it last brought an article that was new; null where it brought none yet.',
+  })
   lastItemAt!: number | null;
 
   /** Null where it is not to be looked at. */
   @Column('bigint', { nullable: true })
+  @Field(() => DateTime, { nullable: true, description: 'When it is due; null where it is not to be fetched.' })
   nextFetchAt!: number | null;
 
   /** Milliseconds between two looks, by how often it changes; null before the first. */
@@ -86,13 +97,19 @@ export class Feed extends Node {
 
   /** The front page of its site. */
   @Column('text', { nullable: true })
+  @Field(() => String, { nullable: true, description: 'The front page of its site, as the feed tells it.' })
   siteUrl!: string | null;
 
   /** As the feed says it, BCP 47. */
   @Column('text', { nullable: true })
+  @Field(() => String, { nullable: true, description: 'Its language, as the feed tells it: it may be wrong.' })
   language!: string | null;
 
   /** Names of folders from the outermost, with slashes between them. */
   @Column('text', { nullable: true })
+  @Field(() => String, {
+    nullable: true,
+    description: 'The folder that it stands in, `Africa/Maghreb` for one in another; null outside of any.',
+  })
   folder!: string | null;
 }

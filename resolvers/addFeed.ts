@@ -18,10 +18,18 @@ export class AddFeedResolver {
     const title = input.title?.trim() || null;
     if (title !== null && title.length > LONGEST_TITLE)
       throw badUserInput('input.title', `must be at most ${LONGEST_TITLE} characters, not ${title.length}.`);
+    const folder = input.folder?.trim() || null;
+    if (folder !== null && folder.length > LONGEST_TITLE)
+      throw badUserInput('input.folder', `must be at most ${LONGEST_TITLE} characters, not ${folder.length}.`);
     if (newsroom === null) return refused('NOT_OFFERED', 'This server adds no feeds.', null);
     const refusal = newsroom.refusalOf(input.url);
     if (refusal !== null) return refused('ADDRESS_REFUSED', `${input.url}: ${refusal}.`, 'input.url');
-    const { feedId, isKnown } = await saveFeed(database, { url: feedAddress(input.url), title, now: Date.now() });
+    const { feedId, isKnown } = await saveFeed(database, {
+      url: feedAddress(input.url),
+      title,
+      folder,
+      now: Date.now(),
+    });
     return { feed: await loaders.feed.load(feedId), duplicate: isKnown, userErrors: [] };
   }
 }

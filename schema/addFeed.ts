@@ -11,6 +11,12 @@ export class AddFeedInput {
 
   @Field(() => String, { nullable: true, description: 'A name for it; at most 300 characters.' })
   title?: string | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'The folder that it is to stand in, `Africa/Maghreb` for one in another; at most 300 characters.',
+  })
+  folder?: string | null;
 }
 
 export const AddFeedErrorCode = { ADDRESS_REFUSED: 'ADDRESS_REFUSED', NOT_OFFERED: 'NOT_OFFERED' } as const;

@@ -1,5 +1,6 @@
 import { Article } from '../entities/article.ts';
 import { Country } from '../entities/country.ts';
+import { Feed } from '../entities/feed.ts';
 import { Organization } from '../entities/organization.ts';
 import { Person } from '../entities/person.ts';
 import { Quote } from '../entities/quote.ts';
@@ -16,6 +17,7 @@ export const OrganizationConnection = connectionOf('Organization', () => Organiz
   many: 'organizations',
 });
 export const SourceConnection = connectionOf('Source', () => Source, { one: 'A source', many: 'sources' });
+export const FeedConnection = connectionOf('Feed', () => Feed, { one: 'A feed', many: 'feeds' });
 export const WebhookConnection = connectionOf('Webhook', () => Webhook, { one: 'A webhook', many: 'webhooks' });
 export const CountryConnection = connectionOf('Country', () => Country, { one: 'A country', many: 'countries' });
 export const CountrySpeakerConnection = connectionOf('CountrySpeaker', () => Speaker, {

@@ -171,6 +171,17 @@ registerEnumType(FeedStatusEnum, {
   },
 });
 
+export const FeedLookOutcomeEnum = { READ: 'READ', UNCHANGED: 'UNCHANGED', FAILED: 'FAILED' } as const;
+registerEnumType(FeedLookOutcomeEnum, {
+  name: 'FeedLookOutcome',
+  description: 'What came of a look at a feed.',
+  valuesConfig: {
+    READ: { description: 'It was read.' },
+    UNCHANGED: { description: 'Its server said that it is as it was.' },
+    FAILED: { description: 'It could not be had, or not be read.' },
+  },
+});
+
 export const WebhookStatusEnum = { ACTIVE: 'ACTIVE', DISABLED: 'DISABLED' } as const;
 registerEnumType(WebhookStatusEnum, {
   name: 'WebhookStatus',

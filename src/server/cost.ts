@@ -36,6 +36,8 @@ const WORK: Record<string, number> = {
   ReviewQuotePayload: 50,
   WithdrawArticlePayload: 50,
   AddFeedPayload: 50,
+  RemoveFeedPayload: 50,
+  RefreshFeedPayload: 50,
   AddWebhookPayload: 50,
   RemoveWebhookPayload: 50,
   TestWebhookPayload: 500,

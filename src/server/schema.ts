@@ -11,6 +11,7 @@ import { AboutCountryResolver } from '../../resolvers/aboutCountry.ts';
 import { AddFeedResolver } from '../../resolvers/addFeed.ts';
 import { ArticleResolver } from '../../resolvers/article.ts';
 import { CountryResolver } from '../../resolvers/country.ts';
+import { FeedResolver } from '../../resolvers/feed.ts';
 import { IngestArticleResolver } from '../../resolvers/ingestArticle.ts';
 import { NodeResolver } from '../../resolvers/node.ts';
 import { OrganizationResolver } from '../../resolvers/organization.ts';
@@ -50,6 +51,7 @@ function build(): GraphQLSchema {
       AddFeedResolver,
       ArticleResolver,
       CountryResolver,
+      FeedResolver,
       IngestArticleResolver,
       NodeResolver,
       OrganizationResolver,

@@ -29,8 +29,8 @@ export async function removeFeed(database: Database, id: number): Promise<boolea
 
 /** Has a feed looked at as soon as may be, also one that had ended or was paused. False where there is none of this number. */
 export async function refreshFeed(database: Database, id: number, now: number): Promise<boolean> {
-  const rows = await database.query(
-    sql`UPDATE feed SET "status" = 'ACTIVE', "nextFetchAt" = ${now} WHERE "id" = ${id} RETURNING "id"`,
+  const rows = await database.transaction(({ query }) =>
+    query(sql`UPDATE feed SET "status" = 'ACTIVE', "nextFetchAt" = ${now} WHERE "id" = ${id} RETURNING "id"`),
   );
   return rows.length > 0;
 }
