@@ -7,9 +7,10 @@ import { FeedHealthEnum, healthOf } from '../schema/feedHealth.ts';
 import { type FeedError, FeedInput, RefreshFeedPayload, RemoveFeedPayload } from '../schema/feeds.ts';
 import { encodeId, rowId } from '../schema/ids.ts';
 import { listOf } from '../schema/list.ts';
-import { PageArguments, withinLimit } from '../schema/page.ts';
+import { withinLimit } from '../schema/page.ts';
 import { newestLooks, refreshFeed, removeFeed } from '../src/store/feeds.ts';
 import { countFeeds, findFeeds, ORDERS } from '../src/store/find.ts';
+import { AddedArguments } from './addedList.ts';
 
 @Resolver(() => Feed)
 export class FeedResolver {
@@ -17,12 +18,12 @@ export class FeedResolver {
   @Query(() => FeedConnection, {
     description: 'Feeds in the order in which they were added. Needs the token of an editor.',
   })
-  feeds(@Args(() => PageArguments) page: PageArguments, @Ctx() { database, loaders }: Context) {
+  feeds(@Args(() => AddedArguments) { orderBy, ...page }: AddedArguments, @Ctx() { database, loaders }: Context) {
     return new FeedConnection(
       listOf(page, {
-        order: 'feeds ADDED_ASC',
-        shape: ORDERS.feeds.ADDED_ASC,
-        find: (request) => findFeeds(database, request),
+        order: `feeds ${orderBy}`,
+        shape: ORDERS.feeds[orderBy],
+        find: (request) => findFeeds(database, orderBy, request),
         count: () => countFeeds(database),
         load: (id) => loaders.feed.load(id),
       }),

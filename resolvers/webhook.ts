@@ -7,7 +7,7 @@ import { badUserInput } from '../schema/errors.ts';
 import { encodeId, rowId } from '../schema/ids.ts';
 import { listOf } from '../schema/list.ts';
 import { quoteFilter } from '../schema/narrow.ts';
-import { PageArguments, withinLimit } from '../schema/page.ts';
+import { withinLimit } from '../schema/page.ts';
 import {
   AddWebhookInput,
   AddWebhookPayload,
@@ -18,6 +18,7 @@ import {
 } from '../schema/webhooks.ts';
 import { countWebhooks, findWebhooks, ORDERS } from '../src/store/find.ts';
 import { findDelivery, newestDeliveries, removeWebhook, saveWebhook } from '../src/store/webhooks.ts';
+import { AddedArguments } from './addedList.ts';
 
 @Resolver(() => Webhook)
 export class WebhookResolver {
@@ -25,12 +26,12 @@ export class WebhookResolver {
   @Query(() => WebhookConnection, {
     description: 'Webhooks in the order in which they were added. Needs the token of an admin.',
   })
-  webhooks(@Args(() => PageArguments) page: PageArguments, @Ctx() { database, loaders }: Context) {
+  webhooks(@Args(() => AddedArguments) { orderBy, ...page }: AddedArguments, @Ctx() { database, loaders }: Context) {
     return new WebhookConnection(
       listOf(page, {
-        order: 'webhooks ADDED_ASC',
-        shape: ORDERS.webhooks.ADDED_ASC,
-        find: (request) => findWebhooks(database, request),
+        order: `webhooks ${orderBy}`,
+        shape: ORDERS.webhooks[orderBy],
+        find: (request) => findWebhooks(database, orderBy, request),
         count: () => countWebhooks(database),
         load: (id) => loaders.webhook.load(id),
       }),

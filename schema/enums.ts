@@ -98,6 +98,16 @@ registerEnumType(SourceOrderEnum, {
   },
 });
 
+export const AddedOrderEnum = { ADDED_ASC: 'ADDED_ASC', ADDED_DESC: 'ADDED_DESC' } as const;
+registerEnumType(AddedOrderEnum, {
+  name: 'AddedOrder',
+  description: 'The order of a list of what was added to this server: feeds, webhooks.',
+  valuesConfig: {
+    ADDED_ASC: { description: 'Those added first, first.' },
+    ADDED_DESC: { description: 'Those added last, first.' },
+  },
+});
+
 export const CountryOrderEnum = { QUOTE_COUNT_DESC: 'QUOTE_COUNT_DESC', CODE_ASC: 'CODE_ASC' } as const;
 registerEnumType(CountryOrderEnum, {
   name: 'CountryOrder',

@@ -33,8 +33,8 @@ export const ORDERS = {
   countries: { QUOTE_COUNT_DESC: ['integer', 'text'], CODE_ASC: ['text'] },
   countrySpeakers: { QUOTE_COUNT_DESC: ['integer', 'integer'], QUOTE_COUNT_ASC: ['integer', 'integer'] },
   discussedCountries: { QUOTE_COUNT_DESC: ['integer', 'text'], QUOTE_COUNT_ASC: ['integer', 'text'] },
-  feeds: { ADDED_ASC: ['integer'] },
-  webhooks: { ADDED_ASC: ['integer'] },
+  feeds: { ADDED_ASC: ['integer'], ADDED_DESC: ['integer'] },
+  webhooks: { ADDED_ASC: ['integer'], ADDED_DESC: ['integer'] },
 } as const satisfies Record<string, Record<string, PlaceShape>>;
 
 /** Keys of quotes in order. */
@@ -141,8 +141,12 @@ export function countSources(connection: Connection, filter: SourceFilter): Prom
 }
 
 /** Keys of feeds in the order in which they were added. */
-export function findFeeds(connection: Connection, page: PageRequest): Promise<Page<Found>> {
-  return findPage(connection, { branches: [FEEDS], isDescending: false, shape: ORDERS.feeds.ADDED_ASC }, page);
+export function findFeeds(connection: Connection, order: AddedOrder, page: PageRequest): Promise<Page<Found>> {
+  return findPage(
+    connection,
+    { branches: [FEEDS], isDescending: order === 'ADDED_DESC', shape: ORDERS.feeds[order] },
+    page,
+  );
 }
 
 export function countFeeds(connection: Connection): Promise<number> {
@@ -150,8 +154,12 @@ export function countFeeds(connection: Connection): Promise<number> {
 }
 
 /** Keys of webhooks likewise. */
-export function findWebhooks(connection: Connection, page: PageRequest): Promise<Page<Found>> {
-  return findPage(connection, { branches: [WEBHOOKS], isDescending: false, shape: ORDERS.webhooks.ADDED_ASC }, page);
+export function findWebhooks(connection: Connection, order: AddedOrder, page: PageRequest): Promise<Page<Found>> {
+  return findPage(
+    connection,
+    { branches: [WEBHOOKS], isDescending: order === 'ADDED_DESC', shape: ORDERS.webhooks[order] },
+    page,
+  );
 }
 
 export function countWebhooks(connection: Connection): Promise<number> {
@@ -301,6 +309,7 @@ export type QuoteOrder = keyof typeof ORDERS.quotes;
 export type ArticleOrder = keyof typeof ORDERS.articles;
 export type SpeakerOrder = keyof typeof ORDERS.speakers;
 export type SourceOrder = keyof typeof ORDERS.sources;
+export type AddedOrder = keyof typeof ORDERS.feeds;
 export type CountryOrder = keyof typeof ORDERS.countries;
 export type CountOrder = keyof typeof ORDERS.countrySpeakers;
 

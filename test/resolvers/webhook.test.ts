@@ -70,6 +70,18 @@ describeOnBothDatabases('webhooks over GraphQL', (open) => {
     expect(await listWebhooks(database)).toEqual([]);
   });
 
+  it('are listed by when they were added, the newest first on demand', async () => {
+    const { server, admin } = await start();
+    for (const title of ['first', 'second']) await server.ask(ADD, { input: { url: receiver.url, title } }, admin);
+    const titles = async (list: string) => {
+      const { data } = await server.ask(`{ webhooks${list} { nodes { title } } }`, {}, admin);
+      return data.webhooks.nodes.map(({ title }: { title: string }) => title);
+    };
+    expect(await titles('')).toEqual(['first', 'second']);
+    expect(await titles('(orderBy: ADDED_DESC)')).toEqual(['second', 'first']);
+    expect(await titles('(orderBy: ADDED_DESC, last: 1)')).toEqual(['first']);
+  });
+
   it('are refused where their address is not in the public web, or their filter cannot be', async () => {
     const { server, admin } = await start();
     for (const url of [

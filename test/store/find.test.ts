@@ -226,9 +226,10 @@ describeOnBothDatabases('finding', (open) => {
     );
     const feeds = await database.query<{ id: number }>('SELECT "id" FROM feed ORDER BY "id"');
     await expectWalks(
-      (page) => findFeeds(database, page),
+      (page) => findFeeds(database, 'ADDED_ASC', page),
       feeds.map(({ id }) => id),
     );
+    await expectWalks((page) => findFeeds(database, 'ADDED_DESC', page), feeds.map(({ id }) => id).toReversed());
     expect(await countFeeds(database)).toBe(3);
   });
 
