@@ -166,7 +166,7 @@ export function longInterview(quoteCount: number): NewsArticle {
 }
 
 /** Finds each named thing in the text, so that offsets are right by construction. */
-function article({
+export function article({
   people = [],
   organizations = [],
   quotes,

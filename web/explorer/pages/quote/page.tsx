@@ -7,6 +7,7 @@ import { Loading } from '../../parts/states.tsx';
 import { ViewActions } from '../../parts/viewActions.tsx';
 import { useSay } from '../../words/say.tsx';
 import { MissingPage } from '../missing/page.tsx';
+import { AlsoIn } from './alsoIn.tsx';
 import { Evidence } from './evidence.tsx';
 import { InArticle } from './inArticle.tsx';
 import { QuoteActions } from './quoteActions.tsx';
@@ -52,6 +53,9 @@ function Shown({ quote }: { quote: QuotePageFragment }) {
           <Evidence quote={quote} />
         </section>
       </div>
+      <Part loading={null}>
+        <AlsoIn id={quote.id} />
+      </Part>
       <div className="quote-page__others">
         <Part>
           <RelatedQuotes quote={quote} />

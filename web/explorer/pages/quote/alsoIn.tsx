@@ -1,0 +1,39 @@
+import { Link } from '@tanstack/react-router';
+import { AlsoInDocument } from '../../graphql/generated/operations.ts';
+import { useAnswer } from '../../graphql/useAnswer.ts';
+import { Words } from '../../parts/words.tsx';
+import { useSay } from '../../words/say.tsx';
+
+/** Where else the same words were printed, each with its own wording and the way to it. Nothing where they were not. */
+export function AlsoIn({ id }: { id: string }) {
+  const { say, date } = useSay();
+  const answer = useAnswer(AlsoInDocument, { id }, { keepsPrevious: false });
+  const places = answer.data?.quote?.alsoIn ?? [];
+  if (places.length === 0) return null;
+  return (
+    <section aria-labelledby="also-in">
+      <h2 id="also-in">{say('quote.alsoIn', { count: places.length })}</h2>
+      <ul className="quote-page__places">
+        {places.map(({ id: place, text, language, publishedAt, source, article }) => (
+          <li key={place}>
+            <p className="small">
+              <Link to="/quotes/$id" params={{ id: place }}>
+                <Words text={source.name} />
+                {article.title !== null && (
+                  <>
+                    {': '}
+                    <Words text={article.title} lang={article.language} />
+                  </>
+                )}
+              </Link>{' '}
+              {publishedAt !== null && <time dateTime={publishedAt}>{date(publishedAt)}</time>}
+            </p>
+            <p>
+              <Words text={text} lang={language} />
+            </p>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
