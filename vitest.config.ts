@@ -4,6 +4,8 @@ export default defineConfig({
   // Vite would take graphql's other build than Node does for the libraries: two of everything, unknown to each other.
   resolve: { alias: [{ find: /^graphql$/, replacement: 'graphql/index.js' }] },
   test: {
+    // One worker for each core: most files wait for a database, a process or a page.
+    maxWorkers: '100%',
     projects: [
       {
         extends: true,
