@@ -27,7 +27,7 @@ const { values: options, positionals } = parseArgs({
     /** Of the file, how many. */
     first: { type: 'string' },
     /** Which pages about one thing are opened. */
-    pages: { type: 'string', default: 'quotes,articles,speakers,searches' },
+    pages: { type: 'string', default: 'quotes,articles,speakers,searches,developers' },
   },
 });
 
@@ -36,8 +36,11 @@ const ADDRESSES: Record<string, (article: HostileArticle) => string> = {
   quotes: ({ quoteId }) => `/quotes/${encodeId('Quote', quoteId)}`,
   articles: ({ articleId }) => `/articles/${encodeId('Article', articleId)}`,
   speakers: ({ speakerId }) => `/speakers/${encodeId('Person', speakerId)}`,
-  searches: ({ hostile }) => `/quotes?search=${encodeURIComponent(wellFormed(hostile.slice(0, 200)))}`,
+  searches: ({ hostile }) => `/quotes?search=${searched(hostile)}`,
+  developers: ({ hostile }) => `/developers?search=${searched(hostile)}`,
 };
+
+const searched = (hostile: string) => encodeURIComponent(wellFormed(hostile.slice(0, 200)));
 
 const file = positionals[0];
 if (file === undefined) throw new Error('Which file? npm run bench:hostile -- FILE.jsonl');
