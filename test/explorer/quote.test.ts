@@ -150,7 +150,7 @@ describe('an editor', () => {
     const page = await explorer.open(await addressOf('the Malian harvest'), { server: server.url });
     await page.getByRole('heading', { level: 1, name: 'Foreign Ministry of Norland' }).waitFor();
     await page.getByRole('button', { name: 'Confirm or correct' }).click();
-    await page.getByLabel('Editor’s token').fill(authorization.replace('Bearer ', ''));
+    await page.getByLabel('Token').fill(authorization.replace('Bearer ', ''));
     await page.getByRole('button', { name: 'Use the token' }).click();
     await page.getByRole('button', { name: 'Correct speaker or countries' }).click();
     await page.getByRole('button', { name: 'Another speaker' }).click();
@@ -174,14 +174,14 @@ describe('an editor', () => {
     const { authorization } = await bearer(database, 'EDITOR');
     const page = await explorer.open(await addressOf('Rien'), { language: 'fr', server: server.url });
     await page.getByRole('button', { name: 'Confirmer ou corriger' }).click();
-    await page.getByLabel('Jeton de rédaction').fill('nobody');
+    await page.getByLabel('Jeton').fill('nobody');
     await page.getByRole('button', { name: 'Utiliser le jeton' }).click();
     await page.getByRole('alert').waitFor();
     expect(await page.evaluate(() => Object.keys((globalThis as unknown as Window).sessionStorage))).not.toContain(
       'qawl.token',
     );
     page.troubles.splice(0);
-    await page.getByLabel('Jeton de rédaction').fill(authorization.replace('Bearer ', ''));
+    await page.getByLabel('Jeton').fill(authorization.replace('Bearer ', ''));
     await page.getByRole('button', { name: 'Utiliser le jeton' }).click();
     await page.getByRole('button', { name: 'C’est exact' }).click();
     await page.getByRole('status').getByText('confirmé').waitFor();

@@ -22,11 +22,11 @@ describe('a server that answers those who send a token only', () => {
     const page = await explorer.open('/quotes', { server: server.url });
     await page.getByText('Enter a token').first().click();
     expect(await axe(page)).toEqual([]);
-    await page.getByLabel('Editor’s token').first().fill('qawl_none_of_this_server');
+    await page.getByLabel('Token').first().fill('qawl_none_of_this_server');
     await page.getByRole('button', { name: 'Use the token' }).first().click();
     await page.getByText('none of this server’s').first().waitFor();
     const { authorization } = await bearer(database, 'READER');
-    await page.getByLabel('Editor’s token').first().fill(authorization.replace('Bearer ', ''));
+    await page.getByLabel('Token').first().fill(authorization.replace('Bearer ', ''));
     await page.getByRole('button', { name: 'Use the token' }).first().click();
     await page.getByText('No quotes match').waitFor();
     // What was refused before is told in the console of the browser, and nothing else.

@@ -6,11 +6,12 @@ import { useSay } from '../words/say.tsx';
 import './viewActions.css';
 
 const SeeQuery = lazy(() => import('./seeQuery.tsx').then(({ SeeQuery }) => ({ default: SeeQuery })));
+const Webhooks = lazy(() => import('./webhooks.tsx').then(({ Webhooks }) => ({ default: Webhooks })));
 
-/** What can be taken from a view: its quotes as a file (`e`), new ones as a feed, the query behind it, its address. */
+/** What can be taken from a view: its quotes as a file (`e`), new ones as a feed or sent to another program, the query behind it, its address. */
 export function ViewActions({ search, query }: { search: QuoteSearch; query: SeenQuery }) {
   const { say } = useSay();
-  const [seesQuery, setSeesQuery] = useState(false);
+  const [opened, setOpened] = useState<'query' | 'webhooks' | null>(null);
   const [isCopied, setCopied] = useState(false);
   useShortcut('e', () => location.assign(exportAddress(search, 'csv')));
   return (
@@ -24,9 +25,12 @@ export function ViewActions({ search, query }: { search: QuoteSearch; query: See
       </span>
       <span>
         {say('actions.follow')} <a href={feedAddress(search, 'atom')}>Atom</a>{' '}
-        <a href={feedAddress(search, 'json')}>JSON Feed</a>
+        <a href={feedAddress(search, 'json')}>JSON Feed</a>{' '}
+        <button type="button" className="view-actions__button" onClick={() => setOpened('webhooks')}>
+          Webhook
+        </button>
       </span>
-      <button type="button" className="view-actions__button" onClick={() => setSeesQuery(true)}>
+      <button type="button" className="view-actions__button" onClick={() => setOpened('query')}>
         {say('actions.seeQuery')}
       </button>
       <button
@@ -37,11 +41,10 @@ export function ViewActions({ search, query }: { search: QuoteSearch; query: See
         {say('actions.copyLink')}
       </button>
       <span role="status">{isCopied && say('actions.copied')}</span>
-      {seesQuery && (
-        <Suspense>
-          <SeeQuery {...query} close={() => setSeesQuery(false)} />
-        </Suspense>
-      )}
+      <Suspense>
+        {opened === 'query' && <SeeQuery {...query} close={() => setOpened(null)} />}
+        {opened === 'webhooks' && <Webhooks search={search} close={() => setOpened(null)} />}
+      </Suspense>
     </div>
   );
 }
