@@ -4,7 +4,6 @@ import { QuoteKindEnum } from '../schema/enums.ts';
 import { DateTime, LanguageCode } from '../schema/scalars.ts';
 import type { QuoteKind } from '../src/extraction.ts';
 import { Node } from './node.ts';
-import type { ReviewVerdict } from './quoteReview.ts';
 
 /**
  * What someone said, as an article gives it. Columns of article and speaker that lists filter by are repeated here, so that
@@ -128,3 +127,6 @@ export class Quote extends Node {
   @Column('text')
   evidence!: string;
 }
+
+/** What an editor says of a quote. */
+export type ReviewVerdict = 'CONFIRMED' | 'CORRECTED' | 'REJECTED';

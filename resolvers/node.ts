@@ -48,6 +48,8 @@ async function loadNode(id: string, { loaders, token }: Context): Promise<Node |
       return loaders.source.load(decoded.key);
     case 'Feed':
       return hasRole(token, 'EDITOR') ? loaders.feed.load(decoded.key) : null;
+    case 'AuditEntry':
+      return hasRole(token, 'EDITOR') ? loaders.auditEntry.load(decoded.key) : null;
     case 'Webhook':
       return hasRole(token, 'ADMIN') ? loaders.webhook.load(decoded.key) : null;
     case 'Country':

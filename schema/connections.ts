@@ -1,4 +1,5 @@
 import { Article } from '../entities/article.ts';
+import { AuditEntry } from '../entities/auditEntry.ts';
 import { Country } from '../entities/country.ts';
 import { Feed } from '../entities/feed.ts';
 import { Organization } from '../entities/organization.ts';
@@ -19,6 +20,10 @@ export const OrganizationConnection = connectionOf('Organization', () => Organiz
 export const SourceConnection = connectionOf('Source', () => Source, { one: 'A source', many: 'sources' });
 export const FeedConnection = connectionOf('Feed', () => Feed, { one: 'A feed', many: 'feeds' });
 export const WebhookConnection = connectionOf('Webhook', () => Webhook, { one: 'A webhook', many: 'webhooks' });
+export const AuditEntryConnection = connectionOf('AuditEntry', () => AuditEntry, {
+  one: 'An entry of the audit log',
+  many: 'entries of the audit log',
+});
 export const CountryConnection = connectionOf('Country', () => Country, { one: 'A country', many: 'countries' });
 export const CountrySpeakerConnection = connectionOf('CountrySpeaker', () => Speaker, {
   one: 'A person or organization',

@@ -12,6 +12,16 @@ registerEnumType(QuoteKindEnum, {
   },
 });
 
+export const SpeakerKindEnum = { PERSON: 'PERSON', ORGANIZATION: 'ORGANIZATION' } as const;
+registerEnumType(SpeakerKindEnum, {
+  name: 'SpeakerKind',
+  description: 'What a speaker is.',
+  valuesConfig: {
+    PERSON: { description: 'A person.' },
+    ORGANIZATION: { description: 'An organization such as a ministry, a party or a state.' },
+  },
+});
+
 export const CountryReasonEnum = {
   NAME: 'NAME',
   DEMONYM: 'DEMONYM',
@@ -47,6 +57,17 @@ registerEnumType(ReviewStatusEnum, {
     CONFIRMED: { description: 'It is right.' },
     CORRECTED: { description: 'Its speaker or its countries are by an editor.' },
     REJECTED: { description: 'It is no quote. Lists, searches and counts leave it out unless it is asked for.' },
+  },
+});
+
+export const AuditActionEnum = {
+  REVIEW_QUOTE: 'REVIEW_QUOTE',
+} as const;
+registerEnumType(AuditActionEnum, {
+  name: 'AuditAction',
+  description: 'What an editor did.',
+  valuesConfig: {
+    REVIEW_QUOTE: { description: 'Said of a quote whether it is right, put it right, or took that back.' },
   },
 });
 

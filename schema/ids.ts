@@ -32,7 +32,17 @@ export function rowId(id: string, types: NodeTypeName[]): number | null {
   return decoded !== null && decoded.type !== 'Country' && types.includes(decoded.type) ? decoded.key : null;
 }
 
-const NODE_TYPES = ['Quote', 'Person', 'Organization', 'Article', 'Source', 'Country', 'Feed', 'Webhook'] as const;
+const NODE_TYPES = [
+  'Quote',
+  'Person',
+  'Organization',
+  'Article',
+  'Source',
+  'Country',
+  'Feed',
+  'Webhook',
+  'AuditEntry',
+] as const;
 const LONGEST_ID = 64;
 
 function isNodeType(type: string): type is NodeTypeName {

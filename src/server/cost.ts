@@ -34,6 +34,7 @@ export function weightOf(typeName: string): number {
 const WORK: Record<string, number> = {
   IngestArticlePayload: 500,
   ReviewQuotePayload: 50,
+  UndoPayload: 50,
   WithdrawArticlePayload: 50,
   AddFeedPayload: 50,
   RemoveFeedPayload: 50,

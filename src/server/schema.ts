@@ -10,6 +10,7 @@ import { buildSchemaSync } from 'type-graphql';
 import { AboutCountryResolver } from '../../resolvers/aboutCountry.ts';
 import { AddFeedResolver } from '../../resolvers/addFeed.ts';
 import { ArticleResolver } from '../../resolvers/article.ts';
+import { AuditEntryResolver } from '../../resolvers/auditEntry.ts';
 import { CountryResolver } from '../../resolvers/country.ts';
 import { FeedResolver } from '../../resolvers/feed.ts';
 import { IngestArticleResolver } from '../../resolvers/ingestArticle.ts';
@@ -25,6 +26,7 @@ import { SearchResolver } from '../../resolvers/search.ts';
 import { SourceResolver } from '../../resolvers/source.ts';
 import { SpeakerResolver } from '../../resolvers/speaker.ts';
 import { SuggestResolver } from '../../resolvers/suggest.ts';
+import { UndoResolver } from '../../resolvers/undo.ts';
 import { WebhookResolver } from '../../resolvers/webhook.ts';
 import { WithdrawArticleResolver } from '../../resolvers/withdrawArticle.ts';
 import { checkRole } from '../../schema/access.ts';
@@ -50,6 +52,7 @@ function build(): GraphQLSchema {
       AboutCountryResolver,
       AddFeedResolver,
       ArticleResolver,
+      AuditEntryResolver,
       CountryResolver,
       FeedResolver,
       IngestArticleResolver,
@@ -66,6 +69,7 @@ function build(): GraphQLSchema {
       SourceResolver,
       SpeakerResolver,
       SuggestResolver,
+      UndoResolver,
       WebhookResolver,
     ],
     directives: [...specifiedDirectives, ...COST_DIRECTIVES],

@@ -3,6 +3,7 @@ import { ArticleCountry } from '../../entities/articleCountry.ts';
 import { ArticleFeed } from '../../entities/articleFeed.ts';
 import { ArticleIdentity } from '../../entities/articleIdentity.ts';
 import { ArticleSpeaker } from '../../entities/articleSpeaker.ts';
+import { AuditEntry } from '../../entities/auditEntry.ts';
 import { Country } from '../../entities/country.ts';
 import { CountryName } from '../../entities/countryName.ts';
 import { Feed } from '../../entities/feed.ts';
@@ -11,7 +12,6 @@ import { Organization } from '../../entities/organization.ts';
 import { Person } from '../../entities/person.ts';
 import { Quote } from '../../entities/quote.ts';
 import { QuoteCountry } from '../../entities/quoteCountry.ts';
-import { QuoteReview } from '../../entities/quoteReview.ts';
 import { Source } from '../../entities/source.ts';
 import { Speaker } from '../../entities/speaker.ts';
 import { SpeakerCountry } from '../../entities/speakerCountry.ts';
@@ -40,7 +40,7 @@ export const ENTITIES = [
   CountryName,
   Quote,
   QuoteCountry,
-  QuoteReview,
+  AuditEntry,
   Token,
   Webhook,
   WebhookDelivery,

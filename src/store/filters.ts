@@ -1,4 +1,4 @@
-import type { ReviewVerdict } from '../../entities/quoteReview.ts';
+import type { ReviewVerdict } from '../../entities/quote.ts';
 import type { QuoteKind, SpeakerKind } from '../extraction.ts';
 
 /**

@@ -1,5 +1,6 @@
 import DataLoader from 'dataloader';
 import { Article } from '../../entities/article.ts';
+import { AuditEntry } from '../../entities/auditEntry.ts';
 import { Country } from '../../entities/country.ts';
 import type { CountryName } from '../../entities/countryName.ts';
 import { Feed } from '../../entities/feed.ts';
@@ -55,6 +56,20 @@ export function createLoaders(database: Database): Loaders {
     source: one(Source, sql`source`),
     feed: one(Feed, sql`feed`),
     webhook: one(Webhook, sql`webhook`),
+    auditEntry: one(AuditEntry, sql`audit_entry`),
+    undoing: loader(async (ids) => {
+      const rows = await read<{ id: number; undoesId: number }>(
+        sql`SELECT "id", "undoesId" FROM audit_entry WHERE "undoesId" IN (${list(ids)})`,
+      );
+      const undoings = new Map(rows.map(({ id, undoesId }) => [undoesId, id]));
+      return (id) => undoings.get(id) ?? null;
+    }),
+    editor: loader(async (ids) => {
+      const rows = await read<{ id: number; name: string | null }>(
+        sql`SELECT "id", "name" FROM token WHERE "id" IN (${list(ids)})`,
+      );
+      return single(rows, ({ id }) => id);
+    }),
     speaker,
     aboutCountries: loader(async (quoteIds) => {
       const rows = await read<Plain>(sql`
@@ -134,6 +149,11 @@ export interface Loaders {
   source: DataLoader<number, Source | null>;
   feed: DataLoader<number, Feed | null>;
   webhook: DataLoader<number, Webhook | null>;
+  auditEntry: DataLoader<number, AuditEntry | null>;
+  /** The key of the entry that takes another back; by that one. */
+  undoing: DataLoader<number, number | null>;
+  /** Whose token it is; by the token's number. */
+  editor: DataLoader<number, { id: number; name: string | null } | null>;
   /** Person or Organization, with `names`: no further statement. */
   speaker: DataLoader<number, Speaker | null>;
   /** From memory, no statement; `quoteCount` is not filled. */

@@ -9,6 +9,7 @@ import { identities } from './migrations/0006-identities.ts';
 import { withdrawals } from './migrations/0007-withdrawals.ts';
 import { utterances } from './migrations/0008-utterances.ts';
 import { polling } from './migrations/0009-polling.ts';
+import { audit } from './migrations/0010-audit.ts';
 import { sql } from './sql.ts';
 
 /** Every change of the tables so far, in order. A released one is never edited: the next one mends it. */
@@ -22,6 +23,7 @@ export const MIGRATIONS: readonly Migration[] = [
   withdrawals,
   utterances,
   polling,
+  audit,
 ];
 
 /**

@@ -56,6 +56,27 @@ export function speakerIdentity({ kind, name }: Pick<ExtractedSpeaker, 'kind' | 
   return folded === '' ? null : `${kind}:${folded}`;
 }
 
+/** Whoever has a name here, else somebody new, who has it from now on. It must have a letter (`speakerIdentity`). */
+export async function namedSpeaker(connection: Connection, { kind, name, language }: NameToFind): Promise<number> {
+  const identity = speakerIdentity({ kind, name });
+  const written = name.trim().slice(0, LONGEST_NAME);
+  const [added] = await insertRows<{ id: number }>(
+    connection,
+    'speaker',
+    ['kind', 'identity', 'name', 'sortName'],
+    [[kind, identity, written, foldedName(written)]],
+    words('ON CONFLICT ("identity") DO NOTHING RETURNING "id"'),
+  );
+  if (added === undefined) {
+    const [known] = await connection.query<{ id: number }>(
+      sql`SELECT "id" FROM speaker WHERE "identity" = ${identity}`,
+    );
+    return known!.id;
+  }
+  await saveNames(connection, language, [{ speakerId: added.id, name: written }]);
+  return added.id;
+}
+
 /** Quotes carry their speaker's country: those stored before an article told it learn it now. */
 async function tellQuotes(
   connection: Connection,
@@ -157,6 +178,13 @@ export interface SavedSpeaker {
   countryCode: string | null;
   /** In this article. */
   mentionCount: number;
+}
+
+interface NameToFind {
+  kind: SpeakerKind;
+  name: string;
+  /** Of the texts that use it. */
+  language: string;
 }
 
 interface NamedSpeaker {

@@ -27,8 +27,9 @@ describeOnBothDatabases('docs/editing.md', (open) => {
         const people = await server.ask('{ people(first: 1) { nodes { id } } }');
         ids['<person id>'] = people.data.people.nodes[0].id;
       }
+      if (data.reviewQuote) ids['<entry id>'] = data.reviewQuote.entry.id;
     }
-    expect(Object.keys(ids)).toEqual(['<quote id>', '<person id>']);
+    expect(Object.keys(ids)).toEqual(['<quote id>', '<person id>', '<entry id>']);
   });
 });
 
@@ -36,6 +37,6 @@ describeOnBothDatabases('docs/editing.md', (open) => {
 function examples(): { document: string; variables: string }[] {
   const blocks = readFileSync('docs/editing.md', 'utf8').matchAll(/```graphql\n([^`]*)```\n\n```json\n([^`]*)```/g);
   const found = [...blocks].map(([, document, variables]) => ({ document: document!, variables: variables! }));
-  expect(found).toHaveLength(4);
+  expect(found).toHaveLength(5);
   return found;
 }

@@ -1,33 +1,15 @@
-import { afterAll, expect, it } from 'vitest';
-import type { Database } from '../../src/store/database.ts';
+import { expect, it } from 'vitest';
 import { migrate, migrateDown } from '../../src/store/migrate.ts';
 import { removeSamples } from '../../src/store/samples.ts';
-import { bearer, serve, type TestServer } from '../ask.ts';
 import { describeOnBothDatabases } from '../databases.ts';
-import { print } from '../newsroom.ts';
+import { deskOf } from '../desk.ts';
 import { expectCountsToHold, save } from '../store/articles.ts';
 
-const REVIEW = `mutation ($input: ReviewQuoteInput!) {
-  reviewQuote(input: $input) {
-    quote {
-      id reviewStatus text
-      speaker { id name quoteCount country { code } }
-      about { country { code } mention start end reason }
-      article { people { name } quotes(first: 10) { totalCount } }
-    }
-    userErrors { __typename code argument message }
-  }
-}`;
-
-const servers: TestServer[] = [];
-
-afterAll(async () => {
-  for (const server of servers) await server.close();
-});
-
 describeOnBothDatabases('reviewQuote', (open) => {
+  const start = deskOf(open);
+
   it('confirms a quote, and tells so wherever it stands', async () => {
-    const { database, ask, quoteSaying, review } = await start(open);
+    const { database, ask, quoteSaying, review } = await start();
     const id = await quoteSaying('grain');
     expect((await ask(`{ node(id: "${id}") { ... on Quote { reviewStatus } } }`)).node.reviewStatus).toBe('UNREVIEWED');
     expect(await review({ id, status: 'CONFIRMED' })).toMatchObject({
@@ -50,7 +32,7 @@ describeOnBothDatabases('reviewQuote', (open) => {
   });
 
   it('gives a quote another speaker and other countries, and every count follows', async () => {
-    const { database, ask, quoteSaying, personNamed, review } = await start(open);
+    const { database, ask, quoteSaying, personNamed, review } = await start();
     const id = await quoteSaying('grain');
     const speakerId = await personNamed('Vaudreuil');
     const { quote } = await review({ id, status: 'CORRECTED', speakerId, aboutCountry: ['NE', 'ML', 'NE'] });
@@ -95,7 +77,7 @@ describeOnBothDatabases('reviewQuote', (open) => {
   });
 
   it('takes what it rejects out of lists, searches, counts, charts and exports, unless it is asked for', async () => {
-    const { database, server, ask, quoteSaying, review } = await start(open);
+    const { database, server, ask, quoteSaying, review } = await start();
     const id = await quoteSaying('grain');
     const everywhere = `{
       all: quotes { totalCount nodes { id } }
@@ -149,23 +131,51 @@ describeOnBothDatabases('reviewQuote', (open) => {
   });
 
   it('keeps what was before each review, and whose token made it', async () => {
-    const { database, quoteSaying, review } = await start(open);
+    const { database, quoteSaying, review } = await start();
     const id = await quoteSaying('grain');
     await review({ id, status: 'CORRECTED', aboutCountry: ['NE'] });
     await review({ id, status: 'REJECTED' });
     const rows = await database.query<{ before: string; after: string }>(
-      'SELECT r."status", r."before", r."after", t."role" FROM quote_review r JOIN token t ON t."id" = r."tokenId" ORDER BY r."id"',
+      'SELECT e."action", e."before", e."after", t."role" FROM audit_entry e JOIN token t ON t."id" = e."tokenId" ORDER BY e."id"',
     );
     expect(rows).toMatchObject([
-      { status: 'CORRECTED', role: 'EDITOR' },
-      { status: 'REJECTED', role: 'EDITOR' },
+      { action: 'REVIEW_QUOTE', role: 'EDITOR' },
+      { action: 'REVIEW_QUOTE', role: 'EDITOR' },
     ]);
     expect(JSON.parse(rows[0]!.before)).toMatchObject({ status: null, countries: [{ code: 'ML', mention: 'Bamako' }] });
     expect(JSON.parse(rows[0]!.after)).toEqual(JSON.parse(rows[1]!.before));
   });
 
+  it('takes a speaker by name: whoever has it here, else somebody new', async () => {
+    const { database, ask, quoteSaying, personNamed, review } = await start();
+    const id = await quoteSaying('grain');
+    const known = await personNamed('Vaudreuil');
+    const byName = await review({ id, status: 'CORRECTED', speakerName: '  claire VAUDREUIL ' });
+    expect(byName.quote.speaker).toMatchObject({ id: known, name: 'Claire Vaudreuil', quoteCount: 3 });
+    const { quote } = await review({ id, status: 'CORRECTED', speakerName: 'Bakary Sow' });
+    expect(quote.speaker).toMatchObject({ name: 'Bakary Sow', quoteCount: 1, country: null });
+    expect(quote.article.people.map(({ name }: { name: string }) => name)).toEqual(['Anna Whitfield', 'Bakary Sow']);
+    const ministry = { speakerName: 'Ministry of Grain', speakerKind: 'ORGANIZATION' };
+    expect((await review({ id, status: 'CORRECTED', ...ministry })).quote.speaker.name).toBe('Ministry of Grain');
+    const found = await ask(`{
+      new: people(filter: { search: "bakary" }) { nodes { name names { name language } } }
+      ministry: organizations(filter: { search: "grain" }) { nodes { quoteCount } }
+      arabic: quotes(filter: { language: ["ar"] }, first: 1) { nodes { id } }
+    }`);
+    expect(found).toMatchObject({
+      new: { nodes: [{ name: 'Bakary Sow', names: [{ name: 'Bakary Sow', language: 'en' }] }] },
+      ministry: { nodes: [{ quoteCount: 1 }] },
+    });
+    const inOtherLetters = { id: found.arabic.nodes[0].id, status: 'CORRECTED', speakerName: 'Modibo Kane' };
+    await review(inOtherLetters);
+    expect(await ask('{ people(filter: { search: "modibo" }) { nodes { names { language } } } }')).toEqual({
+      people: { nodes: [{ names: [{ language: 'und' }] }] },
+    });
+    await expectCountsToHold(database);
+  });
+
   it('says in its answer why a review is not kept', async () => {
-    const { database, ask, quoteSaying, review } = await start(open);
+    const { database, ask, quoteSaying, review } = await start();
     const id = await quoteSaying('grain');
     const article = (await ask('{ articles(first: 1) { nodes { id } } }')).articles.nodes[0].id;
     const missing = Buffer.from('Person:99999').toString('base64url');
@@ -177,6 +187,9 @@ describeOnBothDatabases('reviewQuote', (open) => {
       [{ id, status: 'CORRECTED', speakerId: article }, 'SPEAKER_NOT_FOUND'],
       [{ id, status: 'CORRECTED', aboutCountry: ['ML', 'ZZ'] }, 'COUNTRY_NOT_FOUND'],
       [{ id, status: 'CORRECTED' }, 'CORRECTION_MISSING'],
+      [{ id, status: 'CORRECTED', speakerName: ' – … !' }, 'NAME_WITHOUT_LETTERS'],
+      [{ id, status: 'CORRECTED', speakerName: 'Bakary Sow', speakerId: null }, 'SPEAKER_GIVEN_TWICE'],
+      [{ id, status: 'CONFIRMED', speakerName: 'Bakary Sow' }, 'CORRECTION_UNEXPECTED'],
       [{ id, status: 'CONFIRMED', aboutCountry: ['ML'] }, 'CORRECTION_UNEXPECTED'],
       [{ id, status: 'REJECTED', speakerId: missing }, 'CORRECTION_UNEXPECTED'],
     ];
@@ -185,18 +198,19 @@ describeOnBothDatabases('reviewQuote', (open) => {
         input,
         {
           quote: null,
+          entry: null,
           userErrors: [
             { __typename: 'ReviewQuoteError', code, argument: expect.any(String), message: expect.any(String) },
           ],
         },
       ]);
     }
-    expect(await database.query('SELECT count(*) AS "count" FROM quote_review')).toEqual([{ count: 0 }]);
+    expect(await database.query('SELECT count(*) AS "count" FROM audit_entry')).toEqual([{ count: 0 }]);
     expect((await review({ id, status: 'CONFIRMED', speakerId: null })).userErrors).toEqual([]);
   });
 
   it('holds the counts when many review and articles come in at the same moment', async () => {
-    const { database, ask, quoteSaying, personNamed, review } = await start(open);
+    const { database, ask, quoteSaying, personNamed, review } = await start();
     const id = await quoteSaying('grain');
     const speakers = [await personNamed('Vaudreuil'), await personNamed('Whitfield')];
     const work = Array.from({ length: 12 }, (_, index) => [
@@ -218,7 +232,7 @@ describeOnBothDatabases('reviewQuote', (open) => {
   });
 
   it('leaves counts right when articles with rejected quotes are removed, and when reviews are taken back whole', async () => {
-    const { database, quoteSaying, personNamed, review } = await start(open);
+    const { database, quoteSaying, personNamed, review } = await start();
     const speakerId = await personNamed('Vaudreuil');
     await review({ id: await quoteSaying('avenir'), status: 'REJECTED' });
     await review({ id: await quoteSaying('grain'), status: 'CORRECTED', speakerId });
@@ -230,28 +244,3 @@ describeOnBothDatabases('reviewQuote', (open) => {
     await expectCountsToHold(database);
   });
 });
-
-async function start(open: () => Promise<Database>) {
-  const database = await open();
-  await print(database);
-  const server = await serve(database);
-  servers.push(server);
-  const editor = await bearer(database, 'EDITOR');
-  const ask = async (query: string, variables = {}) => {
-    const { data, errors } = await server.ask(query, variables, editor);
-    expect(errors).toBeUndefined();
-    return data;
-  };
-  return {
-    database,
-    server,
-    ask,
-    review: async (input: Record<string, unknown>) => (await ask(REVIEW, { input })).reviewQuote,
-    quoteSaying: async (word: string): Promise<string> =>
-      (await ask('query ($word: String) { quotes(filter: { search: $word }) { nodes { id } } }', { word })).quotes
-        .nodes[0].id,
-    personNamed: async (name: string): Promise<string> =>
-      (await ask('query ($name: String) { people(filter: { search: $name }) { nodes { id } } }', { name })).people
-        .nodes[0].id,
-  };
-}

@@ -79,7 +79,7 @@ describeOnBothDatabases('a subscription to quotes', (open, dialect) => {
       const ids = await idsOf(database);
       const { id } = await createToken(database, { name: null, role: 'EDITOR', expiresAt: null, now: Date.now() });
       const reviewer = { id, name: null, role: 'EDITOR' as const };
-      await reviewQuote(database, { quoteId: ids[1]!, status: 'REJECTED', reviewer, now: Date.now() });
+      await reviewQuote(database, { quoteId: ids[1]!, status: 'REJECTED', editor: reviewer, now: Date.now() });
       const filter = { reviewStatus: ['REJECTED', 'UNREVIEWED'] };
       const subscription = subscribe(server.url, {
         query: QUOTE_ADDED,

@@ -158,7 +158,7 @@ describeOnBothDatabases('a webhook', (open) => {
     const reviewer = { id, name: null, role: 'EDITOR' as const };
     const quotes = await database.query<{ id: number }>('SELECT "id" FROM quote');
     for (const quote of quotes)
-      await reviewQuote(database, { quoteId: quote.id, status: 'REJECTED', reviewer, now: clock });
+      await reviewQuote(database, { quoteId: quote.id, status: 'REJECTED', editor: reviewer, now: clock });
     clock += 10_000;
     await sender(database).work();
     expect(receiver.came).toHaveLength(1);

@@ -1,0 +1,81 @@
+import type { AuditAction, AuditEntry } from '../../entities/auditEntry.ts';
+import type { ReviewVerdict } from '../../entities/quote.ts';
+import type { Connection } from './database.ts';
+import { type Branch, countList, type Found, findPage, type Page, type PageRequest } from './keyset.ts';
+import { type SqlValue, sql, words } from './sql.ts';
+import type { KnownToken } from './tokens.ts';
+
+/** Adds an entry to the log, in the transaction that makes the change; gives its key. */
+export async function logEntry({ query }: Connection, entry: EntryToLog): Promise<number> {
+  const { action, editor, now, quoteId = null, speakerId = null, undoesId = null, before, after } = entry;
+  const [row] = await query<{ id: number }>(sql`
+    INSERT INTO audit_entry ("action", "madeAt", "tokenId", "quoteId", "speakerId", "undoesId", "before", "after")
+    VALUES (${action}, ${now}, ${editor.id}, ${quoteId}, ${speakerId}, ${undoesId}, ${JSON.stringify(before)}, ${JSON.stringify(after)})
+    RETURNING "id"`);
+  return row!.id;
+}
+
+/** Keys of entries, the newest first. */
+export function findAuditEntries(connection: Connection, filter: AuditFilter, page: PageRequest): Promise<Page<Found>> {
+  return findPage(connection, { branches: [branchOf(filter)], isDescending: true, shape: AUDIT_SHAPE }, page);
+}
+
+export function countAuditEntries(connection: Connection, filter: AuditFilter): Promise<number> {
+  return countList(connection, { branches: [branchOf(filter)] });
+}
+
+/** The shape of the log's places. */
+export const AUDIT_SHAPE = ['integer'] as const;
+
+function branchOf(filter: AuditFilter): Branch {
+  const where = COLUMNS.flatMap(([field, column]) => {
+    const value: SqlValue | undefined = filter[field];
+    return value == null ? [] : [sql`${words(column)} = ${value}`];
+  });
+  return { from: words('audit_entry'), where, columns: ['"id"'], isServed: where.length <= 1 };
+}
+
+const COLUMNS = [
+  ['quoteId', '"quoteId"'],
+  ['speakerId', '"speakerId"'],
+  ['tokenId', '"tokenId"'],
+  ['action', '"action"'],
+] as const;
+
+/** All that is given must hold. */
+export interface AuditFilter {
+  quoteId?: number | null;
+  speakerId?: number | null;
+  tokenId?: number | null;
+  action?: AuditAction | null;
+}
+
+export interface EntryToLog extends Partial<Pick<AuditEntry, 'quoteId' | 'speakerId' | 'undoesId'>> {
+  action: AuditAction;
+  editor: KnownToken;
+  /** Milliseconds since 1970 UTC. */
+  now: number;
+  before: AuditedState;
+  after: AuditedState;
+}
+
+/** What an entry says of one side of a change: fields that the action does not touch are left out. */
+export type AuditedState = Partial<QuoteState>;
+
+/** What a review may change of a quote. */
+export interface QuoteState {
+  /** Null: nobody has reviewed it. */
+  status: ReviewVerdict | null;
+  speakerId: number | null;
+  /** As it was then, for those who read the log later. */
+  speakerName: string | null;
+  countries: CountryLink[];
+}
+
+export interface CountryLink {
+  code: string;
+  mention: string;
+  start: number;
+  end: number;
+  reason: string;
+}

@@ -1,0 +1,129 @@
+import type { CountryLink, QuoteState } from './audit.ts';
+import type { Connection } from './database.ts';
+import { insertRows } from './insert.ts';
+import { type Sql, sql, words } from './sql.ts';
+import { tally } from './tallies.ts';
+
+/** A quote with what a review may change of it. Of two changes at the same time, the second sees what the first made. Null where there is none. */
+export async function lockedQuote({ dialect, query }: Connection, id: number): Promise<QuoteRow | null> {
+  const [row] = await query<Omit<QuoteRow, 'state'> & Omit<QuoteState, 'countries'>>(sql`
+    SELECT q."id", q."articleId", q."sourceId", q."start", q."text", q."language", q."orderedAt", q."reviewStatus" AS "status", q."speakerId",
+      (SELECT s."name" FROM speaker s WHERE s."id" = q."speakerId") AS "speakerName"
+    FROM quote q WHERE q."id" = ${id} ${words(dialect === 'postgres' ? 'FOR UPDATE' : '')}`);
+  if (row === undefined) return null;
+  const { status, speakerId, speakerName, ...quote } = row;
+  const countries = await query<CountryLink>(sql`
+    SELECT "countryCode" AS "code", "mention", "start", "end", "reason" FROM quote_country
+    WHERE "quoteId" = ${id} ORDER BY "position"`);
+  return { ...quote, state: { status, speakerId, speakerName, countries } };
+}
+
+/** Gives a quote another state, in lists and in every count that is kept. */
+export async function changeQuote(connection: Connection, quote: QuoteRow, after: QuoteState): Promise<void> {
+  await tally(connection, [quote.id], -1);
+  await writeState(connection, quote, after);
+  await tally(connection, [quote.id], 1);
+  await recount(connection, quote, after);
+}
+
+/** Whether two states say the same. */
+export function isSameState(one: QuoteState, other: QuoteState): boolean {
+  const codes = ({ countries }: QuoteState) => countries.map(({ code }) => code).join(' ');
+  return one.status === other.status && one.speakerId === other.speakerId && codes(one) === codes(other);
+}
+
+async function writeState(connection: Connection, quote: QuoteRow, after: QuoteState): Promise<void> {
+  const { query } = connection;
+  const { status, speakerId, countries } = after;
+  const isRejected = status === 'REJECTED';
+  await query(sql`
+    UPDATE quote SET "reviewStatus" = ${status}, "isRejected" = ${isRejected}, "speakerId" = ${speakerId},
+      "speakerCountryCode" = (SELECT "countryCode" FROM speaker WHERE speaker."id" = ${speakerId})
+    WHERE "id" = ${quote.id}`);
+  if (speakerId !== null) {
+    // The article speaks of whoever is quoted in it.
+    await query(sql`
+      INSERT INTO article_speaker ("articleId", "speakerId", "position", "mentionCount")
+      VALUES (${quote.articleId}, ${speakerId}, (SELECT count(*) FROM article_speaker WHERE "articleId" = ${quote.articleId}), 0)
+      ON CONFLICT DO NOTHING`);
+  }
+  await query(sql`
+    DELETE FROM article_speaker WHERE "articleId" = ${quote.articleId} AND "speakerId" = ${quote.state.speakerId} AND "mentionCount" = 0
+      AND NOT EXISTS (SELECT 1 FROM quote q WHERE q."articleId" = article_speaker."articleId" AND q."speakerId" = article_speaker."speakerId")`);
+  await query(sql`DELETE FROM quote_country WHERE "quoteId" = ${quote.id}`);
+  await insertRows(
+    connection,
+    'quote_country',
+    [...LINK_COLUMNS, 'speakerId', 'orderedAt', 'isRejected'],
+    countries.map(({ code, mention, start, end, reason }, position) => [
+      quote.id,
+      code,
+      position,
+      mention,
+      start,
+      end,
+      reason,
+      speakerId,
+      quote.orderedAt,
+      isRejected,
+    ]),
+  );
+}
+
+const LINK_COLUMNS = ['quoteId', 'countryCode', 'position', 'mention', 'start', 'end', 'reason'];
+
+/** Counts in the order in which an ingest writes them. */
+async function recount(
+  { query }: Connection,
+  { articleId, sourceId, state: before }: QuoteRow,
+  after: QuoteState,
+): Promise<void> {
+  const changes = new Map<string, number>();
+  const add = (key: string, change: number) => changes.set(key, (changes.get(key) ?? 0) + change);
+  for (const [state, change] of [
+    [before, -1],
+    [after, 1],
+  ] as const) {
+    if (state.status === 'REJECTED') continue;
+    add('all', change);
+    if (state.speakerId !== null) add(`speaker ${state.speakerId}`, change);
+    for (const { code } of state.countries) {
+      add(`country ${code}`, change);
+      if (state.speakerId !== null) add(`pair ${state.speakerId} ${code}`, change);
+    }
+  }
+  const changed = [...changes].filter(([, change]) => change !== 0).sort(([a], [b]) => (a < b ? -1 : 1));
+  const each = async (kind: string, write: (key: string[], change: number) => Sql[]) => {
+    for (const [key, change] of changed) {
+      const [first, ...rest] = key.split(' ');
+      if (first === kind) for (const statement of write(rest, change)) await query(statement);
+    }
+  };
+  await each('all', (_, change) => [
+    sql`UPDATE source SET "quoteCount" = "quoteCount" + ${change} WHERE "id" = ${sourceId}`,
+    sql`UPDATE article SET "quoteCount" = "quoteCount" + ${change} WHERE "id" = ${articleId}`,
+  ]);
+  await each('speaker', ([id], change) => [
+    sql`UPDATE speaker SET "quoteCount" = "quoteCount" + ${change} WHERE "id" = ${Number(id)}`,
+  ]);
+  await each('pair', ([id, code], change) => [
+    sql`
+      INSERT INTO speaker_country ("speakerId", "countryCode", "quoteCount") VALUES (${Number(id)}, ${code!}, ${change})
+      ON CONFLICT ("speakerId", "countryCode") DO UPDATE SET "quoteCount" = speaker_country."quoteCount" + excluded."quoteCount"`,
+    sql`DELETE FROM speaker_country WHERE "speakerId" = ${Number(id)} AND "countryCode" = ${code!} AND "quoteCount" = 0`,
+  ]);
+  await each('country', ([code], change) => [
+    sql`UPDATE country SET "quoteCount" = "quoteCount" + ${change} WHERE "code" = ${code!}`,
+  ]);
+}
+
+export interface QuoteRow {
+  id: number;
+  articleId: number;
+  sourceId: number;
+  start: number;
+  text: string;
+  language: string;
+  orderedAt: number;
+  state: QuoteState;
+}

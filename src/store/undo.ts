@@ -1,0 +1,56 @@
+import type { AuditEntry } from '../../entities/auditEntry.ts';
+import { logEntry, type QuoteState } from './audit.ts';
+import type { Connection, Database } from './database.ts';
+import { changeQuote, isSameState, lockedQuote } from './quoteState.ts';
+import { sql } from './sql.ts';
+import type { KnownToken } from './tokens.ts';
+
+/**
+ * Makes again what was before an entry of the log, and logs that: an undo can be undone. Nothing is overwritten: what was changed
+ * again since is told, and the later change is to be undone first.
+ */
+export async function undo(
+  database: Database,
+  { entryId, editor, now }: Undo,
+): Promise<{ entryId: number } | { problem: UndoProblem }> {
+  return database.transaction(async (connection) => {
+    const [entry] = await connection.query<AuditEntry>(sql`
+      SELECT "id", "action", "quoteId", "speakerId", "before", "after" FROM audit_entry WHERE "id" = ${entryId}`);
+    if (entry === undefined) return { problem: 'ENTRY_NOT_FOUND' };
+    const problem = await undoReview(connection, entry);
+    if (problem !== null) return { problem };
+    const { action, quoteId, speakerId } = entry;
+    const [before, after] = [JSON.parse(entry.after), JSON.parse(entry.before)];
+    const about = { quoteId, speakerId, undoesId: entry.id };
+    return { entryId: await logEntry(connection, { action, editor, now, ...about, before, after }) };
+  });
+}
+
+/** With the quote locked, so that of two undoings at once one finds the other's. */
+async function undoReview(connection: Connection, entry: AuditEntry): Promise<UndoProblem | null> {
+  const quote = await lockedQuote(connection, entry.quoteId!);
+  if (quote === null) return 'GONE';
+  if (await isUndone(connection, entry.id)) return 'ALREADY_UNDONE';
+  if (!isSameState(quote.state, JSON.parse(entry.after))) return 'CHANGED_SINCE';
+  const before = JSON.parse(entry.before) as QuoteState;
+  if (before.speakerId !== null && !(await isThere(connection, before.speakerId))) return 'GONE';
+  await changeQuote(connection, quote, before);
+  return null;
+}
+
+async function isUndone({ query }: Connection, id: number): Promise<boolean> {
+  return (await query(sql`SELECT 1 FROM audit_entry WHERE "undoesId" = ${id}`)).length > 0;
+}
+
+async function isThere({ query }: Connection, speakerId: number): Promise<boolean> {
+  return (await query(sql`SELECT 1 FROM speaker WHERE "id" = ${speakerId}`)).length > 0;
+}
+
+interface Undo {
+  entryId: number;
+  editor: KnownToken;
+  /** Milliseconds since 1970 UTC. */
+  now: number;
+}
+
+export type UndoProblem = 'ENTRY_NOT_FOUND' | 'ALREADY_UNDONE' | 'CHANGED_SINCE' | 'GONE';
