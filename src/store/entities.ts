@@ -14,7 +14,11 @@ import { Quote } from '../../entities/quote.ts';
 import { QuoteCountry } from '../../entities/quoteCountry.ts';
 import { Source } from '../../entities/source.ts';
 import { Speaker } from '../../entities/speaker.ts';
+import { SpeakerApart } from '../../entities/speakerApart.ts';
 import { SpeakerCountry } from '../../entities/speakerCountry.ts';
+import { SpeakerMerge } from '../../entities/speakerMerge.ts';
+import { SpeakerMergeArticle } from '../../entities/speakerMergeArticle.ts';
+import { SpeakerMergeQuote } from '../../entities/speakerMergeQuote.ts';
 import { SpeakerName } from '../../entities/speakerName.ts';
 import { Token } from '../../entities/token.ts';
 import { Webhook } from '../../entities/webhook.ts';
@@ -36,6 +40,10 @@ export const ENTITIES = [
   Organization,
   SpeakerName,
   SpeakerCountry,
+  SpeakerMerge,
+  SpeakerMergeArticle,
+  SpeakerMergeQuote,
+  SpeakerApart,
   Country,
   CountryName,
   Quote,

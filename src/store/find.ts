@@ -15,7 +15,15 @@ import {
 } from './keyset.ts';
 import { foldedName } from './names.ts';
 import { phraseConditions } from './phrases.ts';
-import { MOST_BRANCHES, NEVER, oneOf, quoteBranches, quoteConditions, timeConditions } from './quoteList.ts';
+import {
+  MOST_BRANCHES,
+  NEVER,
+  oneOf,
+  oneSpeakerOf,
+  quoteBranches,
+  quoteConditions,
+  timeConditions,
+} from './quoteList.ts';
 import { matchingKeys } from './search.ts';
 import { bounded, type Sql, sql, words } from './sql.ts';
 
@@ -219,7 +227,9 @@ function articleBranches(connection: Connection, filter: ArticleFilter): Branch[
   if (source != null) conditions.push(oneOf('a."sourceId"', source));
   if (language != null) conditions.push(oneOf('a."language"', language));
   if (speaker != null)
-    conditions.push(sql`a."id" IN (SELECT "articleId" FROM article_speaker WHERE ${oneOf('"speakerId"', speaker)})`);
+    conditions.push(
+      sql`a."id" IN (SELECT "articleId" FROM article_speaker WHERE ${oneSpeakerOf('"speakerId"', speaker)})`,
+    );
   if (filter.search != null) {
     const keys = matchingKeys(connection, 'article_search', filter.search);
     conditions.push(keys === null ? NEVER : sql`a."id" IN (${keys})`);

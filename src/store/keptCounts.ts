@@ -1,7 +1,7 @@
 import type { Dialect } from './driver.ts';
 import type { QuoteFilter } from './filters.ts';
 import { whereAll } from './keyset.ts';
-import { oneOf } from './quoteList.ts';
+import { oneOf, oneSpeakerOf } from './quoteList.ts';
 import { type Sql, sql, words } from './sql.ts';
 import type { QuoteDimension } from './stats.ts';
 import { talliedGroups } from './talliedGroups.ts';
@@ -12,14 +12,15 @@ export function keptTotal(filter: QuoteFilter, dialect: Dialect): Sql | null {
   const { aboutCountry, speaker, source } = filter;
   if (only()) return words('SELECT sum("quoteCount") AS "count" FROM source');
   if (only('source')) return sql`SELECT sum("quoteCount") AS "count" FROM source WHERE ${oneOf('"id"', source!)}`;
-  if (only('speaker')) return sql`SELECT sum("quoteCount") AS "count" FROM speaker WHERE ${oneOf('"id"', speaker!)}`;
+  if (only('speaker'))
+    return sql`SELECT sum("quoteCount") AS "count" FROM speaker WHERE ${oneSpeakerOf('"id"', speaker!)}`;
   // A quote about two countries is counted with both: only one of them may be asked for.
   const country = aboutCountry?.length === 1 ? aboutCountry[0]! : null;
   if (country !== null && only('aboutCountry'))
     return sql`SELECT "quoteCount" AS "count" FROM country WHERE "code" = ${country}`;
   if (country !== null && only('aboutCountry', 'speaker'))
     return sql`SELECT sum("quoteCount") AS "count" FROM speaker_country
-      WHERE "countryCode" = ${country} AND ${oneOf('"speakerId"', speaker!)}`;
+      WHERE "countryCode" = ${country} AND ${oneSpeakerOf('"speakerId"', speaker!)}`;
   const tallied = talliedGroups(filter, [], { dialect, timeZone: 'UTC' });
   return tallied && sql`SELECT sum("quoteCount") AS "count" FROM ${words(tallied.from)} ${whereAll(tallied.where)}`;
 }
@@ -35,7 +36,7 @@ export function keptGroups(filter: QuoteFilter, groupBy: QuoteDimension[], place
     if (dimensions === 'ABOUT_COUNTRY SPEAKER') return { ...BY_SPEAKER, where: [] };
   }
   if (only('speaker') && (dimensions === 'ABOUT_COUNTRY' || dimensions === 'ABOUT_COUNTRY SPEAKER')) {
-    return { ...BY_SPEAKER, where: [oneOf('"speakerId"', filter.speaker!)] };
+    return { ...BY_SPEAKER, where: [oneSpeakerOf('"speakerId"', filter.speaker!)] };
   }
   if (only('aboutCountry') && filter.aboutCountry?.length === 1 && dimensions === 'SPEAKER') {
     return { ...BY_SPEAKER, where: [oneOf('"countryCode"', filter.aboutCountry)] };

@@ -31,9 +31,10 @@ export function createLoaders(database: Database): Loaders {
         ({ id }) => id,
       );
     });
-  const speaker = loader<number, Speaker | null>(async (ids) =>
-    single(await readSpeakers(database, ids), ({ id }) => id),
-  );
+  const speaker = loader<number, Speaker | null>(async (ids) => {
+    const speakers = await readSpeakers(database, ids);
+    return (id) => speakers.get(id) ?? null;
+  });
   const speakersIn = (kind: SpeakerKind) =>
     loader<number, Speaker[]>(async (articleIds) => {
       const links = await read<{ articleId: number; speakerId: number }>(sql`
@@ -154,7 +155,7 @@ export interface Loaders {
   undoing: DataLoader<number, number | null>;
   /** Whose token it is; by the token's number. */
   editor: DataLoader<number, { id: number; name: string | null } | null>;
-  /** Person or Organization, with `names`: no further statement. */
+  /** Person or Organization, with `names`: no further statement. The id of one that was merged gives the one that stayed. */
   speaker: DataLoader<number, Speaker | null>;
   /** From memory, no statement; `quoteCount` is not filled. */
   country: DataLoader<string, Country | null>;

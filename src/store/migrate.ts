@@ -10,6 +10,7 @@ import { withdrawals } from './migrations/0007-withdrawals.ts';
 import { utterances } from './migrations/0008-utterances.ts';
 import { polling } from './migrations/0009-polling.ts';
 import { audit } from './migrations/0010-audit.ts';
+import { merges } from './migrations/0011-merges.ts';
 import { sql } from './sql.ts';
 
 /** Every change of the tables so far, in order. A released one is never edited: the next one mends it. */
@@ -24,6 +25,7 @@ export const MIGRATIONS: readonly Migration[] = [
   utterances,
   polling,
   audit,
+  merges,
 ];
 
 /**

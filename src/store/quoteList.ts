@@ -1,9 +1,10 @@
 import type { Connection } from './database.ts';
 import type { QuoteFilter, ReviewStatus } from './filters.ts';
 import type { Branch } from './keyset.ts';
+import { leadsTo } from './mergeSpeakers.ts';
 import { phraseConditions } from './phrases.ts';
 import { matchingKeys } from './search.ts';
-import { list, type Sql, type SqlValue, sql, words } from './sql.ts';
+import { joined, list, type Sql, type SqlValue, sql, words } from './sql.ts';
 
 /**
  * The quotes that pass a filter, as branches in time order. What one index can serve together with the order leads: one branch
@@ -43,7 +44,7 @@ function unrejectedBranches(connection: Connection, filter: QuoteFilter): Branch
         where: [
           sql`c."countryCode" = ${code}`,
           words('c."isRejected" = FALSE'),
-          ...(key === null ? [] : [sql`c."speakerId" = ${key}`]),
+          ...(key === null ? [] : [sql`c."speakerId" = ${leadsTo(key)}`]),
           ...(conditions.length === 0 ? [] : [words('q."id" = c."quoteId"'), ...conditions]),
         ],
         columns: ['c."orderedAt"', 'c."quoteId"'],
@@ -58,7 +59,7 @@ function unrejectedBranches(connection: Connection, filter: QuoteFilter): Branch
     const isServed = conditions.length === 1;
     return values.map((value) => ({
       ...TIME_ORDERED,
-      where: [sql`${words(column)} = ${value}`, ...conditions],
+      where: [sql`${words(column)} = ${field === 'speaker' ? leadsTo(value as number) : value}`, ...conditions],
       isServed,
     }));
   }
@@ -96,7 +97,8 @@ function otherConditions(connection: Connection, filter: QuoteFilter, range: IdR
   const conditions: Sql[] = [];
   for (const [field, column] of COLUMNS) {
     const values = filter[field];
-    if (values != null) conditions.push(oneOf(column, values));
+    if (values != null)
+      conditions.push(field === 'speaker' ? oneSpeakerOf(column, filter.speaker!) : oneOf(column, values));
   }
   if (filter.aboutCountry != null) {
     const about = oneOf('"countryCode"', filter.aboutCountry);
@@ -121,6 +123,11 @@ function otherConditions(connection: Connection, filter: QuoteFilter, range: IdR
 /** `column IN (…)`; nothing is one of no values. */
 export function oneOf(column: string, values: SqlValue[]): Sql {
   return values.length === 0 ? NEVER : sql`${words(column)} IN (${list(values)})`;
+}
+
+/** The same for speakers, of whom some may have been merged. */
+export function oneSpeakerOf(column: string, ids: number[]): Sql {
+  return ids.length === 0 ? NEVER : sql`${words(column)} IN (${joined(ids.map(leadsTo), ', ')})`;
 }
 
 /** Published between two moments; an unknown time is not. */

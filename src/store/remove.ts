@@ -1,6 +1,7 @@
 import type { Connection } from './database.ts';
+import { keysOf, recountSpeakers } from './moveQuotes.ts';
 import { removeFromSearch } from './search.ts';
-import { list, type Sql, sql } from './sql.ts';
+import { list, sql } from './sql.ts';
 import { tallied } from './tallies.ts';
 
 /**
@@ -18,15 +19,15 @@ async function removeSome(connection: Connection, ids: number[]): Promise<void> 
   const { query } = connection;
   const removed = sql`"articleId" IN (${list(ids)})`;
   const quotes = sql`SELECT "id" FROM quote WHERE ${removed}`;
-  const speakers = await numbers(
+  const speakers = await keysOf(
     connection,
     sql`
-    SELECT "speakerId" AS "key" FROM article_speaker WHERE ${removed} UNION SELECT "speakerId" FROM quote WHERE ${removed} AND "speakerId" IS NOT NULL
+    SELECT "speakerId" AS "id" FROM article_speaker WHERE ${removed} UNION SELECT "speakerId" FROM quote WHERE ${removed} AND "speakerId" IS NOT NULL
     ORDER BY 1`,
   );
-  const sources = await numbers(
+  const sources = await keysOf(
     connection,
-    sql`SELECT DISTINCT "sourceId" AS "key" FROM article WHERE "id" IN (${list(ids)}) ORDER BY 1`,
+    sql`SELECT DISTINCT "sourceId" AS "id" FROM article WHERE "id" IN (${list(ids)}) ORDER BY 1`,
   );
   const countries = await query<{ code: string; count: number }>(sql`
     SELECT "countryCode" AS "code", count(*) AS "count" FROM quote_country WHERE "quoteId" IN (${quotes}) AND "isRejected" = FALSE GROUP BY "countryCode" ORDER BY "countryCode"`);
@@ -37,26 +38,21 @@ async function removeSome(connection: Connection, ids: number[]): Promise<void> 
   await query(sql`DELETE FROM article WHERE "id" IN (${list(ids)})`);
 
   await recountSpeakers(connection, speakers);
+  await forgetSpeakers(connection, speakers);
   await recountSources(connection, sources);
   for (const { code, count } of countries) {
     await query(sql`UPDATE country SET "quoteCount" = "quoteCount" - ${count} WHERE "code" = ${code}`);
   }
 }
 
-async function recountSpeakers(connection: Connection, ids: number[]): Promise<void> {
+/** Removes those of some speakers that nothing names any more. */
+async function forgetSpeakers(connection: Connection, ids: number[]): Promise<void> {
   if (ids.length === 0) return;
   const { query } = connection;
-  await query(sql`
-    UPDATE speaker SET "quoteCount" = (SELECT count(*) FROM quote WHERE quote."speakerId" = speaker."id" AND quote."isRejected" = FALSE) WHERE "id" IN (${list(ids)})`);
-  await query(sql`DELETE FROM speaker_country WHERE "speakerId" IN (${list(ids)})`);
-  await query(sql`
-    INSERT INTO speaker_country ("speakerId", "countryCode", "quoteCount")
-    SELECT q."speakerId", c."countryCode", count(*) FROM quote q JOIN quote_country c ON c."quoteId" = q."id"
-    WHERE q."speakerId" IN (${list(ids)}) AND q."isRejected" = FALSE GROUP BY q."speakerId", c."countryCode"`);
-  const forgotten = await numbers(
+  const forgotten = await keysOf(
     connection,
     sql`
-    SELECT s."id" AS "key" FROM speaker s
+    SELECT s."id" AS "id" FROM speaker s
     WHERE s."id" IN (${list(ids)}) AND s."quoteCount" = 0 AND s."wikidataId" IS NULL
       AND NOT EXISTS (SELECT 1 FROM article_speaker l WHERE l."speakerId" = s."id")`,
   );
@@ -76,9 +72,4 @@ async function recountSources({ query }: Connection, ids: number[]): Promise<voi
       "quoteCount" = (SELECT count(*) FROM quote WHERE quote."sourceId" = source."id" AND quote."isRejected" = FALSE)
     WHERE "id" IN (${list(ids)})`);
   await query(sql`DELETE FROM source WHERE "id" IN (${list(ids)}) AND "articleCount" = 0`);
-}
-
-async function numbers({ query }: Connection, statement: Sql): Promise<number[]> {
-  const rows = await query<{ key: number }>(statement);
-  return rows.map(({ key }) => key);
 }

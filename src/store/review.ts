@@ -3,6 +3,7 @@ import type { SpeakerKind } from '../extraction.ts';
 import { type CountryLink, logEntry } from './audit.ts';
 import { isCountry } from './countries.ts';
 import type { Connection, Database } from './database.ts';
+import { currentSpeaker } from './mergeSpeakers.ts';
 import { scriptOf } from './names.ts';
 import { changeQuote, lockedQuote, type QuoteRow } from './quoteState.ts';
 import { namedSpeaker } from './saveSpeakers.ts';
@@ -48,9 +49,12 @@ async function speakerIn(
   if (meant === null) return { speakerId: null, speakerName: null };
   // A name in other letters than the quote's is of another language, nobody says which.
   const languageOf = (name: string) => (scriptOf(name) === scriptOf(text) ? spoken : 'und');
-  const id = 'id' in meant ? meant.id : await namedSpeaker(connection, { ...meant, language: languageOf(meant.name) });
+  const asked =
+    'id' in meant ? meant.id : await namedSpeaker(connection, { ...meant, language: languageOf(meant.name) });
+  const id = await currentSpeaker(connection, asked);
+  if (id === null) return null;
   const [row] = await connection.query<{ name: string }>(sql`SELECT "name" FROM speaker WHERE "id" = ${id}`);
-  return row === undefined ? null : { speakerId: id, speakerName: row.name };
+  return { speakerId: id, speakerName: row!.name };
 }
 
 /** As it was found, where it was; else by the editor's word alone: no words of the text show it. */

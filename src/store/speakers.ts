@@ -5,8 +5,24 @@ import type { Database } from './database.ts';
 import { columnsOf, type Plain, rowOf } from './rows.ts';
 import { bounded, list, sql } from './sql.ts';
 
-/** People and organizations with every form of their names, by one statement: one row a form. */
-export async function readSpeakers(database: Database, ids: number[]): Promise<Speaker[]> {
+/**
+ * People and organizations by their ids, with every form of their names, by one statement: one row a form. Ids of those that were merged
+ * give the one that stayed, by two statements more.
+ */
+export async function readSpeakers(database: Database, ids: number[]): Promise<Map<number, Speaker>> {
+  const speakers = await readPresent(database, ids);
+  const missing = ids.filter((id) => !speakers.has(id));
+  if (missing.length === 0) return speakers;
+  const merged = await database.query<{ fromId: number; leadsToId: number }>(
+    bounded(sql`SELECT "fromId", "leadsToId" FROM speaker_merge WHERE "fromId" IN (${list(missing)})`),
+  );
+  if (merged.length === 0) return speakers;
+  const stayed = await readPresent(database, [...new Set(merged.map(({ leadsToId }) => leadsToId))]);
+  for (const { fromId, leadsToId } of merged) speakers.set(fromId, stayed.get(leadsToId)!);
+  return speakers;
+}
+
+async function readPresent(database: Database, ids: number[]): Promise<Map<number, Speaker>> {
   const rows = await database.query<Plain & Form>(
     bounded(sql`
       SELECT ${columnsOf(database, Person, 's')}, n."name" AS "form", n."language", n."script"
@@ -22,7 +38,7 @@ export async function readSpeakers(database: Database, ids: number[]): Promise<S
     }
     if (form !== null) speaker.names.push({ name: form, language, script });
   }
-  return [...speakers.values()];
+  return speakers;
 }
 
 interface Form {

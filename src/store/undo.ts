@@ -1,6 +1,7 @@
 import type { AuditEntry } from '../../entities/auditEntry.ts';
 import { logEntry, type QuoteState } from './audit.ts';
 import type { Connection, Database } from './database.ts';
+import { currentSpeaker } from './mergeSpeakers.ts';
 import { changeQuote, isSameState, lockedQuote } from './quoteState.ts';
 import { sql } from './sql.ts';
 import type { KnownToken } from './tokens.ts';
@@ -31,19 +32,23 @@ async function undoReview(connection: Connection, entry: AuditEntry): Promise<Un
   const quote = await lockedQuote(connection, entry.quoteId!);
   if (quote === null) return 'GONE';
   if (await isUndone(connection, entry.id)) return 'ALREADY_UNDONE';
-  if (!isSameState(quote.state, JSON.parse(entry.after))) return 'CHANGED_SINCE';
-  const before = JSON.parse(entry.before) as QuoteState;
-  if (before.speakerId !== null && !(await isThere(connection, before.speakerId))) return 'GONE';
+  const after = await today(connection, JSON.parse(entry.after) as QuoteState);
+  const before = await today(connection, JSON.parse(entry.before) as QuoteState);
+  if (after === null || !isSameState(quote.state, after)) return 'CHANGED_SINCE';
+  if (before === null) return 'GONE';
   await changeQuote(connection, quote, before);
   return null;
 }
 
-async function isUndone({ query }: Connection, id: number): Promise<boolean> {
-  return (await query(sql`SELECT 1 FROM audit_entry WHERE "undoesId" = ${id}`)).length > 0;
+/** A state with the speaker that its own has become since; null where that one is gone. */
+async function today(connection: Connection, state: QuoteState): Promise<QuoteState | null> {
+  if (state.speakerId === null) return state;
+  const speakerId = await currentSpeaker(connection, state.speakerId);
+  return speakerId === null ? null : { ...state, speakerId };
 }
 
-async function isThere({ query }: Connection, speakerId: number): Promise<boolean> {
-  return (await query(sql`SELECT 1 FROM speaker WHERE "id" = ${speakerId}`)).length > 0;
+async function isUndone({ query }: Connection, id: number): Promise<boolean> {
+  return (await query(sql`SELECT 1 FROM audit_entry WHERE "undoesId" = ${id}`)).length > 0;
 }
 
 interface Undo {
