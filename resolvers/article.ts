@@ -1,14 +1,16 @@
-import { Arg, Args, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql';
+import { Arg, Args, Ctx, FieldResolver, ID, Int, Query, Resolver, Root } from 'type-graphql';
 import { Article } from '../entities/article.ts';
 import { Country } from '../entities/country.ts';
 import { Organization } from '../entities/organization.ts';
 import { Person } from '../entities/person.ts';
 import { Source } from '../entities/source.ts';
+import { ArticleCopy } from '../schema/articleCopy.ts';
 import { ArticleConnection, QuoteConnection } from '../schema/connections.ts';
 import type { Context } from '../schema/context.ts';
 import { badUserInput } from '../schema/errors.ts';
 import { rowId } from '../schema/ids.ts';
 import { articleFilter, isUnfiltered, narrowed, quoteFilter, searchText } from '../schema/narrow.ts';
+import { withinLimit } from '../schema/page.ts';
 import { Highlight } from '../schema/quoteParts.ts';
 import { WebAddress } from '../schema/scalars.ts';
 import { findArticleByUrl } from '../src/store/find.ts';
@@ -89,6 +91,18 @@ export class ArticleResolver {
       order: orderBy,
       known: isUnfiltered(filter) ? article.quoteCount : undefined,
     });
+  }
+
+  @FieldResolver(() => [ArticleCopy], {
+    description:
+      'Articles of other outlets with much the same text, such as copies of one dispatch, the first published first. Empty for texts of a few words.',
+  })
+  alsoIn(
+    @Root() article: Article,
+    @Arg('first', () => Int, { defaultValue: 20, description: 'How many to give: 1 to 100.' }) first: number,
+    @Ctx() { loaders }: Context,
+  ) {
+    return loaders.articleCopies.load({ articleId: article.id, most: withinLimit('first', first) });
   }
 
   @FieldResolver(() => [Person], { description: 'The people it speaks of, in order of appearance.' })

@@ -95,7 +95,11 @@ const SIZED_FIELDS: Record<string, string[]> = {
 };
 
 /** What a list without page arguments is taken to have, where more is known of it. */
-const ASSUMED_SIZES: Record<string, number> = { 'QuoteStatsGroup.keys': 2, 'Quote.alsoIn': DEFAULT_PAGE };
+const ASSUMED_SIZES: Record<string, number> = {
+  'QuoteStatsGroup.keys': 2,
+  'Quote.alsoIn': DEFAULT_PAGE,
+  'Article.alsoIn': DEFAULT_PAGE,
+};
 const ASSUMED_LIST_SIZE = 5;
 
 function argumentsNamed(field: FieldOfSchema, names: string[]): string[] {

@@ -10,6 +10,7 @@ import { buildSchemaSync } from 'type-graphql';
 import { AboutCountryResolver } from '../../resolvers/aboutCountry.ts';
 import { AddFeedResolver } from '../../resolvers/addFeed.ts';
 import { ArticleResolver } from '../../resolvers/article.ts';
+import { ArticleCopyResolver } from '../../resolvers/articleCopy.ts';
 import { AuditEntryResolver } from '../../resolvers/auditEntry.ts';
 import { CountryResolver } from '../../resolvers/country.ts';
 import { FeedResolver } from '../../resolvers/feed.ts';
@@ -53,6 +54,7 @@ function build(): GraphQLSchema {
       AddFeedResolver,
       ArticleResolver,
       AuditEntryResolver,
+      ArticleCopyResolver,
       CountryResolver,
       FeedResolver,
       IngestArticleResolver,

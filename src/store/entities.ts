@@ -1,7 +1,9 @@
 import { Article } from '../../entities/article.ts';
+import { ArticleBand } from '../../entities/articleBand.ts';
 import { ArticleCountry } from '../../entities/articleCountry.ts';
 import { ArticleFeed } from '../../entities/articleFeed.ts';
 import { ArticleIdentity } from '../../entities/articleIdentity.ts';
+import { ArticleSketch } from '../../entities/articleSketch.ts';
 import { ArticleSpeaker } from '../../entities/articleSpeaker.ts';
 import { AuditEntry } from '../../entities/auditEntry.ts';
 import { Country } from '../../entities/country.ts';
@@ -33,6 +35,8 @@ export const ENTITIES = [
   Article,
   ArticleFeed,
   ArticleIdentity,
+  ArticleSketch,
+  ArticleBand,
   ArticleSpeaker,
   ArticleCountry,
   Speaker,

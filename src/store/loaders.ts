@@ -10,6 +10,7 @@ import { Source } from '../../entities/source.ts';
 import type { Speaker } from '../../entities/speaker.ts';
 import { Webhook } from '../../entities/webhook.ts';
 import type { SpeakerKind } from '../extraction.ts';
+import { type ArticleCopy, type AskedCopies, findCopies } from './copies.ts';
 import { countryNames } from './countries.ts';
 import type { Database } from './database.ts';
 import { ISO_COUNTRIES } from './isoCountries.ts';
@@ -53,6 +54,10 @@ export function createLoaders(database: Database): Loaders {
       },
       { cacheKeyFn: ({ utterance, articleId, most }) => `${utterance} ${articleId} ${most}` as never },
     ),
+    articleCopies: new DataLoader((asked) => findCopies(database, [...asked]), {
+      cacheKeyFn: ({ articleId, most }) => `${articleId} ${most}` as never,
+      maxBatchSize: 100,
+    }),
     article: one(Article, sql`article`),
     source: one(Source, sql`source`),
     feed: one(Feed, sql`feed`),
@@ -139,6 +144,8 @@ export interface Loaders {
   aboutCountries: DataLoader<number, QuoteCountry[]>;
   /** Without `text`. */
   article: DataLoader<number, Article | null>;
+  /** Articles of other outlets with much the same text, the first published first. */
+  articleCopies: DataLoader<AskedCopies, ArticleCopy[]>;
   /** By article; null for no article. */
   articleText: DataLoader<number, string | null>;
   /** People (not organizations) that an article speaks of, in order of appearance; by article. */

@@ -11,6 +11,7 @@ import { utterances } from './migrations/0008-utterances.ts';
 import { polling } from './migrations/0009-polling.ts';
 import { audit } from './migrations/0010-audit.ts';
 import { merges } from './migrations/0011-merges.ts';
+import { copies } from './migrations/0012-copies.ts';
 import { sql } from './sql.ts';
 
 /** Every change of the tables so far, in order. A released one is never edited: the next one mends it. */
@@ -26,6 +27,7 @@ export const MIGRATIONS: readonly Migration[] = [
   polling,
   audit,
   merges,
+  copies,
 ];
 
 /**

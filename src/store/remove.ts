@@ -1,3 +1,4 @@
+import { removeSketches } from './copies.ts';
 import type { Connection } from './database.ts';
 import { keysOf, recountSpeakers } from './moveQuotes.ts';
 import { removeFromSearch } from './search.ts';
@@ -35,6 +36,7 @@ async function removeSome(connection: Connection, ids: number[]): Promise<void> 
   await query(tallied(connection.dialect, quotes, -1));
   await removeFromSearch(connection, 'quote_search', quotes);
   await removeFromSearch(connection, 'article_search', list(ids));
+  await removeSketches(connection, ids);
   await query(sql`DELETE FROM article WHERE "id" IN (${list(ids)})`);
 
   await recountSpeakers(connection, speakers);

@@ -1,5 +1,6 @@
 import type { Extraction } from '../extraction.ts';
 import { afterQuotes } from './arrivals.ts';
+import { saveSketches } from './copies.ts';
 import { isCountry } from './countries.ts';
 import type { Connection, Database } from './database.ts';
 import { findByIdentity, identitiesOf, saveIdentities } from './identities.ts';
@@ -81,6 +82,7 @@ async function saveNew(connection: Connection, article: ArticleToSave, extractio
     throw new SavedByAnother();
   await saveFeedLink(connection, articleId, article);
   await indexForSearch(connection, 'article_search', [{ key: articleId, text: `${article.title ?? ''}\n${text}` }]);
+  await saveSketches(connection, [{ id: articleId, text }]);
 
   const speakers = await saveSpeakers(connection, { ...extraction, quotes });
   await linkSpeakers(connection, articleId, speakers);

@@ -62,3 +62,35 @@ describeOnBothDatabases('a quote that other outlets print as well', (open) => {
     expect(refused.errors?.[0]?.extensions.code).toBe('BAD_USER_INPUT');
   });
 });
+
+describeOnBothDatabases('an article that other outlets print as well', (open) => {
+  it('tells which, how alike they are, and as many as are asked for', async () => {
+    const database = await open();
+    const dispatch = Array.from({ length: 12 }, (_, number) => ({
+      words: `pier ${number} is closed for ${number * 7} days`,
+    }));
+    for (const [index, outlet] of ['The Quay', 'The Coast', 'The Mole'].entries())
+      await save(database, dispatch, {
+        url: `https://outlet-${index}.example/`,
+        sourceName: outlet,
+        publishedAt: Date.UTC(2026, 2, 1 + index),
+      });
+    const server = await serve(database);
+    servers.push(server);
+    const { data, errors } = await server.ask(`{
+      articles(orderBy: PUBLISHED_ASC) { nodes {
+        alsoIn { likeness article { source { name } } } one: alsoIn(first: 1) { article { source { name } } }
+      } }
+    }`);
+    expect(errors).toBeUndefined();
+    const copy = (name: string) => ({ likeness: 1, article: { source: { name } } });
+    const one = (name: string) => [{ article: { source: { name } } }];
+    expect(data.articles.nodes).toEqual([
+      { alsoIn: [copy('The Coast'), copy('The Mole')], one: one('The Coast') },
+      { alsoIn: [copy('The Quay'), copy('The Mole')], one: one('The Quay') },
+      { alsoIn: [copy('The Quay'), copy('The Coast')], one: one('The Quay') },
+    ]);
+    const refused = await server.ask('{ articles { nodes { alsoIn(first: 101) { likeness } } } }');
+    expect(refused.errors?.[0]?.extensions.code).toBe('BAD_USER_INPUT');
+  });
+});
