@@ -12,14 +12,15 @@ const STYLES: Record<CitationStyle, (quote: CitedQuote) => string> = {
 };
 
 function plainText(quote: CitedQuote): string {
+  const { comma } = signsOf(quote.language);
   const printed = [
     quote.byline,
-    quote.title === null ? null : `“${quote.title}”`,
+    quote.title === null ? null : marked(quote.title, quote.language),
     quote.source,
     dayOf(quote),
     quote.url,
   ];
-  return `${oneLine(`${saying(quote)} ${printed.filter((part) => part !== null).join(', ')}.`)}\n`;
+  return `${oneLine(`${saying(quote)} ${printed.filter((part) => part !== null).join(comma)}.`)}\n`;
 }
 
 /** `@misc`, which every style of BibTeX knows; BibTeX's own braces balance whatever the words hold. */
@@ -76,9 +77,28 @@ function cslJson(quote: CitedQuote): string {
 }
 
 /** Who said what. Reported words stand without marks: they are the article's. */
-function saying({ speaker, text, kind }: CitedQuote): string {
-  return `${speaker === null ? '' : `${speaker}: `}${kind === 'DIRECT' ? `“${text}”` : `${text}${/[.!?…؟]$/u.test(text) ? '' : '.'}`}`;
+function saying({ speaker, text, kind, language }: CitedQuote): string {
+  const { colon } = signsOf(language);
+  const words = kind === 'DIRECT' ? marked(text, language) : `${text}${/[.!?…؟]$/u.test(text) ? '' : '.'}`;
+  return speaker === null ? words : `${speaker}${colon}${words}`;
 }
+
+function marked(text: string, language: string): string {
+  const [open, close] = signsOf(language).marks;
+  return `${open}${text}${close}`;
+}
+
+/** How a language writes what a citation is made of; others do as English does. */
+const signsOf = (language: string): Signs => SIGNS.get(language.split('-', 1)[0]!) ?? ENGLISH;
+
+const ENGLISH: Signs = { marks: ['“', '”'], colon: ': ', comma: ', ' };
+const SIGNS = new Map<string, Signs>([
+  ['ar', { ...ENGLISH, marks: ['«', '»'], comma: '، ' }],
+  ['fr', { ...ENGLISH, marks: ['«\u00a0', '\u00a0»'], colon: '\u00a0: ' }],
+  ['es', { ...ENGLISH, marks: ['«', '»'] }],
+  ['ru', { ...ENGLISH, marks: ['«', '»'] }],
+  ['de', { ...ENGLISH, marks: ['„', '“'] }],
+]);
 
 /** The day in UTC, `2026-03-31`. */
 const dayOf = ({ publishedAt }: CitedQuote): string | null =>
@@ -104,6 +124,12 @@ const TEX_SIGNS: Record<string, string> = {
 };
 
 export type CitationStyle = 'TEXT' | 'BIBTEX' | 'RIS' | 'CSL_JSON';
+
+interface Signs {
+  marks: [open: string, close: string];
+  colon: string;
+  comma: string;
+}
 
 /** What a citation tells of a quote and of the article that it was printed in. */
 export interface CitedQuote {

@@ -24,6 +24,23 @@ describe('a citation', () => {
     expect(cite(bare as CitedQuote, 'TEXT')).toBe('Grain & fuel: 50% more. The Harbour Post.\n');
   });
 
+  it('has the marks and the comma of its language', () => {
+    const arabic = {
+      ...quote,
+      language: 'ar',
+      text: 'لن ننتظر',
+      speaker: 'سلمى بنعيسى',
+      title: 'حديث الجسر',
+      byline: null,
+    };
+    expect(cite({ ...arabic, source: 'بريد المضيق', url: null }, 'TEXT')).toBe(
+      'سلمى بنعيسى: «لن ننتظر» «حديث الجسر»، بريد المضيق، 2026-03-01.\n',
+    );
+    const french = { ...quote, language: 'fr-BE', text: 'Nous attendrons', title: null, byline: null, url: null };
+    expect(cite(french, 'TEXT')).toBe('Awa Keïta\u00a0: «\u00a0Nous attendrons\u00a0» The Harbour Post, 2026-03-01.\n');
+    expect(cite({ ...french, language: 'constructor' }, 'TEXT')).toMatch(/^Awa Keïta: “Nous attendrons”/);
+  });
+
   it('is an entry of BibTeX', () => {
     expect(cite(quote, 'BIBTEX')).toBe(`@misc{qawl-UXVvdGU6MQ,
   author = {{Jo Marsh}},
