@@ -20,7 +20,7 @@ beforeAll(async () => {
       article({
         source,
         title,
-        url: `https://news.example/${source.length}`,
+        url: `https://${source.replace(' ', '-').toLowerCase()}.example/landing`,
         language: 'en',
         publishedAt: '2026-04-02T09:00:00Z',
         text: `At the landing, Ruth Okonjo of the ${source} said: "${WORDS}".`,
@@ -44,6 +44,17 @@ beforeAll(async () => {
 afterAll(async () => {
   await server.close();
   await database.close();
+});
+
+describe('a journalist who reads quotes', () => {
+  it('sees in the list how many other outlets printed the same words, and goes to where they stand', async () => {
+    const page = await explorer.open('/quotes', { server: server.url });
+    const card = page.getByRole('feed').getByRole('article').first();
+    await card.getByRole('link', { name: 'also in 1 outlet' }).click();
+    await page.waitForURL('**/quotes/*#also-in');
+    await page.getByRole('region', { name: 'Also printed in 1 other place' }).waitFor();
+    await page.done();
+  });
 });
 
 describe('a journalist who reads a quote', () => {

@@ -65,6 +65,52 @@ describe('a journalist asks', () => {
     await page.done();
   });
 
+  it.each([
+    ['a country in another script', 'مالي', /^Mali /, '**/countries/ML'],
+    ['a country that is begun only', 'nige', /^Niger /, '**/countries/NE'],
+    ['a person', 'Kanam', /Kanambaye/, '**/speakers/*'],
+    ['an outlet', 'Kestrel', /^Kestrel Wire/, '**/quotes?source=*'],
+  ])('the box above every page for %s, and comes to its page', async (_what, written, name, address) => {
+    const page = await explorer.open('/matrix');
+    const box = page.getByRole('combobox', { name: 'Search quotes' });
+    await box.fill(written);
+    await page.getByRole('option', { name }).first().waitFor();
+    expect(await axe(page)).toEqual([]);
+    const chosen = page.getByRole('option', { name, selected: true });
+    for (let step = 0; step < 8 && (await chosen.count()) === 0; step++) await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Enter');
+    await page.waitForURL(address);
+    expect(await box.inputValue()).toBe('');
+    expect(await page.getByRole('listbox').count()).toBe(0);
+    await page.done();
+  });
+
+  it('the box above every page for words: Escape closes what it offers, Enter searches', async () => {
+    const page = await explorer.open('/');
+    await page.getByRole('combobox', { name: 'Search quotes' }).fill('mali');
+    await page.getByRole('option').first().waitFor();
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Escape');
+    await page.getByRole('listbox').waitFor({ state: 'hidden' });
+    await page.keyboard.press('Enter');
+    await page.waitForURL('**/quotes?search=mali');
+    await page.done();
+  });
+
+  it.each(['ar', 'en', 'fr'] as const)('on a phone with every page in sight, in %s', async (language) => {
+    const page = await explorer.open('/', { language, size: 'phone' });
+    const links = page.getByRole('navigation').getByRole('link');
+    await links.first().waitFor();
+    const places = await links.evaluateAll((all) => all.map((link) => link.getBoundingClientRect().toJSON()));
+    expect(places).toHaveLength(6);
+    for (const { left, right, height } of places) {
+      expect(left).toBeGreaterThanOrEqual(0);
+      expect(right).toBeLessThanOrEqual(360);
+      expect(height).toBeGreaterThanOrEqual(24);
+    }
+    await page.done();
+  });
+
   it.each(
     (['ar', 'en', 'fr'] as const).flatMap((language) =>
       (['light', 'dark'] as const).map((theme) => ({ language, theme })),

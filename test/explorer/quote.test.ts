@@ -58,6 +58,7 @@ describe('a journalist checks the evidence', () => {
     await page.getByRole('link', { name: 'Read the whole article (3 quotes)' }).click();
     await page.waitForURL('**/articles/*');
     await page.locator('mark.article-text__found', { hasText: 'the Malian harvest' }).waitFor();
+    expect(await page.getByRole('heading', { level: 1 }).getAttribute('dir')).toBe('ltr');
     const third = page.getByRole('link', { name: /^Quote 3:.*Anna Whitfield/ });
     await third.focus();
     await page.keyboard.press('Enter');
@@ -71,6 +72,9 @@ describe('a journalist checks the evidence', () => {
     const words = page.locator('blockquote').first();
     expect(await words.getAttribute('dir')).toBe('rtl');
     expect(await page.locator('.article-text .marked-text__cue').textContent()).toBe('قال');
+    expect(
+      await words.locator('q').evaluate((q) => (globalThis as unknown as Window).getComputedStyle(q).quotes),
+    ).toMatch(/^"«" "»"/);
     await page.getByRole('region', { name: 'الدليل' }).getByText('لم يُراجع').waitFor();
     await page.done();
   });
@@ -232,6 +236,7 @@ describe('the pages of a quote and an article', () => {
 
 /** What the tests need of the browser's own types, which Node's tests do not have. */
 interface Window {
+  getComputedStyle(element: object): { quotes: string };
   sessionStorage: object;
   document: { documentElement: { scrollWidth: number; clientWidth: number } };
 }

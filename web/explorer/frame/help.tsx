@@ -26,6 +26,14 @@ export function HelpDialog() {
                 <td>{say(`help.${key}`)}</td>
               </tr>
             ))}
+            {OTHER_KEYS.map(({ keys, phrase }) => (
+              <tr key={phrase}>
+                <th scope="row">
+                  <kbd dir="ltr">{keys}</kbd>
+                </th>
+                <td>{say(phrase)}</td>
+              </tr>
+            ))}
           </tbody>
         </table>
         <label>
@@ -40,3 +48,9 @@ export function HelpDialog() {
     </>
   );
 }
+
+/** What the browser and boxes do with keys by themselves. */
+const OTHER_KEYS = [
+  { keys: '↑ ↓', phrase: 'help.arrows' },
+  { keys: 'Esc', phrase: 'help.escape' },
+] as const;

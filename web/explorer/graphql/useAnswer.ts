@@ -10,12 +10,16 @@ import { ask, hashOf, type Operation } from './ask.ts';
 
 /**
  * The answer to an operation. While other variables are on their way the answer before stays (`isPlaceholderData`). Where the first answer fails, it throws:
- * stand inside of a <Part>, which says so and offers to ask again.
+ * stand inside of a <Part>, which says so and offers to ask again. What is not vital is just not there.
  */
 export function useAnswer<Result, Variables>(
   operation: Operation<Result, Variables>,
   variables: Variables,
-  { enabled = true, keepsPrevious = true }: { enabled?: boolean; keepsPrevious?: boolean } = {},
+  {
+    enabled = true,
+    keepsPrevious = true,
+    isVital = true,
+  }: { enabled?: boolean; keepsPrevious?: boolean; isVital?: boolean } = {},
 ): UseQueryResult<Result> {
   const { language } = usePreferences();
   return useQuery({
@@ -23,7 +27,7 @@ export function useAnswer<Result, Variables>(
     queryFn: ({ signal }) => ask(operation, variables, { signal }),
     enabled,
     placeholderData: keepsPrevious ? keepPreviousData : undefined,
-    throwOnError: (_error, query) => query.state.data === undefined,
+    throwOnError: (_error, query) => isVital && query.state.data === undefined,
   }) as UseQueryResult<Result>;
 }
 

@@ -55,6 +55,7 @@ export function QuoteCard({
           </time>
         )}
         <ArticleLink article={quote.article} />
+        <AlsoInOutlets quote={quote} />
         <Link to="/quotes/$id" params={{ id: quote.id }} aria-keyshortcuts="o">
           {say('quote.open')}
         </Link>
@@ -65,6 +66,18 @@ export function QuoteCard({
         </span>
       </p>
     </div>
+  );
+}
+
+/** How many other outlets print the same words, and the way to where they stand side by side. */
+function AlsoInOutlets({ quote: { id, source, alsoIn } }: { quote: QuoteCardFragment }) {
+  const { say } = useSay();
+  const others = new Set(alsoIn.map((place) => place.source.id).filter((outlet) => outlet !== source.id));
+  if (others.size === 0) return null;
+  return (
+    <Link to="/quotes/$id" params={{ id }} hash="also-in">
+      {say('quote.alsoInOutlets', { count: others.size })}
+    </Link>
   );
 }
 

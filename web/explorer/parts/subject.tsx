@@ -1,5 +1,6 @@
-import { type PropsWithChildren, type ReactNode, useDeferredValue } from 'react';
+import { type PropsWithChildren, type ReactNode, useDeferredValue, useState } from 'react';
 import { QuotesDocument } from '../graphql/generated/operations.ts';
+import { writeParameters } from '../state/address.ts';
 import { type QuoteSearch, without } from '../state/quoteSearch.ts';
 import { useSay } from '../words/say.tsx';
 import { FilterChips } from './filterChips.tsx';
@@ -12,7 +13,7 @@ import './subject.css';
 /** The frame of a page about one country or speaker: what it is, its quotes over time and one by one, and beside them what leads further. */
 export function Subject({ head, side, own, search, change, children }: PropsWithChildren<SubjectProps>) {
   const { say } = useSay();
-  const asked = useDeferredValue({ ...search, ...own });
+  const asked = useDeferredValue(useUnchanged({ ...search, ...own }));
   const fields = Object.keys(own) as (keyof QuoteSearch)[];
   const changeWithoutOwn = (changed: QuoteSearch) => change(without(changed, ...fields));
   return (
@@ -40,6 +41,14 @@ export function Subject({ head, side, own, search, change, children }: PropsWith
       </div>
     </div>
   );
+}
+
+/** The search as it was before where it asks for the same: what is put off would be put off again by every other object. */
+function useUnchanged(search: QuoteSearch): QuoteSearch {
+  const [known, setKnown] = useState(search);
+  if (writeParameters({ ...known }) === writeParameters({ ...search })) return known;
+  setKnown(search);
+  return search;
 }
 
 /** One of the things that stand beside the quotes. */

@@ -21,7 +21,8 @@ const entries: { key: Shortcut; run: () => void }[] = [];
 window.addEventListener('keydown', (event) => {
   if (!preferences().hasShortcuts || event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey) return;
   if (isWriting(event.target) || document.querySelector('dialog[open]') !== null) return;
-  const entry = entries.find(({ key }) => key === event.key || key === LATIN_KEYS[event.code]?.(event.shiftKey));
+  const pressed = /^[!-~]$/.test(event.key) ? event.key : LATIN_KEYS[event.code]?.(event.shiftKey);
+  const entry = entries.find(({ key }) => key === pressed);
   if (entry === undefined) return;
   event.preventDefault();
   entry.run();

@@ -15,6 +15,8 @@ import { Loading } from '../../parts/states.tsx';
 import { Trouble } from '../../parts/trouble.tsx';
 import { ViewActions } from '../../parts/viewActions.tsx';
 import { Words } from '../../parts/words.tsx';
+import { directionOf } from '../../state/preferences.ts';
+import { shown } from '../../text/display.ts';
 import { useSay } from '../../words/say.tsx';
 import { MissingPage } from '../missing/page.tsx';
 import { ArticleText } from './articleText.tsx';
@@ -62,9 +64,13 @@ function ArticleHeader({ article }: { article: Article }) {
   const { say, date } = useSay();
   return (
     <header className="article-page__head">
-      <h1>
-        {article.title === null ? say('article.untitled') : <Words text={article.title} lang={article.language} />}
-      </h1>
+      {article.title === null ? (
+        <h1>{say('article.untitled')}</h1>
+      ) : (
+        <h1 lang={article.language} dir={directionOf(article.language)}>
+          {shown(article.title)}
+        </h1>
+      )}
       <p className="article-page__origin small">
         <SourceLink source={article.source} />
         {article.isSample && <span className="sample-mark">{say('quote.sample')}</span>}

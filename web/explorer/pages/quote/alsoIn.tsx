@@ -1,4 +1,5 @@
-import { Link } from '@tanstack/react-router';
+import { Link, useLocation } from '@tanstack/react-router';
+import { useEffect, useRef } from 'react';
 import { AlsoInDocument } from '../../graphql/generated/operations.ts';
 import { useAnswer } from '../../graphql/useAnswer.ts';
 import { Words } from '../../parts/words.tsx';
@@ -9,10 +10,13 @@ export function AlsoIn({ id }: { id: string }) {
   const { say, date } = useSay();
   const answer = useAnswer(AlsoInDocument, { id }, { keepsPrevious: false });
   const places = answer.data?.quote?.alsoIn ?? [];
+  const heading = useHeadingOfAddress(places.length > 0);
   if (places.length === 0) return null;
   return (
     <section aria-labelledby="also-in">
-      <h2 id="also-in">{say('quote.alsoIn', { count: places.length })}</h2>
+      <h2 id="also-in" ref={heading}>
+        {say('quote.alsoIn', { count: places.length })}
+      </h2>
       <ul className="quote-page__places">
         {places.map(({ id: place, text, language, publishedAt, source, article }) => (
           <li key={place}>
@@ -36,4 +40,14 @@ export function AlsoIn({ id }: { id: string }) {
       </ul>
     </section>
   );
+}
+
+/** The router looks for it before it is here. */
+function useHeadingOfAddress(isHere: boolean): React.RefObject<HTMLHeadingElement | null> {
+  const heading = useRef<HTMLHeadingElement>(null);
+  const isMeant = useLocation({ select: ({ hash }) => hash === 'also-in' });
+  useEffect(() => {
+    if (isHere && isMeant) heading.current!.scrollIntoView();
+  }, [isHere, isMeant]);
+  return heading;
 }
