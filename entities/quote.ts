@@ -16,6 +16,8 @@ import { Node } from './node.ts';
 @Index('quote_by_speaker_country', ['speakerCountryCode', 'orderedAt', 'id'])
 @Index('quote_by_source', ['sourceId', 'orderedAt', 'id'])
 @Index('quote_by_review', ['reviewStatus', 'orderedAt', 'id'])
+@Index('quote_to_review', ['reviewWorth', 'id'])
+@Index('quote_to_review_by_language', ['language', 'reviewWorth', 'id'])
 @Index('quote_by_utterance', ['utterance', 'orderedAt', 'id'])
 @Index('quote_by_language', ['language', 'orderedAt', 'id'])
 @ObjectType({ implements: Node, description: 'What someone said, as an article gives it.' })
@@ -105,6 +107,10 @@ export class Quote extends Node {
   /** Null: nobody has reviewed it. The API says UNREVIEWED. */
   @Column('text', { nullable: true })
   reviewStatus!: ReviewVerdict | null;
+
+  /** How much it is worth an editor's look while nobody had one (src/store/reviewQueue.ts). */
+  @Column('integer', { default: 0 })
+  reviewWorth!: number;
 
   /** That `reviewStatus` is REJECTED: lists leave it out, and their indexes do. */
   @Column('boolean')

@@ -53,6 +53,8 @@ const FIELD_WEIGHTS: Record<string, number> = {
   'Quote.citation': 3,
   // It may count all quotes.
   'Query.quoteStats': 250,
+  // It counts all reviews.
+  'Query.quality': 50,
   // It counts the quotes of many days.
   'Query.risingCountries': 100,
   // Four kinds are looked for, of each as many.

@@ -18,9 +18,11 @@ import { IngestArticleResolver } from '../../resolvers/ingestArticle.ts';
 import { NodeResolver } from '../../resolvers/node.ts';
 import { OrganizationResolver } from '../../resolvers/organization.ts';
 import { PersonResolver } from '../../resolvers/person.ts';
+import { QualityResolver } from '../../resolvers/quality.ts';
 import { QuoteResolver } from '../../resolvers/quote.ts';
 import { QuoteAddedResolver } from '../../resolvers/quoteAdded.ts';
 import { QuoteStatsResolver } from '../../resolvers/quoteStats.ts';
+import { ReviewQueueResolver } from '../../resolvers/reviewQueue.ts';
 import { ReviewQuoteResolver } from '../../resolvers/reviewQuote.ts';
 import { RisingCountriesResolver } from '../../resolvers/risingCountries.ts';
 import { SearchResolver } from '../../resolvers/search.ts';
@@ -61,9 +63,11 @@ function build(): GraphQLSchema {
       NodeResolver,
       OrganizationResolver,
       PersonResolver,
+      QualityResolver,
       QuoteAddedResolver,
       QuoteResolver,
       QuoteStatsResolver,
+      ReviewQueueResolver,
       ReviewQuoteResolver,
       WithdrawArticleResolver,
       RisingCountriesResolver,

@@ -14,6 +14,7 @@ import { Organization } from '../../entities/organization.ts';
 import { Person } from '../../entities/person.ts';
 import { Quote } from '../../entities/quote.ts';
 import { QuoteCountry } from '../../entities/quoteCountry.ts';
+import { QuoteFinding } from '../../entities/quoteFinding.ts';
 import { Source } from '../../entities/source.ts';
 import { Speaker } from '../../entities/speaker.ts';
 import { SpeakerApart } from '../../entities/speakerApart.ts';
@@ -52,6 +53,7 @@ export const ENTITIES = [
   CountryName,
   Quote,
   QuoteCountry,
+  QuoteFinding,
   AuditEntry,
   Token,
   Webhook,

@@ -12,6 +12,7 @@ import { polling } from './migrations/0009-polling.ts';
 import { audit } from './migrations/0010-audit.ts';
 import { merges } from './migrations/0011-merges.ts';
 import { copies } from './migrations/0012-copies.ts';
+import { quality } from './migrations/0013-quality.ts';
 import { sql } from './sql.ts';
 
 /** Every change of the tables so far, in order. A released one is never edited: the next one mends it. */
@@ -28,6 +29,7 @@ export const MIGRATIONS: readonly Migration[] = [
   audit,
   merges,
   copies,
+  quality,
 ];
 
 /**

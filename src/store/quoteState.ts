@@ -1,5 +1,6 @@
 import type { CountryLink, QuoteState } from './audit.ts';
 import type { Connection } from './database.ts';
+import { judgeFinding } from './findings.ts';
 import { insertRows } from './insert.ts';
 import { type Sql, sql, words } from './sql.ts';
 import { tally } from './tallies.ts';
@@ -18,12 +19,13 @@ export async function lockedQuote({ dialect, query }: Connection, id: number): P
   return { ...quote, state: { status, speakerId, speakerName, countries } };
 }
 
-/** Gives a quote another state, in lists and in every count that is kept. */
+/** Gives a quote another state by an editor's word, in lists and in every count that is kept. */
 export async function changeQuote(connection: Connection, quote: QuoteRow, after: QuoteState): Promise<void> {
   await tally(connection, [quote.id], -1);
   await writeState(connection, quote, after);
   await tally(connection, [quote.id], 1);
   await recount(connection, quote, after);
+  await judgeFinding(connection, quote, after);
 }
 
 /** Whether two states say the same. */

@@ -4,6 +4,7 @@ import { contextOf } from './context.ts';
 import { isCountry } from './countries.ts';
 import type { Connection } from './database.ts';
 import { insertRows } from './insert.ts';
+import { weighQuotes, worthOf } from './reviewQueue.ts';
 import { type SavedSpeaker, speakerIdentity } from './saveSpeakers.ts';
 import { indexForSearch } from './search.ts';
 import { type SqlValue, sql, words } from './sql.ts';
@@ -66,6 +67,7 @@ export async function saveQuotes(
     stored.map(({ id }) => id),
     1,
   );
+  if (rows.length > 0) await weighQuotes(connection, article.articleId);
 }
 
 const COLUMNS = [
@@ -93,6 +95,7 @@ const COLUMNS = [
   'extractorVersion',
   'evidence',
   'utterance',
+  'reviewWorth',
 ];
 
 function quoteRow(article: QuotedArticle, quote: ExtractedQuote, speaker: SavedSpeaker | undefined): SqlValue[] {
@@ -122,6 +125,7 @@ function quoteRow(article: QuotedArticle, quote: ExtractedQuote, speaker: SavedS
     article.extractor.version,
     JSON.stringify(quote.evidence),
     utteranceOf(quote.text),
+    worthOf(quote.confidence),
   ];
 }
 

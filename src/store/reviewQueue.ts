@@ -1,0 +1,64 @@
+import type { Connection } from './database.ts';
+import { type Branch, countList, type Found, findPage, type Page, type PageRequest } from './keyset.ts';
+import { list, sql, words } from './sql.ts';
+
+/** Keys of quotes that nobody has reviewed, those most worth a look first; of some languages, or of all. */
+export function findToReview(
+  connection: Connection,
+  languages: string[] | null,
+  page: PageRequest,
+): Promise<Page<Found>> {
+  const branches = branchesOf(languages);
+  return findPage(connection, { branches, isDescending: true, shape: REVIEW_QUEUE_SHAPE }, page);
+}
+
+export function countToReview(connection: Connection, languages: string[] | null): Promise<number> {
+  return countList(connection, { branches: branchesOf(languages) });
+}
+
+/** The shape of the queue's places. */
+export const REVIEW_QUEUE_SHAPE = ['integer', 'integer'] as const;
+
+function branchesOf(languages: string[] | null): Branch[] {
+  const inOrder = { from: words('quote'), columns: ['"reviewWorth"', '"id"'], isServed: true };
+  if (languages === null) return [{ ...inOrder, where: [TO_REVIEW] }];
+  if (languages.length === 0) return [{ ...inOrder, where: [words('FALSE')] }];
+  return languages.map((language) => ({ ...inOrder, where: [TO_REVIEW, sql`"language" = ${language}`] }));
+}
+
+/** Written as the indexes have it. */
+const TO_REVIEW = words('"reviewStatus" IS NULL');
+
+/** How much a quote is worth a look by itself, 0 to 1000: the less sure the extractor is, the more. */
+export function worthOf(confidence: number): number {
+  return Math.round((1 - Math.min(1, Math.max(0, confidence))) * 1000);
+}
+
+/**
+ * Weighs the quotes of an article, when they are stored: an error about somebody who is much quoted is read by many, and so are words
+ * that many print. Of these the first printed stands for all, and its copies come late.
+ */
+export async function weighQuotes(connection: Connection, articleId: number): Promise<void> {
+  const { query } = connection;
+  await query(sql`
+    UPDATE quote SET "reviewWorth" = "reviewWorth" + ${MUCH_QUOTED_WORTH}
+    WHERE "articleId" = ${articleId} AND "speakerId" IN (SELECT "id" FROM speaker WHERE "quoteCount" >= ${MUCH_QUOTED})`);
+  const printed = await query<{ id: number; first: number }>(sql`
+    SELECT q."id", (SELECT f."id" FROM quote f WHERE f."utterance" = q."utterance" ORDER BY f."orderedAt", f."id" LIMIT 1) AS "first"
+    FROM quote q WHERE q."articleId" = ${articleId} AND q."utterance" IS NOT NULL`);
+  const copies = printed.filter(({ id, first }) => id !== first);
+  if (copies.length === 0) return;
+  await query(sql`
+    UPDATE quote SET "reviewWorth" = "reviewWorth" / ${COPY_DIVISOR} WHERE "id" IN (${list(copies.map(({ id }) => id))})`);
+  await query(sql`
+    UPDATE quote SET "reviewWorth" = "reviewWorth" + ${COPIED_WORTH}
+    WHERE "reviewWorth" < ${MOST_WORTH} AND "id" IN (${list([...new Set(copies.map(({ first }) => first))])})`);
+}
+
+/** Quotes of a speaker. */
+export const MUCH_QUOTED = 20;
+export const MUCH_QUOTED_WORTH = 200;
+const COPY_DIVISOR = 4;
+/** For each copy. */
+const COPIED_WORTH = 50;
+const MOST_WORTH = 1500;
