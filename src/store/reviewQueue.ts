@@ -56,8 +56,8 @@ export async function weighQuotes(connection: Connection, articleId: number): Pr
 }
 
 /** Quotes of a speaker. */
-export const MUCH_QUOTED = 20;
-export const MUCH_QUOTED_WORTH = 200;
+const MUCH_QUOTED = 20;
+const MUCH_QUOTED_WORTH = 200;
 const COPY_DIVISOR = 4;
 /** For each copy. */
 const COPIED_WORTH = 50;
