@@ -5,6 +5,7 @@ import { findArabicMentions } from './links/arabicMentions.ts';
 import { nameWithoutClitic } from './links/arabicNames/forms.ts';
 import { type FoundName, findArabicNames } from './links/arabicNames.ts';
 import type { ArabicContext } from './links/arabicPhrases.ts';
+import { readShortNames } from './links/arabicShortNames.ts';
 import { confidenceIn } from './links/confidence.ts';
 import { type FoundCountry, findCountries } from './links/countries.ts';
 import { findMentions, type Mention, type NameRange } from './links/mentions.ts';
@@ -19,6 +20,7 @@ import { findQuotes } from './quotes/find.ts';
 import { type MarkedPassage, pairMarks } from './quotes/marks.ts';
 import { endUnclosed } from './quotes/unclosed.ts';
 import { tellClasses, vocabularyOf } from './quotes/vocabulary.ts';
+import { tellDoubledVerbs } from './text/arabicVerbs.ts';
 import { findBoilerplate } from './text/boilerplate.ts';
 import { cutSourceClitics } from './text/clitics.ts';
 import { type Document, readDocument } from './text/document.ts';
@@ -34,7 +36,10 @@ export function extract({ text: whole, language: tag }: ExtractionInput): Extrac
   const language = languageOf(code);
   const vocabulary = vocabularyOf(language);
   const document = readDocument(text, code);
-  if (language.isVerbFirst) cutSourceClitics(document, vocabulary.organizationNouns);
+  if (language.isVerbFirst) {
+    cutSourceClitics(document, vocabulary.organizationNouns);
+    tellDoubledVerbs(document);
+  }
   tellClasses(document, vocabulary);
   const end = findBoilerplate(document, vocabulary.boilerplate);
   const passages = withDashes(document, vocabulary, pairMarks(document, language.hasDoubledMarks));
@@ -54,6 +59,7 @@ export function extract({ text: whole, language: tag }: ExtractionInput): Extrac
   };
   const found = findMentions(document, vocabulary, countryAt);
   const subjects = findSubjects(context, found, cues);
+  if (language.isVerbFirst) readShortNames(context, cues, subjects);
   const mentions = language.hasCapitals ? found : findArabicMentions(context, found, subjects);
   const named = groupNames(document, vocabulary, mentions);
   const quotes = findQuotes(document, vocabulary, passages, cues, subjects, end);

@@ -19,16 +19,34 @@ export function countriesAbout(document: Document, countries: FoundCountry[], qu
   const governments = countries.filter(
     (country) => country.reason !== 'CAPITAL' || !isPlace(document, country, lexicon),
   );
+  const counts = countsOf(countries);
+  const references = beginningsOfReferences(document, lexicon);
   const context: Context = {
     document,
     lexicon,
     countries: governments,
     main: mainCountry(document, countries),
-    pair: pairOf(countsOf(countries)),
-    counts: countsOf(countries),
-    references: beginningsOfReferences(document, lexicon),
+    pair: pairOf(withKinds(document, lexicon, references, counts)),
+    counts,
+    references,
   };
   return quotes.map((quote) => aboutQuote(context, quote));
+}
+
+/** The counts with those of «المملكة» added to the only kingdom that the text names. */
+function withKinds(
+  document: Document,
+  lexicon: Lexicon,
+  references: Int32Array,
+  counts: Map<string, number>,
+): Map<string, number> {
+  const whole = { start: 0, end: document.tokens.count };
+  const all = new Map(counts);
+  for (const { kind, codes } of findReferences(document, lexicon, references, whole)) {
+    const named = kind === 'kind' ? codes!.filter((code) => counts.has(code)) : [];
+    if (named.length === 1) all.set(named[0]!, all.get(named[0]!)! + 1);
+  }
+  return all;
 }
 
 function aboutQuote(context: Context, quote: QuotedWords): AboutCountry[] {

@@ -67,13 +67,19 @@ function addFullNames(context: ArabicContext, mentions: Map<number, Mention>): v
   for (let token = 0; token < nameAt.length; token++) {
     const name = nameAt[token];
     if (name === null || name === undefined || name.start !== token || taken[token] === 1) continue;
-    if (name.end - name.start < 2) continue;
+    // «وتلاحق بلحاج بتهمة …»: the last part alone counts where the sentence has it for its subject.
+    if (name.end - name.start < 2 && !(name.evidence === 'repeated' && isFirstNoun(context, token))) continue;
     // «التقى ناصر … . وقال …»: a less certain one counts where its last word speaks.
     if (name.score < SURE && !spoken.has(forms[name.end - 1]!)) continue;
     const mention = readNounPhrase(context, token, name.end);
     if (mention?.kind === 'person' && mention.name !== null) mentions.set(token, mention);
   }
 }
+
+/** Whether only a verb stands before a token in its sentence. */
+const isFirstNoun = ({ document }: ArabicContext, token: number): boolean =>
+  document.sentences[document.sentenceOf[token]!]!.start === token - 1 &&
+  !/^ال/.test(document.tokens.forms[token - 1]!);
 
 /** Scores from here on are of names that a list knows, or that a title or verb leads. */
 const SURE = 0.8;

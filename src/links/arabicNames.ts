@@ -132,8 +132,8 @@ const isAdjective = (words: Words, token: number): boolean =>
 
 function nameAt(words: Words, start: number, context: Context): FoundName | null {
   const bits = words.bits[start]!;
-  if (words.forms[start] === 'بن') return behindSon(words, start, context);
-  if (bits & ORDINARY && !(bits & MAY_BE_NAME)) return null;
+  if (SONS.has(words.forms[start]!)) return behindSon(words, start, context);
+  if (bits & ORDINARY && !(bits & MAY_BE_NAME) && words.forms[start + 1] !== 'ولد') return null;
   if (words.isWord[start] === 0 || (words.isCountry(start) && !isNameBeforeFamily(words, start))) return null;
   const kind = startKind(words, start);
   if (kind === null || (kind !== 'known' && start > 0 && words.bits[start - 1]! & HOST)) return null;
@@ -149,19 +149,29 @@ function nameAt(words: Words, start: number, context: Context): FoundName | null
     return null;
   if (
     kind === 'unknown' &&
-    (lead === 'none' || (lead === 'personal' && !(bits & FOREIGN && isSureName(words.bits[start + 1]!))))
+    (lead === 'none' ||
+      (lead === 'personal' && !(isSureName(words.bits[start + 1]!) && (bits & FOREIGN || opensLine(words, start - 1)))))
   )
     return null;
   if (kind === 'unknown' && isPlaceBefore(words, start)) return null;
   // «وشدد علي أن», written as in Egypt; «بفوز فلان»
   if (kind === 'word' && (isVerbsPreposition(words, start) || isBoundWord(words, start))) return null;
-  if (lead === 'demonym' && isOfBody(words, start)) return null;
+  if (lead === 'demonym' && isOfBody(words, start, NONE)) return null;
+  if (lead === 'office' && kind === 'unknown' && isOfBody(words, start, context.office)) return null;
+  if (kind === 'known' && isDescription(words, start)) return null;
+  if (kind === 'family' && lead === 'speech' && isDescribed(words, start)) return null;
   const end = endOfName(words, start, kind, lead);
   const rule = ruleFor(words, start, end, kind, lead);
   return rule === null ? null : { start, end, score: rule.score, evidence: rule.evidence };
 }
 
-/** «وقال بن منصور»: a name that begins with its particle, right behind a verb or title. */
+const SONS = new Set(['بن', 'ولد', 'بنت']);
+
+/** «تجلس زرينة حيدر»: whether a sentence begins with a verb here. */
+const opensLine = (words: Words, verb: number): boolean =>
+  verb === 0 || words.lineOf[verb] !== words.lineOf[verb - 1] || words.forms[verb - 1] === '.';
+
+/** «وقال بن منصور», «وقال ولد سالم»: a name that begins with its particle, right behind a verb or title. */
 function behindSon(words: Words, start: number, context: Context): FoundName | null {
   const isLed = context.verb === start - 1 || context.title === start - 1;
   if (!isLed || start + 1 >= words.count || words.forms[start + 1] === 'بن') return null;
@@ -180,12 +190,28 @@ const TAKES_ON = /^[وفلي]*(?:ت|ي)?(?:شدد|وكد|اكد|صر|اصر)(?:�
 const isBoundWord = (words: Words, start: number): boolean =>
   (words.bits[start]! & (CLITIC | WORD_TOO)) === (CLITIC | WORD_TOO) && 'بلك'.includes(words.forms[start]![0]!);
 
-/** «شركة السيارات الصينية سياك موتور»: behind a body's noun and its adjectives stands the body's name. */
-function isOfBody(words: Words, start: number): boolean {
+/** «التراث العماني الجميل», «الأسد الآسيوي»: with the article behind a noun that has it, or before an adjective that has it, a word and no name. */
+function isDescription(words: Words, start: number): boolean {
+  if ((words.bits[start]! & ARTICLE) === 0) return false;
+  const before = words.bits[start - 1] ?? 0;
+  const next = words.bits[start + 1] ?? 0;
+  const isBehindNoun =
+    (before & ARTICLE) !== 0 && (before & COMMON) !== 0 && (before & (TITLE | OFFICE | GIVEN | FAMILY)) === 0;
+  return isBehindNoun || ((next & (ARTICLE | RELATIONAL)) === (ARTICLE | RELATIONAL) && words.isCountry(start + 1));
+}
+
+/** «قال الحلاق الماهر»: with the article, and before an adjective that has it, a word that is a family name besides. */
+function isDescribed(words: Words, start: number): boolean {
+  const next = words.bits[start + 1] ?? 0;
+  return (words.bits[start]! & ARTICLE) !== 0 && (next & (ARTICLE | FUNCTION | TITLE | GIVEN | FAMILY)) === ARTICLE;
+}
+
+/** «شركة السيارات الصينية سياك موتور»: behind a body's noun and its adjectives stands the body's name, unless an office stands before it. */
+function isOfBody(words: Words, start: number, office: number): boolean {
   for (let token = start - 1; token > start - 6 && token >= 0 && words.isWord[token] === 1; token--) {
     const bits = words.bits[token]!;
-    if (bits & HOST) return true;
-    if (!(bits & ARTICLE) && !words.isCountry(token)) return false;
+    if (bits & HOST || words.forms[token] === 'منظمه') return office === NONE || office >= token;
+    if (!(bits & ARTICLE) && !words.isCountry(token) && !(bits & FOREIGN)) return false;
   }
   return false;
 }
@@ -205,9 +231,15 @@ function isPlaceBefore(words: Words, start: number): boolean {
 
 const PLACING = new Set(['في', 'من', 'لدي', 'الي', 'بين']);
 
-/** تركي السليماوي: a demonym that is a given name too, before a word that can be nothing but a family name. */
+/** تركي السليماوي, البرتغالي جورجي فيريرا: a demonym that is a given name too, before a word that can be nothing but a family name. */
 function isNameBeforeFamily(words: Words, start: number): boolean {
   const next = words.bits[start + 1]!;
+  const isForeign =
+    words.isCountry(start - 1) &&
+    (words.bits[start - 1]! & ARTICLE) !== 0 &&
+    (next & FOREIGN) !== 0 &&
+    !(next & COMMON);
+  if ((words.bits[start]! & (GIVEN | ARTICLE)) === GIVEN && isForeign) return true;
   return (
     (words.bits[start]! & GIVEN) !== 0 &&
     (next & ARTICLE) !== 0 &&
@@ -225,6 +257,8 @@ function startKind(words: Words, start: number): StartKind | null {
   const bits = words.bits[start]!;
   const form = words.forms[start]!;
   if (words.isPreposition(start) || form === 'الله') return null;
+  // «العيد ولد سالم»: what stands before the particle is a given name, whatever else it means.
+  if (words.forms[start + 1] === 'ولد' && bits & ARTICLE && !(bits & (FUNCTION | TITLE | OFFICE))) return 'word';
   if (openedLength(words, start) > 0) return 'given';
   if (bits & GIVEN && !(bits & WORD_TOO) && !(bits & FUNCTION) && !(bits & COMMON)) return 'given';
   if (bits & ALONE && !(bits & COMMON)) return 'known';

@@ -24,6 +24,9 @@ export function withoutObject(context: ArabicContext, cue: FoundCue, mention: Me
   const known = nameAt[mention.name.start];
   if ((known !== null && known !== undefined) || readForm(forms[mention.name.start]!) & (GIVEN | FAMILY | FOREIGN))
     return mention;
+  // «…»، تقول زرينة: what is said stands before the verb.
+  const isBehindMarks = forms[cue.start - 1] === '،' && QUOTATION.has(forms[cue.start - 2] ?? '');
+  if (isBehindMarks && cue.form.kind === 'say') return mention;
   // «وطالب بلحاج الذي …»
   if (vocabulary.relatives.has(forms[mention.end] ?? '')) return mention;
   const limit = Math.min(
@@ -41,12 +44,16 @@ export function withoutObject(context: ArabicContext, cue: FoundCue, mention: Me
 }
 
 /** «وأدان مجلس الأمن الهجوم»: behind a body's name of two words a noun with its article that is no adjective is the verb's object. */
-function beforeObject({ document }: ArabicContext, mention: Mention): Mention {
+function beforeObject({ document, countryAt }: ArabicContext, mention: Mention): Mention {
   const { forms } = document.tokens;
   if (hasArticle(forms[mention.start]!)) return mention;
   for (let token = mention.start + 2; token < mention.end; token++) {
     const form = forms[token]!;
-    const isAdjective = /(?:ي|يه)$/.test(form) || /^الم/.test(form) || (readForm(form) & COMMON) === 0;
+    const isAdjective =
+      /(?:ي|يه)$/.test(form) ||
+      /^الم/.test(form) ||
+      (readForm(form) & COMMON) === 0 ||
+      countryAt[token]?.reason === 'DEMONYM';
     if (!hasArticle(form) || isAdjective) continue;
     return { ...mention, end: token, name: mention.name && { start: mention.name.start, end: token } };
   }

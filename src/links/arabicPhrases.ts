@@ -53,14 +53,19 @@ export function readNounPhrase(context: ArabicContext, from: number, limit: numb
     const word = roleWord(context, start);
     // «المتظاهرون»: behind people in the plural stands no name of one.
     const found = word === null && isPlural(forms[start]!) ? null : nameInPhrase(context, start, limit);
-    const end = found === null ? phraseEnd(context, start, limit) : found.end;
+    // «طمأن الوزير سكان الحي»: behind a title with its article only adjectives belong to it.
+    const end = found === null ? titleEnd(context, start, phraseEnd(context, start, limit)) : found.end;
     const gender = word?.gender ?? null;
-    if (found !== null)
+    if (found !== null) {
+      const one = person(context, start, end, found);
+      // «صاحب السمو الأمير فلان أمير المنطقة»: a form of address is no office.
+      const isOffice = one.role === null || !isAddress(context, start, found.start);
       return {
-        ...person(context, start, end, found),
-        role: { start, end: trimmedRoleEnd(context, start, found.start) },
+        ...one,
+        role: isOffice ? { start, end: trimmedRoleEnd(context, start, found.start) } : one.role,
         gender,
       };
+    }
     const isDefinite = isDefiniteAt(context, start, limit);
     return {
       kind: isDefinite && head === 'role' ? 'role' : isDefinite && word !== null ? 'role' : 'anonymous',
@@ -128,7 +133,9 @@ export function readNounPhrase(context: ArabicContext, from: number, limit: numb
     const end = bodyEnd(context, start, phraseEnd(context, start, limit));
     // "وكالة الأناضول": the name alone.
     const isMarked = isWord[start + 1] === 0 && (QUOTATION.has(forms[start + 1]!) || forms[start + 1] === '(');
-    const isAgency = AGENCY_NOUNS.has(forms[start]!) && (isMarked || end > start + 1);
+    // «شبكة أطباء السودان»: a network of people.
+    const isOfPeople = vocabulary.anonymousNouns.has(forms[start + 1] ?? '') || roleWord(context, start + 1) !== null;
+    const isAgency = AGENCY_NOUNS.has(forms[start]!) && (isMarked || (end > start + 1 && !isOfPeople));
     if (isAgency && isMarked) {
       let close = start + 2;
       while (close < limit && close < start + 7 && isWord[close] === 1) close += 1;
@@ -143,6 +150,7 @@ export function readNounPhrase(context: ArabicContext, from: number, limit: numb
     while (at < limit && (vocabulary.honorifics.has(forms[at]!) || forms[at] === 'الله' || forms[at] === '.')) at += 1;
     const rest = at < limit ? readNounPhrase(context, at, limit) : null;
     if (rest?.kind === 'person') return { ...rest, start };
+    if (rest?.kind === 'role') return rest;
     // «الشيخ الخراساني»: behind a form of address one word is a name, whatever else it means.
     const isWordThere =
       at < limit && isWord[at] === 1 && !isPreposition(context, at) && kindOfNoun(context, at) === null;
@@ -204,15 +212,28 @@ export function readNounPhrase(context: ArabicContext, from: number, limit: numb
   return person(context, start, unknown, { start, end: unknown });
 }
 
+/** Whether nothing but words of address stand in a range. */
+function isAddress({ document, vocabulary }: ArabicContext, start: number, end: number): boolean {
+  for (let token = start; token < end; token++)
+    if (!vocabulary.honorifics.has(document.tokens.forms[token]!) && !HIGHNESS.has(document.tokens.forms[token]!))
+      return false;
+  return true;
+}
+
+/** Folded. */
+const HIGHNESS = new Set(['صاحب', 'صاحبه', 'السمو', 'الملكي', 'الملكيه', 'الجلاله', 'المعالي', 'السعاده', 'الفضيله']);
+
 function person(context: ArabicContext, start: number, end: number, name: NameRange): Mention {
   const { document } = context;
   // "هدى الصياد نائب المتحدث": a title behind the name.
   // «التقى فلان سفير فرنسا»: behind the subject of a meeting stands whom it met.
   const isMeeting = start > 0 && (readForm(document.tokens.forms[start - 1]!) & PERSONAL) !== 0;
-  const behind = isMeeting ? null : roleWord(context, name.end);
+  // «فلان، رئيس الجمعية،»
+  const at = document.tokens.forms[name.end] === '،' ? name.end + 1 : name.end;
+  const behind = isMeeting && at === name.end ? null : roleWord(context, at);
   const role =
-    behind !== null && document.sentenceOf[name.end] === document.sentenceOf[name.start]
-      ? { start: name.end, end: phraseEnd(context, name.end, Math.min(name.end + 8, document.tokens.count)) }
+    behind !== null && document.sentenceOf[at] === document.sentenceOf[name.start]
+      ? { start: at, end: phraseEnd(context, at, Math.min(at + 8, document.tokens.count)) }
       : null;
   return {
     kind: 'person',
@@ -324,6 +345,14 @@ function bodyEnd({ document, countryAt }: ArabicContext, start: number, end: num
     const form = forms[token]!;
     if (!hasArticle(form) && !isDigits(form) && form[0] !== 'ل' && form[0] !== 'ب' && form[0] !== 'و') return token;
   }
+  return end;
+}
+
+/** «طمأن الوزير سكان الحي», but «المتحدث باسم خارجيتها»: what stands without the article behind words that have it is the verb's object. */
+function titleEnd({ document }: ArabicContext, start: number, end: number): number {
+  const { forms } = document.tokens;
+  for (let token = start + 1; token < end; token++)
+    if (hasArticle(forms[token - 1]!) && !hasArticle(forms[token]!) && !'لبو'.includes(forms[token]![0]!)) return token;
   return end;
 }
 

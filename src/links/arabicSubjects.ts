@@ -80,11 +80,19 @@ export function readArabicSubject(context: ArabicContext, cue: FoundCue): Subjec
   if (forms[cue.start - 1] === 'قد') {
     // «وكانت الوزارة التي …، قد قالت»
     const isAnnounced = WAS.has(forms[sentence.start]!) && cue.start - sentence.start <= LONGEST_SUBJECT;
+    const announced = isAnnounced ? readNounPhrase(context, sentence.start + 1, cue.groupStart) : null;
     const speaker =
-      readSubjectBefore(context, sentence.start, cue.groupStart) ??
-      (isAnnounced ? readNounPhrase(context, sentence.start + 1, cue.groupStart) : null);
+      announced?.kind === 'person'
+        ? announced
+        : (readSubjectBefore(context, sentence.start, cue.groupStart) ?? announced);
     if (speaker !== null && speaker.kind !== 'anonymous')
       return { mention: speaker, side: 'before', rule: 'subject-before-verb', start: speaker.start };
+  }
+  // «أجاب المهني نفسه»: whoever spoke before, in other words.
+  if (SELF.has(forms[cue.end + 1] ?? '') && hasArticle(forms[cue.end]!) && kindOfNoun(context, cue.end) === null) {
+    const role = { start: cue.end, end: cue.end + 1 };
+    const mention: Mention = { ...NOBODY, ...role, kind: 'role', role, number: 's', isDefinite: true };
+    return { mention, side: 'after', rule: 'subject-after-verb', start: cue.start };
   }
   const after = withoutObject(context, cue, readSubjectAfter(context, cue.end, limit));
   // «لكن المتحدث فلان نفى ذلك نفيا قاطعا»: who stands right before the verb, and no word behind it that is nobody's known name.
@@ -138,6 +146,9 @@ export function readArabicSubject(context: ArabicContext, cue: FoundCue): Subjec
 
 /** «حيث قال», «ولكنه أضاف»: the verb goes on with the sentence's subject. */
 const GOES_ON = new Set('حيث لكنه ولكنه لكنها ولكنها كما'.split(' '));
+
+/** Folded. */
+const SELF = new Set(['نفسه', 'نفسها', 'ذاته', 'ذاتها']);
 
 const THIS = new Set(['هذا', 'هذه']);
 
@@ -263,6 +274,8 @@ function relayedSource(context: ArabicContext, start: number, limit: number): Me
     if (forms[token] !== 'عن' && forms[token] !== 'لسان' && !STATEMENTS.has(forms[token]!)) continue;
     const mention = readNounPhrase(context, token + 1, limit);
     if (mention !== null) return mention;
+    // «نقلا عن ثلاثة مسؤولين»
+    if (forms[token - 1] === 'نقلا') return { ...NOBODY, start: token + 1, end: token + 2, role: null };
   }
   return null;
 }
@@ -319,6 +332,11 @@ function readSubjectAfter(context: ArabicContext, start: number, limit: number):
 function skipAside({ vocabulary, document }: ArabicContext, start: number, limit: number): number {
   const { forms, isWord } = document.tokens;
   let token = start;
+  // «وتضيف لبي بي سي:», «قال لرويترز»
+  if (forms[token]?.[0] === 'ل' && OUTLETS.has(forms[token]!.slice(1))) {
+    token += 1;
+    while (token < limit && OUTLETS.has(forms[token]!)) token += 1;
+  }
   while (token < limit) {
     const form = forms[token]!;
     if (
@@ -334,6 +352,9 @@ function skipAside({ vocabulary, document }: ArabicContext, start: number, limit
   }
   return token;
 }
+
+/** Folded: parts of the names of agencies and stations. */
+const OUTLETS = new Set('بي سي ان اس رويترز فرانس برس الاناضول سبوتنيك اسوشيتد وكاله ار تي'.split(' '));
 
 /** Told us, told him, pointed to it: the subject is still to come. */
 const HEARERS = new Set('لنا لي له لها لهم فيه فيها عليه عليها عليهم اليه اليها اليهم'.split(' '));

@@ -79,6 +79,8 @@ export function nameInPhrase(context: ArabicContext, start: number, limit: numbe
       continue;
     }
     if (isPreposition(context, token)) {
+      // «استمع الوزير إلى عرض قدمه مدير …»: another one's title.
+      if (VERBS_OWN.has(form) && hasArticle(forms[start]!) && namesAnother(context, token + 1, limit)) return null;
       isOpen = false;
       isComplete = false;
       // «نظيره في "النهر" سامي …»
@@ -116,6 +118,17 @@ export function nameInPhrase(context: ArabicContext, start: number, limit: numbe
   return null;
 }
 
+/** Folded: prepositions that belong to verbs of meeting and hearing more than to titles. */
+const VERBS_OWN = new Set(['الي', 'مع', 'علي', 'من']);
+
+/** Whether a title without its article stands in a range before any mark. */
+function namesAnother(context: ArabicContext, start: number, limit: number): boolean {
+  const { forms, isWord } = context.document.tokens;
+  for (let token = start; token < Math.min(limit, start + 6) && isWord[token] === 1; token++)
+    if (!hasArticle(forms[token]!) && roleWord(context, token) !== null && !isBound(context, token)) return true;
+  return false;
+}
+
 /** Nothing but a common noun, with nothing written to it. */
 function isPlainNoun(form: string): boolean {
   const bits = readForm(form);
@@ -127,7 +140,11 @@ function commaBehind({ document, vocabulary, nameAt }: ArabicContext, { end }: N
   const { forms, isWord } = document.tokens;
   const isLast = end + 1 < limit && isWord[end] === 1 && (forms[end + 1] === '،' || forms[end + 1] === ',');
   if (!isLast || nameAt[end] !== null || vocabulary.roles.word(forms[end]!) !== null) return end;
-  return hasArticle(forms[end]!) || vocabulary.fillers.has(forms[end]!) || vocabulary.calendar.has(forms[end]!)
+  // «محمد المختار النور،»
+  const isSurname = hasArticle(forms[end]!) && hasArticle(forms[end - 1]!) && forms[end]!.at(-1) !== 'ي';
+  return (hasArticle(forms[end]!) && !isSurname) ||
+    vocabulary.fillers.has(forms[end]!) ||
+    vocabulary.calendar.has(forms[end]!)
     ? end
     : end + 1;
 }

@@ -129,6 +129,10 @@ export function describedBefore(
     token++
   )
     if (vocabulary.contrasts.has(forms[token]!)) return null;
+  // «المهني نفسه»
+  const spoke = history.at(-1);
+  if (vocabulary.language.isVerbFirst && SELF.has(forms[mention.end] ?? '') && spoke !== undefined)
+    return { ...spoke, mention, rule: 'described' };
   // «قال مسؤول كبير … وأوضح المسؤول»: still nobody in particular.
   const head = withoutArticle(forms[mention.start]!);
   const unnamed = history
@@ -169,6 +173,9 @@ export function describedBefore(
   }
   return null;
 }
+
+/** Folded: the same. */
+const SELF = new Set(['نفسه', 'نفسها', 'ذاته', 'ذاتها']);
 
 /** Folded, without the article. */
 const SOURCES = new Set(['مصدر']);
@@ -284,8 +291,8 @@ const RANKS = new Set([
   'deputy',
   'adjoint',
   'adjointe',
-  'نائب',
-  'نائبه',
+  'نايب',
+  'نايبه',
   'مساعد',
   'spokesman',
   'spokeswoman',

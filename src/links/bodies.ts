@@ -120,6 +120,8 @@ export function byOrganizationNoun(
         return { one, country: null, mention, gender: null, rule: 'body-named-before' };
     }
   }
+  const described = isBare && mention.isDefinite ? describedBefore(context, mention, head) : null;
+  if (described !== null) return { one: described, country: null, mention, gender: null, rule: 'body-named-before' };
   // "le parti écologiste" right behind the party's name.
   const hasCapital = document.tokens.capitals[name.end - 1]! > 0 || context.vocabulary.language.isVerbFirst;
   if (mention.isDefinite && !hasCapital && !context.namesCountry(name)) {
@@ -148,6 +150,46 @@ export function byOrganizationNoun(
   };
   return { one, country: null, mention, gender: null, rule };
 }
+
+/** «ونقلت السفارة الأميركية عن … . وأضافت السفارة»: the noun with its adjective or owner, which the text has before. */
+function describedBefore(
+  { document, vocabulary, countryAt }: SpeakerContext,
+  { start }: Mention,
+  head: string,
+): NamedOne | null {
+  const { forms, isWord } = document.tokens;
+  if (!vocabulary.language.isVerbFirst || vocabulary.genericBodies.has(head)) return null;
+  for (let token = start - 1; token >= Math.max(0, start - FARTHEST_BODY); token--) {
+    if (withoutArticle(forms[token]!) !== head || isWord[token + 1] === 0) continue;
+    const isOfState = countryAt[token + 1]?.reason === 'DEMONYM';
+    if (!isOfState) continue;
+    return {
+      kind: 'organization',
+      words: [],
+      name: { start: token, end: token + 2 },
+      gender: null,
+      role: null,
+      fullCount: 0,
+      mentions: [
+        {
+          kind: 'organization',
+          start: token,
+          end: token + 2,
+          name: { start: token, end: token + 2 },
+          role: null,
+          gender: null,
+          number: 's',
+          isDefinite: true,
+          country: null,
+        },
+      ],
+    };
+  }
+  return null;
+}
+
+/** Tokens: some paragraphs. */
+const FARTHEST_BODY = 150;
 
 /** "the company" behind a name that nothing shows to be a person's, which spoke last: that was a company. */
 function bodyWithoutSign(context: SpeakerContext, mention: Mention, history: ChosenSpeaker[]): NamedOne | null {

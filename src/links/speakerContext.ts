@@ -32,6 +32,7 @@ export function roleWords(
       document.tokens.isWord[token] === 0 ||
       vocabulary.determiners.has(form) ||
       vocabulary.prepositions.has(form) ||
+      DESCRIBING.has(form) ||
       form === 's'
     )
       continue;
@@ -43,6 +44,11 @@ export function roleWords(
   }
   return inPlainTitles(words, vocabulary.sameTitles);
 }
+
+/** «المدرب المخضرم»: these say nothing about whose title it is. */
+const DESCRIBING = new Set(
+  'المخضرم المخضرمه الشاب الشابه البارز البارزه الشهير الشهيره المعروف المعروفه المحنك المتمرس'.split(' '),
+);
 
 /** "Chef de la diplomatie" is the foreign minister: the words of the title that another one stands for. */
 function inPlainTitles(words: string[], sameTitles: string[][][]): string[] {

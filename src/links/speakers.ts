@@ -94,17 +94,17 @@ function speakersOfCues(context: SpeakerContext): (ChosenSpeaker | null)[] {
       speaker = withGender(
         context,
         resolve(context, subject.mention, subject.rule, history, cue.form.continues === true),
-        cue.form.gender,
+        isOfAgency(cue, subject) ? undefined : cue.form.gender,
       );
     else speaker = impliedSpeaker(context, index, speakers, history, lastSpoke);
-    if (subject !== null && speaker !== null) learnGender(speaker, cue.form.gender);
+    if (subject !== null && speaker !== null && !isOfAgency(cue, subject)) learnGender(speaker, cue.form.gender);
     speakers.push(speaker);
     const isToldByText = context.isReporting[index] === 1 || context.isQuoted[cue.start] === 0;
     if (
       speaker !== null &&
       isToldByText &&
       (subject !== null || vocabulary.language.isVerbFirst || vocabulary.language.dropsSubjects) &&
-      !cue.form.isParticiple
+      (!cue.form.isParticiple || speaker.rule === 'source-behind-agency')
     ) {
       history.push(speaker);
       lastSpoke = cue.start;
@@ -122,6 +122,10 @@ function isIssued(context: SpeakerContext, { mention }: Subject, history: Chosen
   if (actor === undefined || actor.end > mention.start) return false;
   return resolve(context, mention, 'issuer', history)?.one === 'nobody';
 }
+
+/** «نقلت الوكالة عن الوزير»: the verb agrees with who passes the words on. */
+const isOfAgency = ({ form }: FoundCue, { rule }: Subject): boolean =>
+  rule === 'source-behind-agency' && form.isParticiple !== true;
 
 /** «ونقلت وكالة … تصريحات لوزيرة … قالت فيها»: the verb speaks for the source, not for the agency. */
 function isRelayed({ cues, subjects, document }: SpeakerContext, index: number, subject: Subject): boolean {
@@ -205,7 +209,11 @@ function impliedSpeaker(
     if (actor !== null) return actor;
     // «قلل فلان من شأن ذلك. وأورد أن»: whoever comes in between, unless the verb only goes on.
     const newcomer = cue.form.continues ? null : actorOf(context, document.sentenceOf[cue.start]! - 1, cue, lastSpoke);
-    if (newcomer !== null && isNew(newcomer, lastSpoke)) return newcomer;
+    // «وتلاحق بلحاج بتهمة … . وكتبت»: the paragraph is about her, and nobody has spoken in it.
+    const paragraph = document.paragraphs[document.paragraphOf[cue.start]!]!;
+    const isFirst =
+      document.sentences[document.sentenceOf[cue.start]!]!.start > paragraph.start && lastSpoke < paragraph.start;
+    if (newcomer !== null && (isFirst || isNew(newcomer, lastSpoke))) return newcomer;
     for (let at = history.length - 1; at >= 0 && at > history.length - 12; at--) {
       const candidate = history[at]!;
       // «وقالوا»: one person is not several.
@@ -274,8 +282,13 @@ function actorOf(context: SpeakerContext, sentence: number, cue: FoundCue, after
 const isNew = ({ one }: ChosenSpeaker, after: number): boolean =>
   one !== null && one !== 'nobody' && one.mentions[0]!.start > after;
 
+/** Folded: as for. */
+const TOPICS = new Set(['اما', 'واما']);
+
 /** The token behind «في المقابل،» and the like, or the one given. */
 function behindAside({ document, vocabulary }: SpeakerContext, token: number): number {
+  // «أما ابنها، سامي، فيحلم …»
+  if (TOPICS.has(document.tokens.forms[token]!)) return token + 2;
   const aside = vocabulary.asides.at(document.tokens.forms, token);
   if (aside === null) return token;
   return document.tokens.isWord[aside.end] === 0 ? aside.end + 1 : aside.end;

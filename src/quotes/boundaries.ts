@@ -155,12 +155,20 @@ function goesOnSpeaking({ document, vocabulary }: ClauseContext, cue: FoundCue, 
   if ((form[0] !== 'و' && form[0] !== 'ف') || vocabulary.cues.word(form.slice(1)) === null) return false;
   if (MARKS.has(forms[cue.end] ?? '')) return true;
   const limit = Math.min(document.sentences[document.sentenceOf[cue.start]!]!.end, cue.end + 25);
-  for (let at = cue.end; at < limit; at++) {
+  // «وذهب، في حديث إلى الصحيفة، إلى أن»
+  const first = forms[cue.end] === '،' ? behindAside(forms, cue.end + 1, limit) : cue.end;
+  for (let at = first; at < limit; at++) {
     if (forms[at] === ':') return true;
     if (vocabulary.complementisers.has(forms[at]!)) return !vocabulary.notBeforeComplementiser.has(forms[at - 1]!);
-    if (forms[at] === '،' && at > cue.end + 6) return false;
+    if (forms[at] === '،' && at > first + 6) return false;
   }
   return false;
+}
+
+/** The token behind the comma that closes an aside; the aside's own beginning where none does. */
+function behindAside(forms: string[], start: number, limit: number): number {
+  for (let token = start; token < limit; token++) if (forms[token] === '،') return token + 1;
+  return start;
 }
 
 /** «قال إن …، ودعا إلى …»: a verb in the past without a subject, which agrees with the speaker's own verb, is the reporter's. */

@@ -90,8 +90,14 @@ function isBeforeMarks({ tokens }: Document, token: number): boolean {
 
 /** Whether a token begins its sentence, or stands right behind a comma or mark in it. */
 function opensClause({ tokens, sentences, sentenceOf }: Document, token: number): boolean {
-  return token === sentences[sentenceOf[token]!]!.start || tokens.isWord[token - 1] === 0;
+  const { start } = sentences[sentenceOf[token]!]!;
+  // «كما أبرز أن»: also.
+  const first = ALSO.has(tokens.forms[token - 1] ?? '') ? token - 1 : token;
+  return first <= start || tokens.isWord[first - 1] === 0;
 }
+
+/** Folded. */
+const ALSO = new Set(['كما', 'وكما']);
 
 /** Whether a token begins its sentence, or stands in it behind a first conjunction or a semicolon. */
 function opensSentence({ tokens, sentences, sentenceOf }: Document, vocabulary: Vocabulary, token: number): boolean {

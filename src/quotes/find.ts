@@ -76,6 +76,7 @@ function reportedClauses(context: ClauseContext, attachments: (Attachment | null
       continue;
     if (isNegated(context, cue, subjects[index] ?? null) || isNobodys(context, index)) continue;
     if (subjects[index] === null && isNoun(context, cue)) continue;
+    if (isPrayer(context, cue)) continue;
     if (isImpersonal(context, index)) continue;
     if (cue.form.kind === 'preposition') {
       const found = taken.has(index) ? null : sourceClause(context, index);
@@ -131,6 +132,10 @@ function isNobodys({ document, vocabulary, cues, subjects }: ClauseContext, inde
   const { groupStart } = cues[index]!;
   return (subjects[index] ?? null) === null && vocabulary.expletives.has(document.tokens.forms[groupStart - 1] ?? '');
 }
+
+/** «سائلا الله أن يديم …» */
+const isPrayer = ({ document, vocabulary }: ClauseContext, { form, end }: FoundCue): boolean =>
+  vocabulary.language.isVerbFirst && form.isParticiple === true && document.tokens.forms[end] === 'الله';
 
 /** "on reports that", "his claim that": a noun that looks like a verb. */
 function isNoun({ document, vocabulary }: ClauseContext, { form, start }: FoundCue): boolean {

@@ -29,15 +29,19 @@ export function pairMarks(document: Document, hasDoubledMarks = false): MarkedPa
         if (doubled !== null) token += 1;
         continue;
       }
-      if (CLOSING.has(tokens.forms[token]!)) closesLeft[family] -= 1;
+      if (CLOSING.has(tokens.forms[token]!) || family === 'straight') closesLeft[family] -= 1;
       if ((open as OpenMark | null)?.token === token - 1 && isTwice(document, token - 1)) continue;
       const pending: OpenMark | null = open;
-      const turn = turnOf(document, token, family, pending);
+      const isNested = pending?.family === 'straight' && family === 'straight' && opensInside(document, token);
+      const turn =
+        isNested && closesLeft.straight > 0 && closesLeft.straight % 2 === 0
+          ? 'open'
+          : turnOf(document, token, family, pending);
       if (turn === 'open' && pending === null) open = { token, family, depth: 0 };
       else if (pending !== null && isOtherKind((pending as OpenMark).family, family) && closesLoosely(document, token))
         close(pending as OpenMark, token, true);
       else if (pending === null || (pending as OpenMark).family !== family) continue;
-      else if (turn === 'open' && family !== 'straight') (pending as OpenMark).depth += 1;
+      else if (turn === 'open') (pending as OpenMark).depth += 1;
       else if (turn === 'close') {
         const opened = pending as OpenMark;
         if (opened.depth > 0 && closesLeft[family] > 0) opened.depth -= 1;
@@ -51,6 +55,13 @@ export function pairMarks(document: Document, hasDoubledMarks = false): MarkedPa
     close(unclosed, paragraph.end, next !== undefined && FAMILY.get(tokens.forms[next.start]!) === unclosed.family);
   }
   return passages;
+}
+
+/** `"I asked: "Shall we leave?"": inside straight marks one behind a colon, right before a word, opens anew. */
+function opensInside({ text, tokens }: Document, token: number): boolean {
+  return (
+    tokens.forms[token - 1] === ':' && tokens.isWord[token + 1] === 1 && !isSpace(text[tokens.ends[token]!] ?? ' ')
+  );
 }
 
 /** `<span title="…">` that was left in a text: an attribute's value. */
@@ -104,7 +115,8 @@ function countCloses(document: Document, start: number, end: number): Record<Fam
   for (let token = start; token < end; token++) {
     if (document.tokens.isWord[token] === 1) continue;
     const form = document.tokens.forms[token]!;
-    if (CLOSING.has(form)) counts[FAMILY.get(form)!] += 1;
+    // Of straight marks any may close.
+    if (CLOSING.has(form) || FAMILY.get(form) === 'straight') counts[FAMILY.get(form)!] += 1;
   }
   return counts;
 }

@@ -6,9 +6,11 @@ import { hasFiniteVerb } from './finiteVerbs.ts';
 /** Behind words in marks: "— a modest gain for the mayor", ", who faces a vote", ", a swipe at …": the reporter's own words. */
 export function opensTail({ document, vocabulary }: ClauseContext, start: number, token: number): boolean {
   const { forms, starts, ends } = document.tokens;
-  if (!vocabulary.language.hasBareClauses) return false;
   const form = forms[token]!;
   const next = forms[token + 1] ?? '';
+  // «…»، بعد لقائه الوزير: what the speaker did before or then.
+  if (vocabulary.language.isVerbFirst) return form === '،' && MEANWHILE.has(next) && OWN.test(forms[token + 2] ?? '');
+  if (!vocabulary.language.hasBareClauses) return false;
   if (form === ',') return vocabulary.relatives.has(next) || vocabulary.indefinites.has(next) || MEANWHILE.has(next);
   if (vocabulary.asOpeners.has(form)) return vocabulary.pronouns.word(next) !== null;
   if (form === 'after') return !next.endsWith(vocabulary.language.participleEnding);
@@ -23,7 +25,10 @@ export function opensTail({ document, vocabulary }: ClauseContext, start: number
 }
 
 /** What somebody else does at the same time; "but" mostly goes on with the same words. */
-const MEANWHILE = new Set(['while', 'whereas']);
+const MEANWHILE = new Set(['while', 'whereas', 'بعد', 'قبل', 'قبيل', 'عقب', 'اثر', 'خلال', 'لدي', 'فور']);
+
+/** Folded: with his or her written to it. */
+const OWN = /^[\u0621-\u064a]{3,}(?:ه|ها|هم)$/;
 
 /** Whether two tokens are dashes of one kind, of which the second closes what the first opens. */
 const isSameDash = ({ tokens: { forms, starts, ends } }: Document, one: number, other: number): boolean =>

@@ -95,8 +95,13 @@ export function isSpeaker(context: ClauseContext, passage: MarkedPassage, length
 /** "hält die „Achse“ für tot", "der Stern „HD 1“": in a reported clause a name, or a noun used at a distance, is no quote. */
 export function isMerelyNamed(context: ClauseContext, passage: MarkedPassage): boolean {
   const length = wordCount(context, passage);
-  if (!context.vocabulary.language.hasCapitals) return false;
+  // «قدرة محطة "شيليك"»: in a language without capitals only what stands right behind its noun.
+  if (context.vocabulary.language.isVerbFirst) {
+    const before = context.document.tokens.forms[passage.open - 1] ?? '';
+    return length <= 3 && before !== 'علي' && context.vocabulary.namedThings.has(before);
+  }
   if (isName(context, passage, length)) return true;
+  if (!context.vocabulary.language.hasCapitals) return false;
   const { capitals, forms } = context.document.tokens;
   if (length > 5 || !isTitle(context, passage, length)) return false;
   // "adding that she was “Irish”": one word with a capital is a word used at a distance, unless capitals say nothing.
@@ -135,6 +140,22 @@ function isSaid({ document, vocabulary, cueAt, cues, subjects }: ClauseContext, 
   return subjects[index]!.side === 'before' && (groupStart < start || document.tokens.forms[start - 1] !== ',');
 }
 
+/** «رد عضو «مجلس الحكماء»، سالم الحداد، على»: a part of the title of whoever speaks. */
+function isInsideSubject({ cueAt, subjects }: ClauseContext, passage: MarkedPassage): boolean {
+  for (let token = passage.open - 1; token > passage.open - LONGEST_TITLE && token >= 0; token--) {
+    const cue = cueAt[token]!;
+    if (cue < 0) continue;
+    const mention = subjects[cue]?.mention;
+    return (
+      mention !== undefined && mention.start > token && mention.start < passage.open && mention.end > passage.end + 1
+    );
+  }
+  return false;
+}
+
+/** Tokens between the verb and the marks. */
+const LONGEST_TITLE = 8;
+
 /** Names in marks that are looked at one behind the other. */
 const LONGEST_LIST = 4;
 
@@ -159,8 +180,10 @@ export function isName(context: ClauseContext, passage: MarkedPassage, length: n
   if (isSaid(context, passage.open - 1)) return false;
   if (vocabulary.language.isVerbFirst)
     return (
-      length <= 4 &&
-      (vocabulary.namedThings.has(before) || vocabulary.namedThings.has(before.replace(/^(?:و|ب|ل|ف|لل|ال|بال)/, '')))
+      isInsideSubject(context, passage) ||
+      (length <= (before === 'علي' ? 1 : 4) &&
+        (vocabulary.namedThings.has(before) ||
+          vocabulary.namedThings.has(before.replace(/^(?:و|ب|ل|ف|لل|ال|بال)/, ''))))
     );
   if (length <= 4 && vocabulary.namedThings.has(before)) return true;
   // «bautizado como “…”»

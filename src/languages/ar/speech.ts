@@ -154,7 +154,10 @@ export const ARABIC: Language = {
 
 /** «في إشارة إلى …», «من دون أن يحدد …»: what the reporter adds to the words. */
 function glosses(): string {
-  const withheld = 'يوضح يذكر يقدم يعطي يحدد يكشف يفصح يشير يستبعد يضيف يدلي يورد يسمي'.split(' ');
+  const withheld =
+    'يوضح يذكر يقدم يعطي يحدد يكشف يفصح يشير يستبعد يضيف يدلي يورد يسمي يسميه يسميها يسميهم يخوض يتطرق يعلق يستفيض'.split(
+      ' ',
+    );
   const openers = ['دون', 'من دون'];
   return [
     'في إشارة إلى|في إشارة منه إلى|في إشارة منها إلى|في إشارة واضحة إلى|في إشارة ضمنية إلى|في تلميح إلى|في تلميح واضح إلى',
@@ -313,7 +316,9 @@ function fixed(): CueForm[] {
     ...['ورد', 'رد', 'وزاد', 'وعقب', 'ومضى', 'وجه'].map(
       (form): CueForm => ({ form: `${form} قائلا`, kind: 'say', gender: 'm', number: 's' }),
     ),
-    ...['جاء في', 'وجاء في', 'ورد في', 'وورد في', 'يقول في'].map((form): CueForm => ({ form, kind: 'report' })),
+    ...['جاء في', 'وجاء في', 'ورد في', 'وورد في', 'يقول في', 'جاء فيه', 'جاء فيها', 'ورد فيه', 'ورد فيها'].map(
+      (form): CueForm => ({ form, kind: 'report' }),
+    ),
     ...['رد', 'ورد', 'فرد', 'يرد', 'ويرد', 'ليرد'].map(
       (form): CueForm => ({ form, kind: 'say', gender: 'm', number: 's', needsSubject: true }),
     ),
@@ -341,6 +346,9 @@ function fixed(): CueForm[] {
     ...'سائلا وسائلا متابعة مواصلة مخاطبة مضيفة ومضيفة مسجلا ومسجلا مسجلة ومسجلة مذكرا ومذكرا مذكرة ومذكرة مجددا ومجددا مجددة ومجددة معلنة ومعلنة مقرا ومقرا ملاحظا ملاحظة متوقعة ومتوقعة طالبا وطالبا'
       .split(' ')
       .map((form): CueForm => ({ form, kind: 'say', isParticiple: true, number: 's', needsWords: true })),
+    ...'مستشهدا مستشهدة مستندا مستندة مستدلا مستدلة متذرعا متذرعة متحججا متحججة'
+      .split(' ')
+      .map((form): CueForm => ({ form, kind: 'urge', isParticiple: true, number: 's' })),
     ...['متهما', 'ومتهما'].map((form): CueForm => ({ form, kind: 'report', isParticiple: true, number: 's' })),
     ...['خلص إلى', 'وخلص إلى', 'يخلص إلى', 'خلص', 'وخلص'].map(
       (form): CueForm => ({ form, kind: 'report', gender: 'm', number: 's', needsWords: true }),

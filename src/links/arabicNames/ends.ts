@@ -177,8 +177,12 @@ function takesCommon(words: Words, { parts, kind, isGiven, lead }: NameSoFar, at
   // سامي عزيز الكيلاني، ليلى أنصاري
   const next = words.bits[at + 1]!;
   if (!(bits & (DERIVED | CLITIC)) && next & (FAMILY | ALONE) && !(next & (COMMON | FUNCTION | CLITIC))) return true;
-  return !(bits & (DERIVED | INFLECTED)) && isSlotEnd(words, at + 1);
+  return !(bits & (DERIVED | INFLECTED)) && (isSlotEnd(words, at + 1) || isBeforeOffice(words, at + 1));
 }
+
+/** «السيد نبيل بحر رئيس المجلس»: an office behind the name ends it. */
+const isBeforeOffice = (words: Words, at: number): boolean =>
+  (words.bits[at]! & (OFFICE | ARTICLE | CLITIC | GIVEN)) === OFFICE && isRole(words, at, 1);
 
 function isSlotEnd(words: Words, at: number): boolean {
   return at >= words.count || SLOT_ENDS.has(words.forms[at]!);

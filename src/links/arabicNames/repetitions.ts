@@ -100,11 +100,14 @@ function familyOf(words: Words, name: FoundName): string[] | null {
   const bits = words.bits[name.end - 1]!;
   if (openedLength(words, name.end - 2) > 0 && words.forms[name.end - 2] !== 'عبد' && !PATRONYMICS.has(before))
     return [before, last];
-  if (words.bits[name.end - 2]! & PARTICLE) return PATRONYMICS.has(before) ? null : [before, last];
+  // «الحسين ولد سالم … وقال ولد سالم»
+  if (words.bits[name.end - 2]! & PARTICLE || before === 'بنت')
+    return PATRONYMICS.has(before) && !CHILDREN.has(before) ? null : [before, last];
   if (last.length < 3 || last === 'الله' || last === 'الدين' || words.isPreposition(name.end - 1)) return null;
   return bits & COMMON && !/^(?:title|office|speech)/.test(name.evidence) ? null : [last];
 }
 
+const CHILDREN = new Set(['بن', 'ولد', 'بنت']);
 const PATRONYMICS = new Set(['بن', 'ابن', 'بنت', 'ابي', 'ابو', 'ولد', 'عبد']);
 
 function repetitionAt(words: Words, token: number, families: Map<string, string[]>): number {

@@ -194,14 +194,17 @@ function isFullWord(words: Words, start: number, end: number): boolean {
   if (end - start < 2) return false;
   if (
     words.bits[start + 1]! & PARTICLE &&
-    (words.forms[start + 1] === 'بن' || words.forms[start + 1] === 'ال') &&
-    !(words.bits[start]! & COMMON)
+    (words.forms[start + 1] === 'ولد' ||
+      ((words.forms[start + 1] === 'بن' || words.forms[start + 1] === 'ال') && !(words.bits[start]! & COMMON)))
   )
     return true;
   if (words.bits[start]! & (OFFICE | SPEECH | PERSONAL | FUNCTION)) return false;
   if (next & GIVEN && !(next & COMMON) && !(words.bits[start]! & COMMON)) return true;
   if (!isTold(words, start + 1, end)) return false;
-  return !(words.bits[start]! & COMMON) || (next & (GIVEN | FAMILY | ALONE | VERY_FOREIGN)) !== 0;
+  if ((words.bits[start]! & COMMON) === 0 || (next & (GIVEN | FAMILY | ALONE)) !== 0) return true;
+  // «نهاية لقاء كورينثيانز»: behind a noun that it completes the word is a word.
+  const before = words.bits[start - 1] ?? 0;
+  return (next & VERY_FOREIGN) !== 0 && ((before & COMMON) === 0 || (before & (ARTICLE | OFFICE | TITLE)) !== 0);
 }
 
 /** The same after a title, an office or a verb of speech, where an unknown second part will do. */

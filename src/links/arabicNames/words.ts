@@ -45,7 +45,8 @@ export function readWords(document: Document, options: ArabicNameOptions): Words
     // Folded, the preposition على is Ali; only the letters of the text tell them apart, and in texts that write every such
     // letter ي (Egypt) nothing does: there a lone علي is the preposition.
     isPreposition: (token) =>
-      ALI.has(forms[token]!) && (!tellsAli || text.charCodeAt(ends[token]! - 1) === ALEF_MAQSURA),
+      ALI.has(forms[token]!) &&
+      (!tellsAli || text.charCodeAt(ends[token]! - 1) === ALEF_MAQSURA || BEHIND_ON.has(forms[token + 1] ?? '')),
     isHis: (token) => text.charCodeAt(ends[token]! - 1) === HEH,
     touches: (token) => token > 0 && ends[token - 1] === starts[token] && ends[token] === starts[token + 1],
     read: (start, end) => forms.slice(start, end).join(' '),
@@ -73,6 +74,10 @@ const pairAt = (forms: string[], token: number): string => `${forms[token]} ${fo
 const ALEF_MAQSURA = 0x0649;
 const ALEF_MADDA = 0x0622;
 const HEH = 0x0647;
+/** Folded: what stands behind the preposition, however it is spelled. */
+const BEHIND_ON = new Set(
+  'سبيل ان انه انها ذلك هذا هذه الرغم غرار حد راس مدي اساس اثر التوالي الاقل بعد وشك حساب'.split(' '),
+);
 const ALI = new Set(['علي', 'وعلي', 'فعلي']);
 
 /** How many tokens the two-word name (or kunya of one) at a token takes; 0 where none begins. */
