@@ -9,12 +9,10 @@
  * which hold where absolute times are noisy. `--memory N` instead extracts N documents, each with words that no other has, prints
  * the memory on the way, and says whether it stayed flat.
  */
-import { readdirSync, readFileSync } from 'node:fs';
-import path from 'node:path';
 import { parseArgs } from 'node:util';
 import compromise from 'compromise';
 import { extract } from '../src/extract.ts';
-import { projectRoot } from './projectRoot.ts';
+import { LANGUAGES, makeCorpus, WORDS } from './corpus.ts';
 
 const { values: options } = parseArgs({
   options: {
@@ -24,11 +22,8 @@ const { values: options } = parseArgs({
   },
 });
 
-const WORDS = 500;
 /** Memory that a tenth of the documents took may vary by so much until the end, as a garbage collector has it. */
 const FLAT = 1.25;
-const languages = ['ar', 'en', 'fr'];
-
 if (options.memory === undefined) compareSpeed(Number(options.documents), Number(options.rounds));
 else watchMemory(Number(options.memory));
 
@@ -37,7 +32,7 @@ function compareSpeed(documents: number, rounds: number): void {
     `${documents} documents of ${WORDS} words a language, median of ${rounds} rounds, documents per second on one core`,
   );
   console.log('language    qawl  compromise   marks  qawl/compromise');
-  for (const language of languages) {
+  for (const language of LANGUAGES) {
     const corpus = makeCorpus(language, documents);
     const contenders: Record<string, (text: string) => void> = {
       qawl: (text) => void extract({ text, language }),
@@ -66,7 +61,7 @@ function compareSpeed(documents: number, rounds: number): void {
 }
 
 function watchMemory(documents: number): void {
-  const corpora = languages.map((language) => ({ language, texts: makeCorpus(language, 200) }));
+  const corpora = LANGUAGES.map((language) => ({ language, texts: makeCorpus(language, 200) }));
   const megabytes = () => Math.round(process.memoryUsage().rss / 2 ** 20);
   const seen: number[] = [];
   for (let done = 0; done < documents; done++) {
@@ -81,34 +76,6 @@ function watchMemory(documents: number): void {
   const [first, last] = [seen[0]!, seen.at(-1)!];
   const verdict = last <= first * FLAT ? 'flat' : 'growing';
   console.log(`memory is ${verdict}: ${first} MB after a tenth of the documents, ${last} MB after all of them`);
-}
-
-/** Texts of about 500 words, made by joining the samples' paragraphs in an order that is the same in every run. */
-function makeCorpus(language: string, documents: number): string[] {
-  const folder = path.join(projectRoot(), 'samples', language);
-  const paragraphs = readdirSync(folder)
-    .sort()
-    .flatMap((name) => body(readFileSync(path.join(folder, name), 'utf8')).split(/\n{2,}/))
-    .filter((paragraph) => paragraph.trim() !== '');
-  let seed = 1;
-  const next = () => {
-    seed = (seed * 48_271) % 2_147_483_647;
-    return paragraphs[seed % paragraphs.length]!;
-  };
-  return Array.from({ length: documents }, () => {
-    const chosen: string[] = [];
-    for (let words = 0; words < WORDS; ) {
-      const paragraph = next();
-      chosen.push(paragraph);
-      words += paragraph.split(/\s+/).length;
-    }
-    return chosen.join('\n\n');
-  });
-}
-
-/** A sample without its front matter. */
-function body(sample: string): string {
-  return sample.replace(/^---\n[\s\S]*?\n---\n/, '').trim();
 }
 
 function median(values: number[]): number {
