@@ -5,9 +5,9 @@ import { arrivalConditions } from './quoteList.ts';
 import { joined, sql } from './sql.ts';
 
 /**
- * Tells of quotes as they are stored, by this process or another, in the order of their ids: that is the order in which they became
- * readable (`beforeQuotes`), so whoever has seen all up to one id misses none after it. PostgreSQL says by NOTIFY that there is something
- * new; on SQLite this process says it itself, and the highest id is looked at now and then for what others stored.
+ * Tells of quotes as they are stored, by this process or another, in the order of their ids, up to one below which none is being stored any
+ * more (`highestSettled`): so whoever has seen all up to one id misses none after it. PostgreSQL says by NOTIFY that there is something new;
+ * on SQLite this process says it itself, and the highest id is looked at now and then for what others stored.
  */
 export function openArrivals(database: Database, { pollMilliseconds, onTrouble }: ArrivalsOptions = {}): Arrivals {
   let newestKnown = 0;
@@ -18,8 +18,7 @@ export function openArrivals(database: Database, { pollMilliseconds, onTrouble }
   const found = new Map<string, Promise<number[]>>();
 
   const lookOnce = async () => {
-    const [row] = await database.query<{ id: number | null }>('SELECT max("id") AS "id" FROM quote');
-    const newest = row?.id ?? 0;
+    const newest = await highestSettled(database, newestKnown);
     if (newest <= newestKnown) return;
     newestKnown = newest;
     for (const wake of waiting) wake();
@@ -82,18 +81,35 @@ export function openArrivals(database: Database, { pollMilliseconds, onTrouble }
   };
 }
 
-/** To be called in the transaction that stores quotes, before they get their ids: ids become readable in their order. */
+/**
+ * To be called in a transaction that stores quotes, before anything else in it: it shows that ids are being given, so that
+ * `highestSettled` waits for them. Those that store keep each other waiting by nothing.
+ */
 export async function beforeQuotes({ dialect, query }: Connection): Promise<void> {
   // On SQLite writers are one at a time anyway.
-  if (dialect === 'sqlite') return;
-  await query(sql`SELECT pg_advisory_xact_lock(${ARRIVALS_LOCK})`);
-  // Heard by listeners when the transaction is kept.
-  await query(`NOTIFY ${CHANNEL}`);
+  if (dialect === 'postgres') await query(sql`SELECT pg_advisory_xact_lock_shared(${ARRIVALS_LOCK})`);
 }
 
 /** To be called when a transaction that stored quotes is kept. */
-export function afterQuotes(database: Database): void {
+export async function afterQuotes(database: Database): Promise<void> {
   for (const listener of listeners.get(database) ?? []) listener();
+  // Not in the transaction itself: those that notify are kept one after the other, each waiting for the disk. Unheard, it is found out a little later.
+  if (database.dialect === 'postgres') await database.query(`NOTIFY ${CHANNEL}`).catch(() => undefined);
+}
+
+/** The highest id of a quote up to which all are readable that ever will be; `known`, which was so before, where there is none after it. */
+export async function highestSettled(database: Database, known = 0): Promise<number> {
+  const highest = async ({ query }: Connection) => {
+    const [row] = await query<{ id: number | null }>('SELECT max("id") AS "id" FROM quote');
+    return Math.max(row?.id ?? 0, known);
+  };
+  const newest = await highest(database);
+  if (newest === known || database.dialect === 'sqlite') return newest;
+  return database.transaction(async (connection) => {
+    // Ours when all that were being stored are stored; whoever comes after us gets higher ids.
+    await connection.query(sql`SELECT pg_advisory_xact_lock(${ARRIVALS_LOCK})`);
+    return highest(connection);
+  });
 }
 
 function startWatching(

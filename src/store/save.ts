@@ -1,5 +1,5 @@
 import type { Extraction } from '../extraction.ts';
-import { afterQuotes } from './arrivals.ts';
+import { afterQuotes, beforeQuotes } from './arrivals.ts';
 import { saveSketches } from './copies.ts';
 import { isCountry } from './countries.ts';
 import type { Connection, Database } from './database.ts';
@@ -26,7 +26,7 @@ export async function saveArticle(
   if (known !== null) return known;
   try {
     const saved = await database.transaction((connection) => saveNew(connection, article, extraction));
-    afterQuotes(database);
+    await afterQuotes(database);
     return saved;
   } catch (error) {
     if (!(error instanceof SavedByAnother)) throw error;
@@ -69,6 +69,7 @@ async function saveNew(connection: Connection, article: ArticleToSave, extractio
   const times = { publishedAt, orderedAt: publishedAt ?? article.storedAt };
   const quotes = distinctSpans(extraction.quotes);
 
+  if (quotes.length > 0) await beforeQuotes(connection);
   const sourceId = await saveSource(connection, article, quotes.length);
   const [row] = await connection.query<{ id: number }>(sql`
     INSERT INTO article ("contentHash", "sourceId", "title", "url", "byline", "language", "publishedAt", "storedAt",

@@ -1,5 +1,4 @@
 import type { ExtractedQuote, Extraction } from '../extraction.ts';
-import { beforeQuotes } from './arrivals.ts';
 import { contextOf } from './context.ts';
 import { isCountry } from './countries.ts';
 import type { Connection } from './database.ts';
@@ -21,7 +20,6 @@ export async function saveQuotes(
   const speakerOf = ({ speaker }: ExtractedQuote) =>
     speaker === null ? undefined : speakers.get(speakerIdentity(speaker) ?? '');
   const rows = quotes.map((quote) => quoteRow(article, quote, speakerOf(quote)));
-  if (rows.length > 0) await beforeQuotes(connection);
   const stored = await insertRows<{ id: number; start: number; end: number }>(
     connection,
     'quote',

@@ -1,7 +1,7 @@
 import { randomBytes, randomUUID } from 'node:crypto';
 import { Webhook } from '../../entities/webhook.ts';
 import { WebhookDelivery } from '../../entities/webhookDelivery.ts';
-import { findArrivals } from './arrivals.ts';
+import { findArrivals, highestSettled } from './arrivals.ts';
 import type { Connection, Database } from './database.ts';
 import type { QuoteFilter } from './filters.ts';
 import { insertRows } from './insert.ts';
@@ -13,11 +13,12 @@ export async function saveWebhook(
   database: Database,
   { url, title, filter, askedFilter, now }: WebhookToSave,
 ): Promise<{ webhookId: number; secret: string } | null> {
+  const newest = await highestSettled(database);
   const secret = `whsec_${randomBytes(SECRET_BYTES).toString('base64')}`;
   const [row] = await database.transaction(({ query }) =>
     query<{ id: number }>(sql`
       INSERT INTO webhook ("url", "title", "filter", "askedFilter", "secret", "place", "createdAt")
-      SELECT ${url}, ${title}, ${JSON.stringify(filter)}, ${JSON.stringify(askedFilter)}, ${secret}, COALESCE((SELECT max("id") FROM quote), 0),
+      SELECT ${url}, ${title}, ${JSON.stringify(filter)}, ${JSON.stringify(askedFilter)}, ${secret}, CAST(${newest} AS integer),
         CAST(${now} AS ${words(database.dialect === 'postgres' ? 'bigint' : 'integer')})
       WHERE (SELECT count(*) FROM webhook) < ${MOST_WEBHOOKS} RETURNING "id"`),
   );
@@ -60,14 +61,16 @@ export async function claimTestDelivery(
 export async function queueDeliveries(database: Database, now: number): Promise<void> {
   const behind = await database.query<{ id: number }>(`
     SELECT "id" FROM webhook WHERE "status" = 'ACTIVE' AND "place" < COALESCE((SELECT max("id") FROM quote), 0) ORDER BY "id"`);
+  if (behind.length === 0) return;
+  const newest = await highestSettled(database);
   for (const { id } of behind) {
     await database.transaction(async (connection) => {
-      const [webhook] = await connection.query<{ filter: string; place: number; newest: number }>(sql`
-        SELECT "filter", "place", (SELECT max("id") FROM quote) AS "newest" FROM webhook WHERE "id" = ${id} ${forUpdate(connection)}`);
+      const [webhook] = await connection.query<{ filter: string; place: number }>(sql`
+        SELECT "filter", "place" FROM webhook WHERE "id" = ${id} ${forUpdate(connection)}`);
       if (webhook === undefined) return;
       // What was missed for so long is asked for, not sent.
-      const after = Math.max(webhook.place, webhook.newest - MOST_BEHIND);
-      const upTo = Math.min(webhook.newest, after + WINDOW);
+      const after = Math.max(webhook.place, newest - MOST_BEHIND);
+      const upTo = Math.min(newest, after + WINDOW);
       if (upTo <= after) return;
       const ids = await findArrivals(connection, JSON.parse(webhook.filter) as QuoteFilter, { after, upTo });
       const messages = [];

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { findArrivals, openArrivals } from '../../src/store/arrivals.ts';
+import { beforeQuotes, findArrivals, highestSettled, openArrivals } from '../../src/store/arrivals.ts';
 import { type Connection, countStatements } from '../../src/store/database.ts';
 import type { QuoteFilter } from '../../src/store/filters.ts';
 import { findQuotes } from '../../src/store/find.ts';
@@ -61,7 +61,24 @@ describeOnBothDatabases('quotes that arrive', (open, dialect) => {
     await arrivals.close();
   });
 
-  if (dialect === 'postgres') return;
+  if (dialect === 'postgres') {
+    it('are not told while one with a lower id is still being stored', async () => {
+      const database = await open();
+      const told: string[] = [];
+      let settled: Promise<unknown> = Promise.resolve();
+      await database.transaction(async (connection) => {
+        await beforeQuotes(connection);
+        // Others store meanwhile, and are not kept waiting.
+        await print(database);
+        settled = highestSettled(database).then(() => told.push('told'));
+        while (told.length === 0 && !(await isSomebodyWaiting(database)));
+        told.push('stored');
+      });
+      await settled;
+      expect(told).toEqual(['stored', 'told']);
+    });
+    return;
+  }
 
   it('are looked for among those that came, whatever else the filter would find', async () => {
     const database = await open();
@@ -82,3 +99,10 @@ describeOnBothDatabases('quotes that arrive', (open, dialect) => {
     ).toEqual([]);
   });
 });
+
+async function isSomebodyWaiting({ query }: Connection): Promise<boolean> {
+  const waiting = await query(`
+    SELECT 1 FROM pg_locks WHERE locktype = 'advisory' AND NOT granted
+      AND database = (SELECT oid FROM pg_database WHERE datname = current_database())`);
+  return waiting.length > 0;
+}
