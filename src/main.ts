@@ -44,6 +44,7 @@ const COMMANDS = new Map<string, () => Promise<Command>>([
   ['feeds', async () => (await import('./commands/feeds.ts')).feedsCommand()],
   ['samples', async () => (await import('./commands/samples.ts')).samplesCommand()],
   ['articles', async () => (await import('./commands/articles.ts')).articlesCommand()],
+  ['reextract', async () => (await import('./commands/reextract.ts')).reextractCommand()],
   ['token', async () => (await import('./commands/token.ts')).tokenCommand()],
   ['webhook', async () => (await import('./commands/webhook.ts')).webhookCommand()],
   ['stats', async () => (await import('./commands/stats.ts')).statsCommand()],

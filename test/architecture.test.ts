@@ -25,6 +25,7 @@ const ROOMS: Record<string, { values: string[]; types?: string[] }> = {
     values: ['src/feeds', 'src/articles', 'src/text', 'src/store'],
     types: ['src/extraction.ts', 'src/readers'],
   },
+  'src/reextract.ts': { values: ['src/articles', 'src/store'], types: ['src/extraction.ts', 'src/readers'] },
   'src/schedule.ts': { values: [] },
   'src/discover.ts': { values: [], types: ['src/feeds', 'src/readers'] },
   'src/poll.ts': {

@@ -15,6 +15,7 @@ import { Person } from '../../entities/person.ts';
 import { Quote } from '../../entities/quote.ts';
 import { QuoteCountry } from '../../entities/quoteCountry.ts';
 import { QuoteFinding } from '../../entities/quoteFinding.ts';
+import { Reextraction } from '../../entities/reextraction.ts';
 import { Source } from '../../entities/source.ts';
 import { Speaker } from '../../entities/speaker.ts';
 import { SpeakerApart } from '../../entities/speakerApart.ts';
@@ -54,6 +55,7 @@ export const ENTITIES = [
   Quote,
   QuoteCountry,
   QuoteFinding,
+  Reextraction,
   AuditEntry,
   Token,
   Webhook,

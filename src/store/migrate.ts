@@ -13,6 +13,7 @@ import { audit } from './migrations/0010-audit.ts';
 import { merges } from './migrations/0011-merges.ts';
 import { copies } from './migrations/0012-copies.ts';
 import { quality } from './migrations/0013-quality.ts';
+import { reextractions } from './migrations/0014-reextractions.ts';
 import { sql } from './sql.ts';
 
 /** Every change of the tables so far, in order. A released one is never edited: the next one mends it. */
@@ -30,6 +31,7 @@ export const MIGRATIONS: readonly Migration[] = [
   merges,
   copies,
   quality,
+  reextractions,
 ];
 
 /**

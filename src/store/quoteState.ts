@@ -1,8 +1,9 @@
 import type { CountryLink, QuoteState } from './audit.ts';
+import { addCounts, type Counts, changeCounts } from './counts.ts';
 import type { Connection } from './database.ts';
 import { judgeFinding } from './findings.ts';
 import { insertRows } from './insert.ts';
-import { type Sql, sql, words } from './sql.ts';
+import { sql, words } from './sql.ts';
 import { tally } from './tallies.ts';
 
 /** A quote with what a review may change of it. Of two changes at the same time, the second sees what the first made. Null where there is none. */
@@ -74,49 +75,15 @@ async function writeState(connection: Connection, quote: QuoteRow, after: QuoteS
 
 const LINK_COLUMNS = ['quoteId', 'countryCode', 'position', 'mention', 'start', 'end', 'reason'];
 
-/** Counts in the order in which an ingest writes them. */
-async function recount(
-  { query }: Connection,
-  { articleId, sourceId, state: before }: QuoteRow,
-  after: QuoteState,
-): Promise<void> {
-  const changes = new Map<string, number>();
-  const add = (key: string, change: number) => changes.set(key, (changes.get(key) ?? 0) + change);
-  for (const [state, change] of [
-    [before, -1],
+async function recount(connection: Connection, quote: QuoteRow, after: QuoteState): Promise<void> {
+  const changes: Counts = new Map();
+  for (const [{ status, speakerId, countries }, change] of [
+    [quote.state, -1],
     [after, 1],
   ] as const) {
-    if (state.status === 'REJECTED') continue;
-    add('all', change);
-    if (state.speakerId !== null) add(`speaker ${state.speakerId}`, change);
-    for (const { code } of state.countries) {
-      add(`country ${code}`, change);
-      if (state.speakerId !== null) add(`pair ${state.speakerId} ${code}`, change);
-    }
+    if (status !== 'REJECTED') addCounts(changes, { speakerId, codes: countries.map(({ code }) => code) }, change);
   }
-  const changed = [...changes].filter(([, change]) => change !== 0).sort(([a], [b]) => (a < b ? -1 : 1));
-  const each = async (kind: string, write: (key: string[], change: number) => Sql[]) => {
-    for (const [key, change] of changed) {
-      const [first, ...rest] = key.split(' ');
-      if (first === kind) for (const statement of write(rest, change)) await query(statement);
-    }
-  };
-  await each('all', (_, change) => [
-    sql`UPDATE source SET "quoteCount" = "quoteCount" + ${change} WHERE "id" = ${sourceId}`,
-    sql`UPDATE article SET "quoteCount" = "quoteCount" + ${change} WHERE "id" = ${articleId}`,
-  ]);
-  await each('speaker', ([id], change) => [
-    sql`UPDATE speaker SET "quoteCount" = "quoteCount" + ${change} WHERE "id" = ${Number(id)}`,
-  ]);
-  await each('pair', ([id, code], change) => [
-    sql`
-      INSERT INTO speaker_country ("speakerId", "countryCode", "quoteCount") VALUES (${Number(id)}, ${code!}, ${change})
-      ON CONFLICT ("speakerId", "countryCode") DO UPDATE SET "quoteCount" = speaker_country."quoteCount" + excluded."quoteCount"`,
-    sql`DELETE FROM speaker_country WHERE "speakerId" = ${Number(id)} AND "countryCode" = ${code!} AND "quoteCount" = 0`,
-  ]);
-  await each('country', ([code], change) => [
-    sql`UPDATE country SET "quoteCount" = "quoteCount" + ${change} WHERE "code" = ${code!}`,
-  ]);
+  await changeCounts(connection, quote, changes);
 }
 
 export interface QuoteRow {

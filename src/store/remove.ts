@@ -48,7 +48,7 @@ async function removeSome(connection: Connection, ids: number[]): Promise<void> 
 }
 
 /** Removes those of some speakers that nothing names any more. */
-async function forgetSpeakers(connection: Connection, ids: number[]): Promise<void> {
+export async function forgetSpeakers(connection: Connection, ids: number[]): Promise<void> {
   if (ids.length === 0) return;
   const { query } = connection;
   const forgotten = await keysOf(

@@ -35,17 +35,23 @@ export function worthOf(confidence: number): number {
 }
 
 /**
- * Weighs the quotes of an article, when they are stored: an error about somebody who is much quoted is read by many, and so are words
+ * Weighs quotes when they are stored: an error about somebody who is much quoted is read by many, and so are words
  * that many print. Of these the first printed stands for all, and its copies come late.
  */
-export async function weighQuotes(connection: Connection, articleId: number): Promise<void> {
-  const { query } = connection;
+export async function weighQuotes(connection: Connection, ids: number[]): Promise<void> {
+  for (let first = 0; first < ids.length; first += QUOTES_AT_ONCE)
+    await weighSome(connection, ids.slice(first, first + QUOTES_AT_ONCE));
+}
+
+const QUOTES_AT_ONCE = 1_000;
+
+async function weighSome({ query }: Connection, ids: number[]): Promise<void> {
   await query(sql`
     UPDATE quote SET "reviewWorth" = "reviewWorth" + ${MUCH_QUOTED_WORTH}
-    WHERE "articleId" = ${articleId} AND "speakerId" IN (SELECT "id" FROM speaker WHERE "quoteCount" >= ${MUCH_QUOTED})`);
+    WHERE "id" IN (${list(ids)}) AND "speakerId" IN (SELECT "id" FROM speaker WHERE "quoteCount" >= ${MUCH_QUOTED})`);
   const printed = await query<{ id: number; first: number }>(sql`
     SELECT q."id", (SELECT f."id" FROM quote f WHERE f."utterance" = q."utterance" ORDER BY f."orderedAt", f."id" LIMIT 1) AS "first"
-    FROM quote q WHERE q."articleId" = ${articleId} AND q."utterance" IS NOT NULL`);
+    FROM quote q WHERE q."id" IN (${list(ids)}) AND q."utterance" IS NOT NULL`);
   const copies = printed.filter(({ id, first }) => id !== first);
   if (copies.length === 0) return;
   await query(sql`

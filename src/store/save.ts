@@ -106,7 +106,7 @@ const EARLIEST = Date.parse('0001-01-01T00:00:00Z');
 const LATEST = Date.parse('9999-12-31T23:59:59Z');
 
 /** A quote is its place in the article: of two at one place the first counts. */
-function distinctSpans(quotes: Extraction['quotes']): Extraction['quotes'] {
+export function distinctSpans(quotes: Extraction['quotes']): Extraction['quotes'] {
   const seen = new Set<string>();
   return quotes.filter(({ start, end }) => {
     const place = `${start}-${end}`;
@@ -126,7 +126,8 @@ async function saveFeedLink(
     INSERT INTO article_feed ("articleId", "feedId", "seenAt") VALUES (${articleId}, ${feedId}, ${storedAt}) ON CONFLICT DO NOTHING`);
 }
 
-async function linkSpeakers(
+/** Notes whom an article speaks of. */
+export async function linkSpeakers(
   connection: Connection,
   articleId: number,
   speakers: Map<string, SavedSpeaker>,
@@ -135,7 +136,8 @@ async function linkSpeakers(
   await insertRows(connection, 'article_speaker', ['articleId', 'speakerId', 'position', 'mentionCount'], rows);
 }
 
-async function linkCountries(
+/** Notes which countries it names. */
+export async function linkCountries(
   connection: Connection,
   articleId: number,
   orderedAt: number,

@@ -23,7 +23,7 @@ export async function saveQuotes(
   const stored = await insertRows<{ id: number; start: number; end: number }>(
     connection,
     'quote',
-    COLUMNS,
+    [...QUOTE_COLUMNS],
     rows,
     words('RETURNING "id", "start", "end"'),
   );
@@ -60,15 +60,13 @@ export async function saveQuotes(
     ]),
   );
   await countLinks(connection, links);
-  await tally(
-    connection,
-    stored.map(({ id }) => id),
-    1,
-  );
-  if (rows.length > 0) await weighQuotes(connection, article.articleId);
+  const storedIds = stored.map(({ id }) => id);
+  await tally(connection, storedIds, 1);
+  await weighQuotes(connection, storedIds);
 }
 
-const COLUMNS = [
+/** What extraction gives of a quote. */
+export const QUOTE_COLUMNS = [
   'articleId',
   'sourceId',
   'kind',
@@ -94,9 +92,14 @@ const COLUMNS = [
   'evidence',
   'utterance',
   'reviewWorth',
-];
+] as const;
 
-function quoteRow(article: QuotedArticle, quote: ExtractedQuote, speaker: SavedSpeaker | undefined): SqlValue[] {
+/** A quote's values for these columns. */
+export function quoteRow(
+  article: QuotedArticle,
+  quote: ExtractedQuote,
+  speaker: Pick<SavedSpeaker, 'id' | 'countryCode'> | undefined,
+): SqlValue[] {
   const { before, after } = contextOf(article.text, quote.start, quote.end);
   return [
     article.articleId,
@@ -128,7 +131,7 @@ function quoteRow(article: QuotedArticle, quote: ExtractedQuote, speaker: SavedS
 }
 
 /** A quote is about a country once, by the first words that show it. */
-function distinctCountries({ about }: ExtractedQuote): ExtractedQuote['about'] {
+export function distinctCountries({ about }: ExtractedQuote): ExtractedQuote['about'] {
   const seen = new Set<string>();
   return about.filter(({ code }) => {
     if (seen.has(code) || !isCountry(code)) return false;
@@ -162,7 +165,7 @@ async function countLinks(connection: Connection, links: { code: string; speaker
   }
 }
 
-interface QuotedArticle {
+export interface QuotedArticle {
   articleId: number;
   sourceId: number;
   /** As stored. */

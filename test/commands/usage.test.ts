@@ -9,6 +9,7 @@ const COMMANDS = [
   'parse-feed',
   'read-article',
   'samples',
+  'reextract',
   'token',
   'stats',
   'migrate',
