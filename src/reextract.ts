@@ -45,7 +45,7 @@ export async function reextract(
       for (const quote of passed.reviewed) await watch.reviewed(article.articleId, quote);
       watch.done(article.articleId);
     }
-    if (!isTrial) afterQuotes(database);
+    if (!isTrial) await afterQuotes(database);
   }
   await endReextraction(database, passage, now());
   return passage.outcome;

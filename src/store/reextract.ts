@@ -1,4 +1,5 @@
 import type { ExtractedQuote, Extraction } from '../extraction.ts';
+import { beforeQuotes } from './arrivals.ts';
 import type { CountryLink, QuoteState } from './audit.ts';
 import { changeCounts, countsOf, difference } from './counts.ts';
 import type { Connection } from './database.ts';
@@ -29,6 +30,7 @@ export async function reextractArticle(
   const matched = await foundAgain(connection, articleId, found);
   const matches = new Set(matched.values());
   const added = found.filter((quote) => !matches.has(quote));
+  if (added.length > 0) await beforeQuotes(connection);
   const named = await keysOf(
     connection,
     sql`SELECT "speakerId" AS "id" FROM article_speaker WHERE "articleId" = ${articleId}`,
@@ -49,7 +51,7 @@ export async function reextractArticle(
   }
   change.changed = renewed.length;
   const gone = known.filter((quote) => quote.state.status === null && !matched.has(quote.id)).map(({ id }) => id);
-  await replace(connection, article, renewed, gone);
+  await replaceQuotes(connection, article, renewed, gone);
   await changeCounts(connection, article, difference(before, await countsOf(connection, articleId)));
 
   await relink(connection, article, extraction, speakers);
@@ -171,7 +173,7 @@ async function updateQuote(
 }
 
 /** Gives quotes that are found otherwise their new rows, and takes those out that are not found any more. */
-async function replace(
+async function replaceQuotes(
   connection: Connection,
   { orderedAt, text }: Pick<QuotedArticle, 'orderedAt' | 'text'>,
   renewed: Renewed[],
