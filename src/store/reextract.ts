@@ -189,12 +189,12 @@ async function replaceQuotes(
   }
   for (const part of parts(gone)) await connection.query(sql`DELETE FROM quote WHERE "id" IN (${list(part)})`);
   for (const { id, values } of renewed) await updateQuote(connection, id, values, QUOTE_COLUMNS);
-  const valueOf = ({ values }: Renewed, column: (typeof QUOTE_COLUMNS)[number]) =>
+  const valueIn = ({ values }: Renewed, column: (typeof QUOTE_COLUMNS)[number]) =>
     values[QUOTE_COLUMNS.indexOf(column)] as number;
   await indexForSearch(
     connection,
     'quote_search',
-    renewed.map((one) => ({ key: one.id, text: text.slice(valueOf(one, 'start'), valueOf(one, 'end')) })),
+    renewed.map((one) => ({ key: one.id, text: text.slice(valueIn(one, 'start'), valueIn(one, 'end')) })),
   );
   await insertRows(
     connection,
