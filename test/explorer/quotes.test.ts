@@ -134,6 +134,23 @@ describe('what is on the screen', () => {
     await page.done();
   });
 
+  it('is printed whole, not as far as the window shows it', async () => {
+    const page = await explorer.open('/quotes?language=fr', { size: 'phone' });
+    const quotes = page.getByRole('feed').getByRole('article');
+    await quotes.first().waitFor();
+    const inWindow = await quotes.count();
+    await page.emulateMedia({ media: 'print' });
+    await quotes.nth(49).waitFor();
+    expect(inWindow).toBeLessThan(50);
+    const tops = await quotes.evaluateAll((all) => all.map((quote) => quote.getBoundingClientRect().top));
+    expect(tops).toEqual(tops.toSorted((a, b) => a - b));
+    expect(new Set(tops).size).toBe(tops.length);
+    expect(await page.getByRole('navigation').isVisible()).toBe(false);
+    await page.emulateMedia({ media: 'screen' });
+    await quotes.nth(49).waitFor({ state: 'detached' });
+    await page.done();
+  });
+
   it('tells the query that it was made with', async () => {
     const page = await explorer.open('/quotes?aboutCountry=ML');
     await page.getByRole('button', { name: 'See the query' }).click();

@@ -1,6 +1,6 @@
 import { useNavigate } from '@tanstack/react-router';
 import { useWindowVirtualizer } from '@tanstack/react-virtual';
-import { lazy, memo, Suspense, useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { lazy, memo, Suspense, useCallback, useEffect, useMemo, useRef, useState, useSyncExternalStore } from 'react';
 import { QuotesDocument, type QuotesQuery, type QuotesQueryVariables } from '../graphql/generated/operations.ts';
 import { useEndless } from '../graphql/useAnswer.ts';
 import { filterOf, orderOf, type QuoteSearch } from '../state/quoteSearch.ts';
@@ -13,7 +13,7 @@ import './quoteList.css';
 
 const Cite = lazy(() => import('./cite.tsx').then(({ Cite }) => ({ default: Cite })));
 
-/** All quotes of a search, one page after the other as one comes near them; only those near the window are in the document. `j` and `k` walk, `o` opens, `c` cites. */
+/** All quotes of a search, one page after the other as one comes near them; only those near the window are in the document, until they are printed. `j` and `k` walk, `o` opens, `c` cites. */
 export function QuoteList({ search }: { search: QuoteSearch }) {
   const { say } = useSay();
   const answer = useEndless<QuotesQuery, QuotesQueryVariables>(
@@ -67,8 +67,12 @@ function Feed({ quotes, isBusy, wantMore }: { quotes: ListedQuote[]; isBusy: boo
     // With another function the places of all quotes would be counted anew, whenever the window is moved.
     getItemKey: useCallback((index: number) => quotes[index]!.id, [quotes]),
   });
-  const items = virtual.getVirtualItems();
-  const last = items.at(-1)?.index ?? 0;
+  const near = virtual.getVirtualItems();
+  const last = near.at(-1)?.index ?? 0;
+  // Paper has no window that could be moved.
+  const items = usePrinting()
+    ? quotes.slice(0, MOST_PRINTED).map(({ id }, index) => ({ index, key: id, start: 0, end: 0 }))
+    : near;
 
   // Where the list begins moves with what stands above it.
   useEffect(() => {
@@ -138,6 +142,19 @@ function Feed({ quotes, isBusy, wantMore }: { quotes: ListedQuote[]; isBusy: boo
     </>
   );
 }
+
+/** Whether the page is being put on paper. */
+function usePrinting(): boolean {
+  return useSyncExternalStore(listenForPrinting, () => PRINTING.matches);
+}
+
+function listenForPrinting(listener: () => void): () => void {
+  PRINTING.addEventListener('change', listener);
+  return () => PRINTING.removeEventListener('change', listener);
+}
+
+const PRINTING = window.matchMedia('print');
+const MOST_PRINTED = 1000;
 
 /** A card that stays as it is while the window moves past it. */
 const ListedCard = memo(QuoteCard);
