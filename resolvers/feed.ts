@@ -1,4 +1,4 @@
-import { Arg, Args, Authorized, Ctx, FieldResolver, Int, Mutation, Query, Resolver, Root } from 'type-graphql';
+import { Arg, Args, Authorized, Ctx, FieldResolver, Float, Int, Mutation, Query, Resolver, Root } from 'type-graphql';
 import { Feed } from '../entities/feed.ts';
 import { FeedLook } from '../entities/feedLook.ts';
 import { FeedConnection } from '../schema/connections.ts';
@@ -43,6 +43,14 @@ export class FeedResolver {
     @Ctx() { database }: Context,
   ) {
     return newestLooks(database, feed.id, withinLimit('first', first));
+  }
+
+  @FieldResolver(() => Float, {
+    nullable: true,
+    description: 'How many quotes a day its looks brought, as far as they are kept; null until they cover an hour.',
+  })
+  quotesPerDay(@Root() feed: Feed, @Ctx() { loaders }: Context) {
+    return loaders.feedQuotesPerDay.load(feed.id);
   }
 
   @Authorized('ADMIN')

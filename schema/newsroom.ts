@@ -6,11 +6,29 @@ export interface Newsroom {
   ingest(submission: Submission): Promise<Ingested | IngestProblem>;
   /** Why an address must never be fetched, in words for people; null when it may be. */
   refusalOf(address: string): string | null;
+  /** The feed at an address, or behind the page there; a problem where there is none. */
+  discover(address: string): Promise<DiscoveredFeed | { code: string; problem: string }>;
+  /** The feeds that an OPML file names; a problem where it is none. */
+  readOpml(opml: string): Promise<{ feeds: Subscription[] } | { problem: string }>;
+  /** Feeds as an OPML file. */
+  writeOpml(feeds: (Subscription & { siteUrl: string | null })[]): string;
   /** Sends a message to an address in the public web, 15 seconds at most: the status of the answer, or what went wrong. */
   post(
     address: string,
     message: { headers: Record<string, string>; body: string },
   ): Promise<{ status: number } | { code: string; problem: string }>;
+}
+
+interface DiscoveredFeed {
+  url: string;
+  title: string | null;
+  entryCount: number;
+}
+
+interface Subscription {
+  url: string;
+  title: string | null;
+  folder: string | null;
 }
 
 /** An article as an editor hands it in: a text, or the address of a page. */

@@ -6,9 +6,10 @@ import type { Readers } from './readers/open.ts';
  * expected is a value.
  */
 export async function discoverFeed(
-  { web, readers }: DiscoverContext,
+  { web, readers, now }: DiscoverContext,
   address: string,
 ): Promise<DiscoveredFeed | { code: string; problem: string }> {
+  const late = now() + LONGEST_SEARCH;
   const answer = await web.fetch(address);
   if ('problem' in answer) return answer;
   const itself = await feedIn(readers, answer);
@@ -17,12 +18,16 @@ export async function discoverFeed(
   const named = 'links' in page ? page.links : [];
   const guessed = COMMON_PATHS.map((path) => new URL(path, answer.url).href);
   for (const candidate of new Set([...named, ...guessed])) {
+    if (now() > late) return { code: 'TOO_SLOW', problem: 'the site answers too slowly to be searched for a feed' };
     const found = await web.fetch(candidate);
     const feed = 'problem' in found ? null : await feedIn(readers, found);
     if (feed !== null) return feed;
   }
   return { code: 'NO_FEED', problem: 'there is no feed, and no page that leads to one' };
 }
+
+/** Milliseconds: each of a dozen places may take half a minute to fail, and somebody waits. */
+const LONGEST_SEARCH = 20_000;
 
 /** Where the software of most outlets has its feed: WordPress, Drupal, Ghost, Hugo and Jekyll, Blogger. */
 const COMMON_PATHS = ['/feed/', '/rss', '/rss.xml', '/feed.xml', '/atom.xml', '/index.xml', '/feeds/posts/default'];
@@ -40,9 +45,11 @@ async function feedIn(
 interface DiscoverContext {
   web: Pick<WebFetcher, 'fetch'>;
   readers: Pick<Readers, 'readFeed' | 'findFeedLinks'>;
+  /** Milliseconds. */
+  now: () => number;
 }
 
-interface DiscoveredFeed {
+export interface DiscoveredFeed {
   /** Where it is to be fetched. */
   url: string;
   title: string | null;

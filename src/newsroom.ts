@@ -1,6 +1,8 @@
 import type { IncomingArticle } from './articles/article.ts';
+import { discoverFeed } from './discover.ts';
 import { refusalOf } from './feeds/address.ts';
 import type { WebFetcher } from './feeds/fetch.ts';
+import { writeOpml } from './feeds/opml.ts';
 import type { Message } from './feeds/post.ts';
 import { formatIn, ingestArticle, pageIn } from './ingest.ts';
 import type { Readers } from './readers/open.ts';
@@ -16,6 +18,10 @@ export function openNewsroom(context: NewsroomContext) {
       ingestSubmission(context, { ...submission, isSample: false }),
     refusalOf: (address: string) =>
       URL.canParse(address) ? refusalOf(new URL(address), context.allowedHosts) : `${address} is not an address`,
+    discover: (address: string) => discoverFeed(context, address),
+    // With its mark, for what the file says of its own encoding is over.
+    readOpml: (opml: string) => context.readers.readOpml({ bytes: new TextEncoder().encode(`\ufeff${opml}`) }),
+    writeOpml,
     post: (address: string, message: Message) => context.web.post(address, message),
   };
 }

@@ -34,7 +34,7 @@ const ROOMS: Record<string, { values: string[]; types?: string[] }> = {
   },
   'src/newsroom.ts': {
     types: ['src/readers'],
-    values: ['src/ingest.ts', 'src/feeds', 'src/articles', 'src/text', 'src/store'],
+    values: ['src/ingest.ts', 'src/discover.ts', 'src/feeds', 'src/articles', 'src/text', 'src/store'],
   },
   schema: { values: ['src/store', 'entities'], types: ['src/extraction.ts'] },
   resolvers: {

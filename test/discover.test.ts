@@ -59,10 +59,18 @@ describe('the feed at an address', () => {
     expect(await discover('/nothing')).toMatchObject({ code: 'HTTP_404' });
   });
 
-  async function discover(path: string) {
+  it('is not looked for any longer where a site takes its time with each answer', async () => {
+    site.answer('/news', { body: '<html><body>News</body></html>' });
+    site.publish('/rss.xml', ['one']);
+    let time = 0;
+    const late = () => (time += 15_000);
+    expect(await discover('/news', late)).toMatchObject({ code: 'TOO_SLOW' });
+  });
+
+  async function discover(path: string, now = Date.now) {
     const web = webFetcher({ allowed: [site.host] });
     try {
-      return await discoverFeed({ web, readers: readersHere() }, `${site.url}${path}`);
+      return await discoverFeed({ web, readers: readersHere(), now }, `${site.url}${path}`);
     } finally {
       await web.close();
     }

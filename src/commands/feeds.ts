@@ -82,7 +82,7 @@ async function add(urls: string[], options: DatabaseOption & { title?: string; f
   try {
     await withDatabase(databaseUrl, async (database) => {
       for (const address of urls) {
-        const found = await discoverFeed({ web, readers }, address);
+        const found = await discoverFeed({ web, readers, now: Date.now }, address);
         if ('problem' in found) {
           complain(address, found.problem);
           continue;

@@ -33,6 +33,7 @@ export function openReaders(options: ReaderOptions = {}): Readers {
     });
   return {
     readFeed: async (found) => (found.bytes.byteLength > MOST_BYTES ? TOO_LARGE : run('readFeed', found)),
+    readOpml: (found) => run('readOpml', found),
     readEntry: (feed, entry) => run('readEntry', { feed: { title: feed.title, language: feed.language }, entry }),
     readPage: async (found) => (found.bytes.byteLength > MOST_BYTES ? TOO_LARGE : run('readPage', found)),
     findFeedLinks: async (found) => (found.bytes.byteLength > MOST_BYTES ? TOO_LARGE : run('findFeedLinks', found)),
@@ -64,6 +65,8 @@ const TOO_MUCH_MEMORY: ReaderProblem = { code: 'TOO_MUCH_MEMORY', problem: 'read
 export interface Readers {
   /** What a feed holds. */
   readFeed(found: Work.Found): Promise<Awaited<ReturnType<typeof Work.readFeed>> | ReaderProblem>;
+  /** The feeds in an OPML file. */
+  readOpml(found: Pick<Work.Found, 'bytes'>): Promise<Awaited<ReturnType<typeof Work.readOpml>> | ReaderProblem>;
   /** The article that an entry of a feed is. */
   readEntry(feed: Feed, entry: FeedEntry): Promise<Awaited<ReturnType<typeof Work.readEntry>> | ReaderProblem>;
   /** The article on a page. */

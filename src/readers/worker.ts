@@ -3,6 +3,7 @@ import type { PageArticle } from '../articles/read.ts';
 import type { ExtractionInput } from '../extract.ts';
 import type { Extraction } from '../extraction.ts';
 import type { Feed, FeedEntry, FeedProblem } from '../feeds/feed.ts';
+import type { Subscription } from '../feeds/opml.ts';
 
 // The work of a reader's thread: what is done with hostile material. It takes and gives what can be copied between threads, and its
 // parts come when they are called for: the parsers of pages take a while to load, and feeds need none of them.
@@ -10,6 +11,13 @@ import type { Feed, FeedEntry, FeedProblem } from '../feeds/feed.ts';
 export async function readFeed({ bytes, contentType, url }: Found): Promise<Feed | FeedProblem> {
   const { parseFeed } = await import('../feeds/parse.ts');
   return parseFeed(bytes, { contentType, baseUrl: url });
+}
+
+export async function readOpml({
+  bytes,
+}: Pick<Found, 'bytes'>): Promise<{ feeds: Subscription[] } | { problem: string }> {
+  const { parseOpml } = await import('../feeds/opml.ts');
+  return parseOpml(bytes);
 }
 
 export async function readEntry({ feed, entry }: { feed: FeedHead; entry: FeedEntry }): Promise<IncomingArticle> {

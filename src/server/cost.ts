@@ -37,6 +37,8 @@ const WORK: Record<string, number> = {
   UndoPayload: 50,
   WithdrawArticlePayload: 50,
   AddFeedPayload: 50,
+  DiscoverFeedPayload: 500,
+  ImportFeedsPayload: 500,
   RemoveFeedPayload: 50,
   RefreshFeedPayload: 50,
   AddWebhookPayload: 50,

@@ -13,7 +13,9 @@ import { ArticleResolver } from '../../resolvers/article.ts';
 import { ArticleCopyResolver } from '../../resolvers/articleCopy.ts';
 import { AuditEntryResolver } from '../../resolvers/auditEntry.ts';
 import { CountryResolver } from '../../resolvers/country.ts';
+import { DiscoverFeedResolver } from '../../resolvers/discoverFeed.ts';
 import { FeedResolver } from '../../resolvers/feed.ts';
+import { ImportFeedsResolver } from '../../resolvers/importFeeds.ts';
 import { IngestArticleResolver } from '../../resolvers/ingestArticle.ts';
 import { NodeResolver } from '../../resolvers/node.ts';
 import { OrganizationResolver } from '../../resolvers/organization.ts';
@@ -54,6 +56,8 @@ function build(): GraphQLSchema {
     resolvers: [
       AboutCountryResolver,
       AddFeedResolver,
+      DiscoverFeedResolver,
+      ImportFeedsResolver,
       ArticleResolver,
       AuditEntryResolver,
       ArticleCopyResolver,

@@ -1,8 +1,9 @@
 import { Feed } from '../../entities/feed.ts';
 import { FeedLook } from '../../entities/feedLook.ts';
 import type { Database } from './database.ts';
+import { insertRows } from './insert.ts';
 import { columnsOf, type Plain, rowOf } from './rows.ts';
-import { sql } from './sql.ts';
+import { bounded, list, sql, words } from './sql.ts';
 
 /** Adds a feed, due at once. One of this address that is here already stays as it is, and is told as known. `now`: milliseconds since 1970 UTC. */
 export async function saveFeed(
@@ -16,6 +17,16 @@ export async function saveFeed(
     if (added !== undefined) return { feedId: added.id, isKnown: false };
     const [known] = await query<{ id: number }>(sql`SELECT "id" FROM feed WHERE "url" = ${url}`);
     return { feedId: known!.id, isKnown: true };
+  });
+}
+
+/** Adds feeds, due at once; gives how many were not here yet. Those that were stay as they are. */
+export function saveFeeds(database: Database, feeds: Omit<FeedToSave, 'now'>[], now: number): Promise<number> {
+  return database.transaction(async (connection) => {
+    const rows = feeds.map(({ url, title, folder = null }) => [url, title, folder, now]);
+    const columns = ['url', 'title', 'folder', 'nextFetchAt'];
+    const ending = words('ON CONFLICT ("url") DO NOTHING RETURNING "id"');
+    return (await insertRows(connection, 'feed', columns, rows, ending)).length;
   });
 }
 
@@ -68,6 +79,26 @@ export async function newestLooks(database: Database, feedId: number, most: numb
   return rows.map((row) => rowOf(database, FeedLook, row));
 }
 
+/** How many quotes a day the looks that are kept brought, by the feed; none for a feed whose looks cover less than an hour. */
+export async function quotesPerDay(database: Database, feedIds: number[]): Promise<Map<number, number>> {
+  // What the oldest look brought had gathered before it.
+  const rows = await database.query<{ feedId: number; quoteCount: number; milliseconds: number }>(
+    bounded(sql`
+      SELECT l."feedId", SUM(l."quoteCount") AS "quoteCount", MAX(l."lookedAt") - MIN(o."lookedAt") AS "milliseconds"
+      FROM feed_look l
+      JOIN (SELECT "feedId", MIN("number") AS "number" FROM feed_look WHERE "feedId" IN (${list(feedIds)}) GROUP BY "feedId") f
+        ON f."feedId" = l."feedId"
+      JOIN feed_look o ON o."feedId" = f."feedId" AND o."number" = f."number"
+      WHERE l."number" > f."number" GROUP BY l."feedId"`),
+  );
+  return new Map(
+    rows
+      .filter(({ milliseconds }) => Number(milliseconds) >= HOUR)
+      .map(({ feedId, quoteCount, milliseconds }) => [feedId, (Number(quoteCount) * 24 * HOUR) / Number(milliseconds)]),
+  );
+}
+
+const HOUR = 3_600_000;
 const FEEDS_AT_ONCE = 500;
 
 export interface FeedToSave {

@@ -13,6 +13,7 @@ import type { SpeakerKind } from '../extraction.ts';
 import { type ArticleCopy, type AskedCopies, findCopies } from './copies.ts';
 import { countryNames } from './countries.ts';
 import type { Database } from './database.ts';
+import { quotesPerDay } from './feeds.ts';
 import { ISO_COUNTRIES } from './isoCountries.ts';
 import { columnsOf, type Plain, rowOf } from './rows.ts';
 import { readSpeakers } from './speakers.ts';
@@ -61,6 +62,10 @@ export function createLoaders(database: Database): Loaders {
     article: one(Article, sql`article`),
     source: one(Source, sql`source`),
     feed: one(Feed, sql`feed`),
+    feedQuotesPerDay: loader(async (feedIds) => {
+      const found = await quotesPerDay(database, feedIds);
+      return (feedId) => found.get(feedId) ?? null;
+    }),
     webhook: one(Webhook, sql`webhook`),
     auditEntry: one(AuditEntry, sql`audit_entry`),
     undoing: loader(async (ids) => {
@@ -140,6 +145,8 @@ export interface Loaders {
   quote: DataLoader<number, Quote | null>;
   /** Keys of the quotes that are the same words in other articles, the first published first. */
   alsoIn: DataLoader<AskedUtterance, number[]>;
+  /** How many quotes a day the looks at a feed brought; null where they do not tell yet. */
+  feedQuotesPerDay: DataLoader<number, number | null>;
   /** The countries that a quote is about, in the order found; by quote. */
   aboutCountries: DataLoader<number, QuoteCountry[]>;
   /** Without `text`. */

@@ -17,6 +17,7 @@ const REFRESH = `mutation ($id: ID!) {
   refreshFeed(input: { id: $id }) { feed { health status nextFetchAt } userErrors { code argument } }
 }`;
 const NOW = Date.UTC(2026, 0, 2);
+const HOUR = 3_600_000;
 const servers: TestServer[] = [];
 let site: FeedServer;
 
@@ -88,6 +89,19 @@ describeOnBothDatabases('feeds over GraphQL', (open) => {
     }
   });
 
+  it('tell how many quotes a day they brought, without what had gathered before the first look', async () => {
+    const { database, server, editor } = await start();
+    site.publish('/steady', ['one', 'two'], { title: 'Steady wire' });
+    await add(database, '/steady');
+    await add(database, '/silent');
+    await poll(database);
+    const rates = async () => (await server.ask('{ feeds { nodes { quotesPerDay } } }', {}, editor)).data.feeds.nodes;
+    expect(await rates()).toEqual([{ quotesPerDay: null }, { quotesPerDay: null }]);
+    site.publish('/steady', ['one', 'two', 'three'], { title: 'Steady wire' });
+    await poll(database, NOW + 12 * HOUR);
+    expect(await rates()).toEqual([{ quotesPerDay: 2 }, { quotesPerDay: 0 }]);
+  });
+
   it('are shown to editors only', async () => {
     const { database, server } = await start();
     const reader = await bearer(database, 'READER');
@@ -107,9 +121,9 @@ function add(database: Database, path: string, folder: string | null = null) {
   return saveFeed(database, { url: `${site.url}${path}`, title: null, folder, now: NOW });
 }
 
-async function poll(database: Database): Promise<void> {
+async function poll(database: Database, at = NOW): Promise<void> {
   const web = webFetcher({ allowed: [site.host] });
-  const polling = openPolling({ database, web, readers: readersHere(), now: () => NOW, random: () => 0.5 });
+  const polling = openPolling({ database, web, readers: readersHere(), now: () => at, random: () => 0.5 });
   await polling.work();
   await polling.close();
 }
