@@ -19,7 +19,7 @@ import { withDashes } from './quotes/dashes.ts';
 import { findQuotes } from './quotes/find.ts';
 import { type MarkedPassage, pairMarks } from './quotes/marks.ts';
 import { endUnclosed } from './quotes/unclosed.ts';
-import { tellClasses, vocabularyOf } from './quotes/vocabulary.ts';
+import { tellClasses, type Vocabulary, vocabularyOf } from './quotes/vocabulary.ts';
 import { tellDoubledVerbs } from './text/arabicVerbs.ts';
 import { findBoilerplate } from './text/boilerplate.ts';
 import { cutSourceClitics } from './text/clitics.ts';
@@ -50,7 +50,7 @@ export function extract({ text: whole, language: tag }: ExtractionInput): Extrac
   const context: ArabicContext = {
     document,
     vocabulary,
-    stops: insidePassages(document, passages),
+    stops: insidePassages(document, vocabulary, passages),
     nameAt: namesAt(
       document,
       language.hasCapitals ? [] : findArabicNames(document, { isCountryWord: (token) => countryAt[token] !== null }),
@@ -228,20 +228,20 @@ const range = (document: Document, named: NameRange) => ({
 });
 
 /** 1 for each token inside a passage of more than four tokens or behind a dash, its marks included: no speaker stands there. */
-function insidePassages(document: Document, passages: MarkedPassage[]): Uint8Array {
+function insidePassages(document: Document, vocabulary: Vocabulary, passages: MarkedPassage[]): Uint8Array {
   const inside = new Uint8Array(document.tokens.count + 1);
   for (const passage of passages)
-    if (passage.end - passage.start > 4 || passage.isDash || isUtterance(document, passage))
+    if (passage.end - passage.start > 4 || passage.isDash || isUtterance(document, vocabulary, passage))
       inside.fill(1, passage.open, passage.end + 1);
   return inside;
 }
 
-/** «Горим!»: a stop inside the marks, or a comma behind them, shows words said, however few. */
-const isUtterance = ({ tokens }: Document, { end }: MarkedPassage): boolean =>
+/** «Горим!»: a stop inside the marks, or a comma behind them, shows words said, however few; not in « X, du « Temps », ». */
+const isUtterance = ({ tokens }: Document, { nameLinks }: Vocabulary, { open, end }: MarkedPassage): boolean =>
   tokens.forms[end - 1] === '!' ||
   tokens.forms[end - 1] === '?' ||
   tokens.forms[end - 1] === ',' ||
-  tokens.forms[end + 1] === ',';
+  (tokens.forms[end + 1] === ',' && !nameLinks.has(tokens.forms[open - 1] ?? ''));
 
 function namesAt(document: Document, names: FoundName[]): (FoundName | null)[] {
   const at: (FoundName | null)[] = new Array(document.tokens.count).fill(null);

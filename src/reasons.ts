@@ -20,6 +20,7 @@ export const SPAN_REASONS = {
   'sentence-in-marks': 'a whole sentence in marks where somebody speaks',
   split: 'words in marks that go on behind the verb of speech between them',
   continued: 'words in marks that go on from the marks before',
+  dialogue: 'a line of dialogue behind a dash',
   parenthesis: 'the clause around the words that say whose it is',
 } as const;
 

@@ -71,7 +71,13 @@ export function byRole(
       const spokeLast = history.at(-1)?.one === one ? 0.6 : 0;
       // «الرئيس الفلسطيني» is no «رئيس المجلس الفلسطيني»: a title alone is the state's.
       const ofBody = borne.some((word) => organizationNouns.has(word) && !wanted.includes(word)) ? 1.5 : 0;
-      const score = 2 + shared - 0.5 * (wanted.length - shared) + recent + spokeLast - ofBody;
+      // « le ministre mauritanien » is « son homologue mauritanien, X » rather than a minister of no told country.
+      const isOfCountry =
+        context.vocabulary.adjectiveEndings.length > 0 &&
+        wanted.some((word) => borne.includes(word) && isCountryWord(context, mention, word))
+          ? 1
+          : 0;
+      const score = 2 + shared - 0.5 * (wanted.length - shared) + recent + spokeLast - ofBody + isOfCountry;
       if (score > bestScore) {
         best = one;
         bestScore = score;

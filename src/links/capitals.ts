@@ -1,7 +1,7 @@
 import type { Gender, GrammaticalNumber } from '../languages/language.ts';
 import { isGivenName } from './givenNames.ts';
 import type { Mention } from './mentions.ts';
-import { allIn, endOfCapitals } from './nameEnds.ts';
+import { allIn, endOfCapitals, isCommonNoun } from './nameEnds.ts';
 import {
   bodyEnd,
   isAttribute,
@@ -23,7 +23,7 @@ export function readCapitals(reader: Reader, start: number): Mention[] {
   // The name begins behind the last title, country or form of address in the run.
   let nameStart = start;
   let role: { start: number; end: number; gender: Gender | null; number: GrammaticalNumber } | null = null;
-  let organization = -1;
+  let organization = end > start + 2 && isCommonNoun(reader, start) ? start : -1;
   let onlyCountry = true;
   for (let token = start; token < end; ) {
     const country = countryAt[token];
@@ -49,7 +49,7 @@ export function readCapitals(reader: Reader, start: number): Mention[] {
       organization = -1;
       onlyCountry = false;
       token = nameStart;
-    } else if (country !== null && country !== undefined && country.start === token && country.reason !== 'SEAT') {
+    } else if (country?.start === token && country.reason !== 'SEAT' && !isSecondPart(reader, token, start)) {
       nameStart = country.end === end && organization >= 0 ? nameStart : country.end;
       token = country.end;
     } else {
@@ -170,6 +170,13 @@ export function readCapitals(reader: Reader, start: number): Mention[] {
   } else withRoleBefore(reader, mention);
   return [mention];
 }
+
+/** "Traoré-Lima": the second part of a name, whatever city it is. */
+const isSecondPart = ({ forms, starts, ends }: Reader, token: number, start: number): boolean =>
+  token > start + 1 &&
+  forms[token - 1] === '-' &&
+  starts[token - 1] === ends[token - 2] &&
+  starts[token] === ends[token - 1];
 
 /** «председатель ЦИК Анна Серова»: behind a title three capitals or more are the body's, where a name in small letters follows. */
 const isAcronymBeforeName = ({ capitals, countryAt, starts, ends }: Reader, token: number, end: number): boolean =>

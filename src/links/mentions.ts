@@ -125,20 +125,21 @@ function linkAppositions({ document, forms, isWord, vocabulary, countryAt }: Rea
           mention.apposition = other;
           break;
         }
-        const first = isRanked ? other.role!.start : other.start;
+        const first = isRanked ? other.role!.start : behindUnknownNoun(vocabulary, forms, isWord, other.start);
         if (
           vocabulary.prepositions.has(forms[first - 1]!) ||
           ((forms[first - 1] === "'" || forms[first - 1] === '’') &&
             vocabulary.prepositions.has(forms[first - 2] ?? ''))
         )
           continue;
+        const article = forms[first - 1] === "'" || forms[first - 1] === '’' ? first - 2 : first - 1;
         const isDemonym =
           countryAt[first - 1]?.reason === 'DEMONYM' &&
           (forms[first - 2] === ',' ||
             (vocabulary.determiners.has(forms[first - 2] ?? '') && forms[first - 3] === ','));
         const isBehindComma =
           isDemonym ||
-          (vocabulary.determiners.has(forms[first - 1]!) && forms[first - 2] === ',') ||
+          (vocabulary.determiners.has(forms[article]!) && forms[article - 1] === ',') ||
           forms[first - 1] === ',' ||
           (vocabulary.honorifics.has(forms[first - 1]!) && forms[first - 2] === ',');
         const isClosed =
@@ -146,6 +147,7 @@ function linkAppositions({ document, forms, isWord, vocabulary, countryAt }: Rea
           vocabulary.cues.at(forms, other.end) !== null ||
           vocabulary.auxiliaries.has(forms[other.end] ?? '');
         if (isBehindComma && isClosed && isOneCommaAway(forms, mention.end, first)) {
+          if (other.role !== null) other.rank = other.role;
           other.role = mention.role;
           other.gender ??= mention.gender;
           other.phraseStart = mention.start;
@@ -172,8 +174,23 @@ function linkAppositions({ document, forms, isWord, vocabulary, countryAt }: Rea
   }
 }
 
-/** «de la cooperativa»: up to three words in small letters that say what a title is over. */
-function isComplement(vocabulary: Vocabulary, forms: string[], start: number, end: number): boolean {
+/** « le porte-parole, le commodore X »: the noun that stands between an article and the name behind a comma, though no list has it. */
+function behindUnknownNoun(vocabulary: Vocabulary, forms: string[], isWord: Uint8Array, name: number): number {
+  const noun = name - 1;
+  const isNoun =
+    vocabulary.adjectiveEndings.length > 0 &&
+    isWord[noun] === 1 &&
+    !vocabulary.fillers.has(forms[noun]!) &&
+    !vocabulary.honorifics.has(forms[noun]!);
+  const isElided = forms[noun - 1] === "'" || forms[noun - 1] === '’';
+  const article = isElided ? noun - 2 : noun - 1;
+  return isNoun && vocabulary.determiners.has(forms[article] ?? '') && forms[article - 1] === ',' ? article + 1 : name;
+}
+
+/** «de la cooperativa»: up to three words in small letters that say what a title is over; « (LR) de la Sarthe » behind brackets. */
+function isComplement(vocabulary: Vocabulary, forms: string[], from: number, end: number): boolean {
+  let start = from;
+  if (forms[from] === '(') while (start < Math.min(end, from + 10) && forms[start - 1] !== ')') start += 1;
   if (!vocabulary.language.hasCompoundBodies || end - start < 2 || end - start > 4) return false;
   if (!vocabulary.nameLinks.has(forms[start]!)) return false;
   for (let token = start + 1; token < end; token++)
@@ -283,6 +300,8 @@ export interface Mention extends NameRange {
   number: GrammaticalNumber;
   isDefinite: boolean;
   country: FoundCountry | null;
+  /** A second title, right before the name: « le ministre, le général X ». */
+  rank?: NameRange;
   /** A title's bearer, where the name stands beside it. */
   apposition?: Mention;
   /** Where the title before the name begins. */

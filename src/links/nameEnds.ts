@@ -120,13 +120,30 @@ export function endOfCapitals(reader: Reader, start: number): number {
  * "la Cámara de Exportadores de Santa Cruz", « l'ONG Secours du Sahel »: where nouns stand before their complements a body's name may
  * have several.
  */
-function isLongBody({ forms, capitals, vocabulary }: Reader, start: number, end: number): boolean {
+function isLongBody(reader: Reader, start: number, end: number): boolean {
+  const { forms, capitals, vocabulary } = reader;
   const isBody =
-    vocabulary.organizationNouns.has(forms[start]!) || vocabulary.genericBodies.has(forms[start - 1] ?? '');
+    vocabulary.organizationNouns.has(forms[start]!) ||
+    vocabulary.genericBodies.has(forms[start - 1] ?? '') ||
+    isCommonNoun(reader, start);
   if (!vocabulary.language.hasCompoundBodies || !isBody) return false;
   let next = end + 1;
   while (vocabulary.determiners.has(forms[next] ?? '') && capitals[next] === 0) next += 1;
   return !isGivenName(forms[next] ?? '') && vocabulary.roles.at(forms, next) === null;
+}
+
+/** « la Maison des Maliens de Lisbonne »: behind an article a capital word that names no country, person or title. */
+export function isCommonNoun({ forms, countryAt, capitals, vocabulary }: Reader, token: number): boolean {
+  const elided = forms[token - 1] === "'" || forms[token - 1] === '’' ? token - 2 : token - 1;
+  return (
+    vocabulary.adjectiveEndings.length > 0 &&
+    vocabulary.linkArticles.has(forms[elided] ?? '') &&
+    capitals[token] === 1 &&
+    countryAt[token] === null &&
+    !isGivenName(forms[token]!) &&
+    vocabulary.roles.at(forms, token) === null &&
+    vocabulary.nameLinks.has(forms[token + 1] ?? '')
+  );
 }
 
 function roleEndingAfter(

@@ -318,7 +318,9 @@ function officeEnd({ forms, capitals, isWord, countryAt, vocabulary }: Reader, e
       of += 1;
   // "la conseillère d'État vaudoise Géraldine Rochat"
   if (of > end && isWord[of] === 1 && capitals[of]! > 0) return of;
-  if (!vocabulary.nameLinks.has(forms[of]!)) return end;
+  // « le ministre mauritanien »
+  const plainEnd = (countryAt[of - 1] ?? null) !== null && of > end ? of : end;
+  if (!vocabulary.nameLinks.has(forms[of]!)) return plainEnd;
   let at = of + 1;
   if (forms[at] === "'" || forms[at] === '’') at += 1;
   at = articleEnd({ forms, vocabulary }, at);
@@ -329,16 +331,23 @@ function officeEnd({ forms, capitals, isWord, countryAt, vocabulary }: Reader, e
     isGivenName(forms[at]!) ||
     vocabulary.agencies.has(forms[at]!)
   )
-    return end;
+    return plainEnd;
   let last = at + 1;
+  // « la Première Nation », « la Haute Autorité »
+  if (LEADING.has(forms[at]!) && capitals[last]! > 0) last += 1;
   if (vocabulary.ands.has(forms[last] ?? '') && capitals[last + 1] === 1) last += 2;
   else if (isWord[last] === 1 && capitals[last] === 0 && isAdjective({ forms, capitals, vocabulary }, last)) last += 1;
   if (isWord[last] !== 1 || capitals[last] === 0) return last;
   // "le ministre de l'Agriculture Paul Kéré": a name has no article; without one only a given name tells where it begins.
   const hasArticle =
     at > of + 1 || vocabulary.masculineArticles.has(forms[of]!) || vocabulary.determiners.has(forms[of]!);
-  return hasArticle || (isGivenName(forms[last]!) && capitals[last + 1]! > 0) ? last : end;
+  return hasArticle || (isGivenName(forms[last]!) && capitals[last + 1]! > 0) ? last : plainEnd;
 }
+
+/** French adjectives that stand before their noun, folded. */
+const LEADING = new Set(
+  'premier premiere haut haute grand grande nouveau nouvelle petit petite bas basse jeune'.split(' '),
+);
 
 /** A mention of these tokens, with what is not told left open. */
 export function plain(kind: Mention['kind'], start: number, end: number, more: Partial<Mention>): Mention {

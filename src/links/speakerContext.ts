@@ -104,7 +104,7 @@ export function prepare(
   const bearersBy = new Map<string, Bearer[]>();
   for (const one of named) {
     if (one.kind !== 'person') continue;
-    for (const mention of one.mentions) {
+    for (const mention of one.mentions.flatMap(withRank)) {
       if (mention.role === null) continue;
       const words = roleWords({ document, vocabulary }, mention.role, mention);
       for (const word of new Set([...words, ...words.flatMap((one) => vocabulary.roles.endingOf(one) ?? [])])) {
@@ -144,6 +144,10 @@ export function prepare(
   };
 }
 
+/** A mention by each of its titles. */
+const withRank = (mention: Mention): Mention[] =>
+  mention.rank === undefined ? [mention] : [mention, { ...mention, role: mention.rank }];
+
 /** For each sentence the first mention that no preposition governs; in a language that shows its quotes by marks none inside them. */
 function findSentenceSubjects(
   document: Document,
@@ -171,7 +175,9 @@ function findSentenceSubjects(
     if (isAttribute) continue;
     const { start } = document.sentences[sentence]!;
     // "In a speech to the institute": the article stands between.
-    let at = mention.start - 1;
+    // « avec son homologue, Awa Bello, »: the title before the name is governed, and she with it.
+    const isTitled = mention.phraseStart !== undefined && vocabulary.adjectiveEndings.length > 0;
+    let at = (isTitled ? mention.phraseStart! : mention.start) - 1;
     while (at >= start && vocabulary.determiners.has(forms[at]!)) at -= 1;
     const before = at < start ? '' : forms[at]!;
     const isElided = (before === "'" || before === '’') && vocabulary.prepositions.has(forms[mention.start - 2] ?? '');

@@ -41,11 +41,17 @@ export function chooseSpeakers(
       const before = cueSpeakers[quote.speaksBy] ?? null;
       speaker = before === null ? null : { ...before, rule: 'same-speaker-goes-on' };
     } else if (quote.owner !== undefined) speaker = ownerOf(context, quote.owner);
+    else if (quote.rule === 'dialogue') speaker = answerer(context, quote, chosen);
     else {
       // What a colon announces in the sentence before is said by its subject.
       const announced =
         document.tokens.forms[quote.start - 2] === ':' ? sentenceSubject(context, quote.start - 2) : null;
-      speaker = announced ?? sentenceSubject(context, quote.start) ?? namedBehind(context, quote) ?? lastSpeaker;
+      speaker =
+        announced ??
+        sentenceSubject(context, quote.start) ??
+        namedBehind(context, quote) ??
+        actorBefore(context, quote) ??
+        lastSpeaker;
     }
     if (quote.passage !== undefined) byPassage.set(quote.passage, speaker);
     chosen.push(speaker);
@@ -53,6 +59,42 @@ export function chooseSpeakers(
   }
   return chosen;
 }
+
+/** « Réjean Tardif n'est pas surpris. « … » »: the person who acts in the sentence before, in the same paragraph. */
+function actorBefore(context: SpeakerContext, { start, rule }: FoundQuote): ChosenSpeaker | null {
+  const { document, vocabulary, sentenceSubjects, isQuoted } = context;
+  if (rule !== 'sentence-in-marks' || vocabulary.adjectiveEndings.length === 0) return null;
+  const mention = sentenceSubjects.get(document.sentenceOf[start]! - 1);
+  if (mention === undefined || isQuoted[mention.start] === 1) return null;
+  if (document.paragraphOf[mention.start] !== document.paragraphOf[start]) return null;
+  const actor = resolve(context, mention.apposition ?? mention, 'subject-of-sentence', []);
+  return actor !== null && isPerson(actor) ? actor : null;
+}
+
+/** « — Qui est responsable ? — Tout le monde. »: who answers is the person who spoke last or acts before the dialogue; who asks is nobody. */
+function answerer(
+  context: SpeakerContext,
+  { start, end }: FoundQuote,
+  chosen: (ChosenSpeaker | null)[],
+): ChosenSpeaker | null {
+  const { document, sentenceSubjects } = context;
+  const { forms } = document.tokens;
+  if (forms[end - 1] === '?' || forms[start - 2] !== '?') return null;
+  for (let index = chosen.length - 1; index >= Math.max(0, chosen.length - 6); index--) {
+    const speaker = chosen[index] ?? null;
+    if (speaker !== null && isPerson(speaker)) return { ...speaker, rule: 'same-speaker-goes-on' };
+  }
+  const first = document.sentenceOf[start]! - 1;
+  for (let sentence = first; sentence >= Math.max(0, first - 4); sentence--) {
+    const mention = sentenceSubjects.get(sentence);
+    const actor =
+      mention === undefined ? null : resolve(context, mention.apposition ?? mention, 'subject-of-sentence', []);
+    if (actor !== null && isPerson(actor)) return actor;
+  }
+  return null;
+}
+
+const isPerson = ({ one }: ChosenSpeaker): boolean => one !== null && one !== 'nobody' && one.kind === 'person';
 
 /** Whose claim it is: "the mayor's", "his", "of Ann Low". */
 function ownerOf(context: SpeakerContext, token: number): ChosenSpeaker | null {

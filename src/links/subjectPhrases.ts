@@ -34,7 +34,9 @@ export function headOf(
       forms[mention.start] === "'" || forms[mention.start] === '’' ? index.endingAt(mention.start) : null;
     const first = possessor === null || possessor.start < start ? mention.start : possessor.start;
     let before = first - 1;
-    while (before > start && before > first - 4 && vocabulary.determiners.has(forms[before]!)) before -= 1;
+    // « un confrère de « L'Écho » »: the name stands in marks.
+    if (OPENING.has(forms[before] ?? '')) before -= 1;
+    while (before > start && before > first - 5 && isArticle(vocabulary, forms, before)) before -= 1;
     const preposition: string | undefined = before >= start ? forms[before] : undefined;
     // «представитель МИД страны»: without articles the owner stands right behind its noun.
     const possessed: Mention | null = ownedBy(document, vocabulary, index, mention, start);
@@ -56,6 +58,13 @@ export function headOf(
   }
   return mention;
 }
+
+/** An article, or the apostrophe of one. */
+const isArticle = (vocabulary: Vocabulary, forms: string[], token: number): boolean =>
+  vocabulary.determiners.has(forms[token]!) ||
+  ((forms[token] === "'" || forms[token] === '’') && vocabulary.determiners.has(forms[token - 1] ?? ''));
+
+const OPENING = new Set(['«', '“', '"']);
 
 /** "a former Trump aide": behind the article the title or body is the head, and the name before it no more than an attribute. */
 export function headBehindName(
@@ -132,7 +141,12 @@ export function segmentStart(
     const at = start - 1;
     const form = forms[at]!;
     if (stops[at] === 1) break;
-    const opening = form === ')' && !isAside ? parenthesisStart(forms, at, sentenceStart) : at;
+    const opening =
+      form === ')' && !isAside
+        ? parenthesisStart(forms, at, sentenceStart)
+        : CLOSING.has(form) && isAside
+          ? nameInMarksStart(forms, vocabulary, at, sentenceStart)
+          : at;
     if (opening < at) {
       start = opening;
       continue;
@@ -169,6 +183,15 @@ export function parenthesisStart(forms: string[], token: number, least: number):
   for (let at = token - 1; at >= Math.max(least, token - 8); at--) if (forms[at] === '(') return at;
   return token;
 }
+
+/** Where the marks of « du « Temps » » open that close at a token; the token itself where they hold no name. */
+function nameInMarksStart(forms: string[], vocabulary: Vocabulary, token: number, least: number): number {
+  for (let at = token - 1; at > Math.max(least, token - 6); at--)
+    if (OPENING.has(forms[at]!)) return vocabulary.nameLinks.has(forms[at - 1]!) ? at : token;
+  return token;
+}
+
+const CLOSING = new Set(['»', '”', '"']);
 
 /** The token before a mention and its articles. */
 export function beforePhrase({ tokens }: Document, vocabulary: Vocabulary, { start, phraseStart }: Mention): number {

@@ -7,6 +7,7 @@ import { readArabicSubject } from './arabicSubjects.ts';
 import { isGenitive, ownedBy } from './cases.ts';
 import { MentionIndex } from './mentionIndex.ts';
 import type { Mention } from './mentions.ts';
+import { bodyOfPlace, isSaidByOne } from './saidByOne.ts';
 import { afterPreposition, beforePostposition } from './sourceSubjects.ts';
 import {
   beforePhrase,
@@ -57,6 +58,8 @@ function subjectOf(
   if (incise !== null) return withName(document, vocabulary, index, incise);
   if (before !== null && before.rule !== 'coordinated-verb')
     return isNounLike(document, vocabulary, cue, before) ? null : withName(document, vocabulary, index, before);
+  // « … et invité Lisbonne à « … » »: neither has a participle that goes on with another one.
+  if (before !== null && cue.groupStart === cue.start && cue.isPast) return before;
   // A participle's object stands behind it, not its subject.
   const after = cue.form.isParticiple ? null : subjectAfter(document, vocabulary, index, cue);
   if (after !== null && !(before !== null && isOwnSubject(document, vocabulary, after)))
@@ -74,20 +77,6 @@ function sharedSubject(document: Document, cue: FoundCue, found: (Subject | null
     if (subject?.side === 'before') return { ...subject, rule: 'coordinated-verb', start: cue.groupStart };
   }
   return null;
-}
-
-/** French « on » is whoever is at the place that the sentence begins with, else nobody. */
-const isSaidByOne = ({ tokens, language }: Document, { groupStart }: FoundCue): boolean =>
-  language.startsWith('fr') && tokens.forms[groupStart - 1] === 'on';
-
-/** « À l'Élysée, on assure que …» */
-function bodyOfPlace(document: Document, vocabulary: Vocabulary, index: MentionIndex, cue: FoundCue): Subject | null {
-  const { start } = document.sentences[document.sentenceOf[cue.start]!]!;
-  const end = cue.groupStart - 1;
-  const place = index.firstIn(start, Math.min(end, start + 5));
-  if (place === null || !vocabulary.prepositions.has(document.tokens.forms[start]!)) return null;
-  if (place.kind !== 'organization' && place.kind !== 'country') return null;
-  return { mention: place, side: 'before', rule: 'subject-before-verb', start: end };
 }
 
 /** "quoted an official as saying that": whoever stands before "as". */
@@ -281,9 +270,20 @@ function apposed(
     if (document.sentenceOf[before] !== document.sentenceOf[named.start]) break;
     named = index.endingAt(before);
   }
-  if (named?.kind === 'organization')
-    return ownedBy(document, vocabulary, index, named, Math.max(0, named.start - 8)) ?? named;
+  if (named?.kind === 'organization') {
+    const owned = ownedBy(document, vocabulary, index, named, Math.max(0, named.start - 8));
+    return owned ?? titleOver(document, vocabulary, index, named) ?? named;
+  }
   return named?.kind === 'person' ? named : null;
+}
+
+/** « le directeur de l'agence »: the title that a body belongs to. */
+function titleOver(document: Document, vocabulary: Vocabulary, index: MentionIndex, body: Mention): Mention | null {
+  if (vocabulary.adjectiveEndings.length === 0) return null;
+  const before = beforePhrase(document, vocabulary, body);
+  if (!vocabulary.nameLinks.has(document.tokens.forms[before] ?? '')) return null;
+  const title = index.endingAt(before);
+  return title?.kind === 'role' ? title : null;
 }
 
 const isParticiple = (vocabulary: Vocabulary, form: string): boolean =>

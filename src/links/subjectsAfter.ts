@@ -179,6 +179,11 @@ export function subjectAfter(
       };
       return { mention: described, side: 'after', rule: 'subject-after-verb', start: cue.groupStart };
     }
+    const behindAside = forms[at] === ',' && !hearer ? asideBehindVerb(document, vocabulary, index, cue, at) : 0;
+    if (behindAside > 0) {
+      at = behindAside;
+      continue;
+    }
     if (isWord[at] === 0 && forms[at] !== "'" && forms[at] !== '’' && forms[at] !== '-') return null;
     // English inverts only side by side: "said Smith".
     if (vocabulary.language.hasBareClauses && steps > 0 && !vocabulary.determiners.has(forms[at - 1]!)) return null;
@@ -214,6 +219,29 @@ export function subjectAfter(
   }
   return null;
 }
+
+/** « … », a rétorqué, du tac au tac, la ministre: behind a second comma near the subject, where no subject stands before; else 0. */
+function asideBehindVerb(
+  { tokens, sentences, sentenceOf }: Document,
+  vocabulary: Vocabulary,
+  index: MentionIndex,
+  cue: FoundCue,
+  comma: number,
+): number {
+  const { forms, isWord } = tokens;
+  if (vocabulary.adjectiveEndings.length === 0 || comma !== cue.end || isWord[cue.groupStart - 1] === 1) return 0;
+  if (vocabulary.determiners.has(forms[comma + 1]!) || index.covering(comma + 1) !== null) return 0;
+  const limit = Math.min(sentences[sentenceOf[cue.start]!]!.end, comma + LONGEST_ASIDE);
+  for (let at = comma + 1; at < limit; at++) {
+    if (forms[at] === ',')
+      return index.covering(at + 1) !== null || vocabulary.determiners.has(forms[at + 1]!) ? at + 1 : 0;
+    if (isWord[at] === 0 && forms[at] !== "'" && forms[at] !== '’') return 0;
+  }
+  return 0;
+}
+
+/** Tokens between two commas. */
+const LONGEST_ASIDE = 10;
 
 /** French, folded: they may stand between a verb and its subject, « a promis hier à Dakar la ministre ». */
 const ADVERBS = new Set('hier aujourd hui ensuite encore aussi deja egalement notamment ainsi enfin'.split(' '));
@@ -253,6 +281,12 @@ export function inciseSubject(
   cue: FoundCue,
 ): Subject | null {
   const { tokens } = document;
+  // « …, ajoute-t-elle »
+  if (tokens.forms[cue.end] === '-') {
+    const pronoun = index.startingAt(cue.end + (tokens.forms[cue.end + 1] === 't' ? 3 : 1));
+    if (pronoun?.kind === 'pronoun')
+      return { mention: pronoun, side: 'after', rule: 'subject-after-verb', start: cue.groupStart };
+  }
   // «…», — сказал он: the dash may stand behind the comma.
   const mark = tokens.forms[cue.groupStart - 1];
   const isDash = (mark === '—' || mark === '–' || mark === '-') && tokens.forms[cue.groupStart - 2] === ',';

@@ -41,6 +41,8 @@ export function endsClause(
     const isBehindMark = passageAt[token - 1]! >= 0 && forms[token - 2] === ',';
     return (
       before === ',' ||
+      // « …, la jugeant « cosmétique » »
+      isOfOwnPhrase(context, cue) ||
       isBehindMark ||
       (opener < token && forms[opener - 1] === ',') ||
       (vocabulary.conjunctions.has(before ?? '') && subject?.rule === 'coordinated-verb') ||
@@ -69,7 +71,12 @@ export function endsClause(
     cue.groupStart === cue.start &&
     cue.form.number === 'p' &&
     subject.mention.number === 's';
-  if (subject.rule === 'coordinated-verb') return token - start > 3 && cue.form.kind !== 'urge' && !isInfinitive;
+  if (subject.rule === 'coordinated-verb')
+    return (
+      token - start > 3 &&
+      (cue.form.kind !== 'urge' || isSecondPart(context, cue, context.cues[own]!, start)) &&
+      !isInfinitive
+    );
   const phrase = Math.min(subject.start, cue.groupStart);
   if (opensContrast(context, subject, phrase)) return phrase - start > 3;
   if (forms[phrase - 1] === ',' && phrase - start > 3 && passageAt[phrase - 1]! < 0) return cue.form.kind === 'say';
@@ -78,6 +85,49 @@ export function endsClause(
   if (isAnnounced && phrase > start + 3) return cue.form.kind === 'say' && subject.mention.start >= start;
   return false;
 }
+
+/**
+ * « a estimé que la mesure était inutile et invité la ville à « … » »: a participle or verb that goes on with the speaker's own, since
+ * the clause has none of its tense, and has words in marks.
+ */
+function isSecondPart(
+  { document, vocabulary, passageAt, cueAt }: ClauseContext,
+  cue: FoundCue,
+  own: FoundCue,
+  start: number,
+): boolean {
+  const { forms } = document.tokens;
+  if (vocabulary.adjectiveEndings.length === 0 || !vocabulary.ands.has(forms[cue.groupStart - 1]!)) return false;
+  const isPerfect = own.groupStart < own.start;
+  if (isPerfect !== (cue.isPast && cue.groupStart === cue.start)) return false;
+  if (isPerfect)
+    for (let token = start; token < cue.start; token++)
+      if (
+        passageAt[token]! < 0 &&
+        vocabulary.auxiliaries.has(forms[token]!) &&
+        /^(?:a|ont|av.+|aur.+)$/.test(forms[token]!)
+      )
+        return false;
+  const { end } = document.sentences[document.sentenceOf[cue.start]!]!;
+  for (let token = cue.end; token < Math.min(end, cue.end + FARTHEST_MARKS); token++) {
+    if (passageAt[token]! >= 0) return true;
+    if (cueAt[token]! >= 0) return false;
+  }
+  return false;
+}
+
+/** Tokens between such a verb and its words in marks. */
+const FARTHEST_MARKS = 20;
+
+/** « …, la jugeant … »: a participle behind a comma, with the pronoun of its object. */
+const isOfOwnPhrase = (
+  { document: { tokens }, vocabulary }: Pick<ClauseContext, 'document' | 'vocabulary'>,
+  { groupStart, start }: FoundCue,
+): boolean =>
+  groupStart < start &&
+  tokens.forms[groupStart - 1] === ',' &&
+  vocabulary.adjectiveEndings.length > 0 &&
+  !vocabulary.finiteVerbs.has(tokens.forms[groupStart]!);
 
 /** The "but" before a verb or the subject before it, if it stands near and in the clause; 0 where none does. */
 function contrastOf(
@@ -214,6 +264,8 @@ export function boundaryBefore(
   }
   if (cue.form.isParticiple && hasOtherSubject({ document, vocabulary } as ClauseContext, subject, start))
     return subject!.start - 1;
+  if (opener === cue.start && cue.form.isParticiple && isOfOwnPhrase({ document, vocabulary }, cue))
+    return cue.groupStart;
   if (opener < cue.start || cue.form.isParticiple || cue.form.kind === 'preposition') return opener;
   if (subject === null) return cue.groupStart;
   if (subject.side === 'before' && subject.mention.end < start) return cue.groupStart;

@@ -1,8 +1,10 @@
 import type { Subject } from '../links/subjects.ts';
+import type { Document } from '../text/document.ts';
 import { type ClauseContext, clauseEnd, isImpersonal } from './clauses.ts';
 import type { FoundCue } from './cues.ts';
 import type { FoundQuote } from './find.ts';
 import { hasFiniteVerb } from './finiteVerbs.ts';
+import type { Vocabulary } from './vocabulary.ts';
 
 /** "said that …", "قال … إن …, وأن …": a second complementiser behind "and" opens a second record. */
 export function complementClauses(context: ClauseContext, index: number): FoundQuote[] {
@@ -122,16 +124,29 @@ export function hasBegun(context: ClauseContext, cue: FoundCue, complementiser: 
 }
 
 /** «dicen venir de lejos y que …», «dijo su portavoz, que …»: a complementiser that joins a second clause, or is a relative pronoun. */
-function opensOther({ document, vocabulary, subjects }: ClauseContext, index: number, token: number): boolean {
+function opensOther({ document, vocabulary, subjects, cues }: ClauseContext, index: number, token: number): boolean {
   if (vocabulary.language.isVerbFirst) return false;
   const { forms } = document.tokens;
   if (vocabulary.ands.has(forms[token - 1]!)) return true;
+  if (isOfNoun(document, vocabulary, cues[index]!, token)) return true;
   const subject = subjects[index] ?? null;
   return (
     vocabulary.relatives.has(forms[token]!) &&
     forms[token - 1] === ',' &&
     subject?.side === 'after' &&
     token - subject.mention.end <= 3
+  );
+}
+
+/** « a annoncé une mesure que », « …, une accusation que Paris a balayée »: the complementiser is the relative pronoun of a new noun. */
+function isOfNoun({ tokens }: Document, vocabulary: Vocabulary, cue: FoundCue, token: number): boolean {
+  const { forms, isWord } = tokens;
+  if (vocabulary.adjectiveEndings.length === 0 || !vocabulary.relatives.has(forms[token]!)) return false;
+  let first = token - 1;
+  while (first >= cue.end && first > token - 6 && isWord[first] === 1 && !vocabulary.prepositions.has(forms[first]!))
+    first -= 1;
+  return (
+    first < token - 2 && vocabulary.indefinites.has(forms[first + 1]!) && (first < cue.end || forms[first] === ',')
   );
 }
 

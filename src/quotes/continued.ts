@@ -66,8 +66,14 @@ export function alone(context: ClauseContext, index: number, length: number): At
   const passage = passages[index]!;
   const opensParagraph = document.paragraphs[document.paragraphOf[passage.open]!]!.start >= passage.open - 1;
   const isWhole = STOPS.has(document.tokens.forms[passage.end - 1]!);
+  // « Un caribou, ça ne vote pas. »: a short sentence, where a person is the subject of the one before.
+  const isSentence =
+    isWhole &&
+    length >= 3 &&
+    context.vocabulary.adjectiveEndings.length > 0 &&
+    document.tokens.capitals[passage.start]! > 0;
   if (
-    length < (opensParagraph && isWhole ? 4 : 8) ||
+    length < (isSentence ? 3 : opensParagraph && isWhole ? 4 : 8) ||
     !opensSentence(context, passage) ||
     !closesSentence(context, passage)
   )
@@ -76,7 +82,7 @@ export function alone(context: ClauseContext, index: number, length: number): At
   if (opensParagraph && isWhole && !endsParagraph(document, passage))
     return { kind: 'DIRECT', cue: null, rule: 'sentence-in-marks', isStrong: true, follows: -1 };
   const before = document.sentenceOf[passage.open]! - 1;
-  if (before < 0 || length < 8) return null;
+  if (before < 0 || (length < 8 && !isSentence)) return null;
   const { start, end } = document.sentences[before]!;
   for (let token = end - 1; token >= Math.max(start, end - 80); token--) {
     const cue = cueAt[token]!;
@@ -90,7 +96,7 @@ export function alone(context: ClauseContext, index: number, length: number): At
         speaksBy: cue,
       };
   }
-  if (!document.tokens.isWord[passage.end - 1] && length >= 8)
+  if (!document.tokens.isWord[passage.end - 1] && (length >= 8 || isSentence))
     return { kind: 'DIRECT', cue: null, rule: 'sentence-in-marks', isStrong: true, follows: -1 };
   return null;
 }

@@ -1,6 +1,7 @@
 import type { CueForm } from '../languages/language.ts';
 import type { Document } from '../text/document.ts';
 import { MAY_BE_ASIDE, MAY_BE_CUE } from '../text/wordClasses.ts';
+import { unknownIncise } from './incises.ts';
 import type { MarkedPassage } from './marks.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
@@ -13,8 +14,16 @@ export function findCues(document: Document, vocabulary: Vocabulary, passages: M
   const cues: FoundCue[] = [];
   let passage = 0;
   for (let token = 0; token < count; token++) {
-    if (isWord[token] === 0 || (classes[token]! & (MAY_BE_CUE | MAY_BE_ASIDE)) === 0) continue;
+    if (isWord[token] === 0) continue;
     while (passage < passages.length && passages[passage]!.end <= token) passage += 1;
+    const isInside = passage < passages.length && passages[passage]!.open < token;
+    const incise = isWord[token - 1] === 0 ? unknownIncise(document, vocabulary, token, isInside) : null;
+    if (incise !== null) {
+      cues.push(incise);
+      token = incise.end - 1;
+      continue;
+    }
+    if ((classes[token]! & (MAY_BE_CUE | MAY_BE_ASIDE)) === 0) continue;
     const aside = vocabulary.asides.at(forms, token);
     if (aside !== null) {
       token = aside.end - 1;
@@ -40,7 +49,6 @@ export function findCues(document: Document, vocabulary: Vocabulary, passages: M
     // "after the attacks", "his claims": behind an article it is a noun.
     const isBehindArticle = token > 0 && vocabulary.linkArticles.has(forms[token - 1]!) && isWord[token - 1] === 1;
     if (vocabulary.language.hasNounLikeVerbs && found.entry.number !== undefined && isBehindArticle) continue;
-    const isInside = passage < passages.length && passages[passage]!.open < token;
     if (isInside && !interrupts(document, vocabulary, token, found.end)) continue;
     // "United States": a capital inside a sentence is a name's.
     if (
@@ -53,12 +61,20 @@ export function findCues(document: Document, vocabulary: Vocabulary, passages: M
       continue;
     const start = groupStart(document, vocabulary, token);
     if (found.entry.isPerfect && start === token) continue;
+    if (opensWithInfinitive(document, vocabulary, start, token)) continue;
     // « cité par l'agence »: without an auxiliary a participle is passive, unless it goes on with "and".
     if (start === token && isPast(document, found.entry, token) && isBare(document, vocabulary, token)) continue;
     if (isGoverned(document, vocabulary, token) || isSecondPart(document, vocabulary, token)) continue;
-    if (found.entry.isIncise && !isIncise(document, vocabulary, start, found.end)) continue;
+    if (found.entry.isIncise && !isInside && !isIncise(document, vocabulary, start, found.end)) continue;
     if (!found.entry.isParticiple && found.end === token + 1 && isPassive(document, vocabulary, start, token)) continue;
-    cues.push({ start: token, end: found.end, groupStart: start, form: found.entry, isInside });
+    cues.push({
+      start: token,
+      end: found.end,
+      groupStart: start,
+      form: found.entry,
+      isInside,
+      isPast: isPast(document, found.entry, token),
+    });
     token = found.end - 1;
   }
   return cues;
@@ -202,11 +218,34 @@ function groupStart(document: Document, vocabulary: Vocabulary, token: number): 
     const isJoint =
       (form === "'" || form === '’' || form === '-') && start > 1 && vocabulary.auxiliaries.has(forms[start - 2]!);
     if (document.sentenceOf[start - 1] !== document.sentenceOf[token]) break;
-    if (!vocabulary.auxiliaries.has(form) && !isAdverb && !isJoint) break;
+    if (!vocabulary.auxiliaries.has(form) && !isAdverb && !isJoint) {
+      const aside = asideStart(document, vocabulary, start);
+      if (aside < 0) break;
+      start = aside;
+      continue;
+    }
     start -= 1;
   }
   return start;
 }
+
+/** « a de son côté averti », « a, elle, averti »: where the words begin that stand between an auxiliary and its verb, or -1. */
+function asideStart({ tokens }: Document, vocabulary: Vocabulary, verb: number): number {
+  const { forms } = tokens;
+  const end = forms[verb - 1] === ',' ? verb - 1 : verb;
+  for (let start = end - 1; start >= Math.max(1, end - LONGEST_ASIDE); start--) {
+    const isPronoun = end < verb && start === end - 1 && vocabulary.pronouns.word(forms[start]!) !== null;
+    if (!isPronoun && vocabulary.asides.at(forms, start)?.end !== end) continue;
+    const first = end < verb && forms[start - 1] === ',' ? start - 1 : start;
+    const auxiliary = forms[first - 1] ?? '';
+    const isWhole = end === verb || first < start;
+    return isWhole && vocabulary.auxiliaries.has(auxiliary) && vocabulary.finiteVerbs.has(auxiliary) ? first : -1;
+  }
+  return -1;
+}
+
+/** Tokens. */
+const LONGEST_ASIDE = 6;
 
 /** Whether a form is a past participle; without their accents « cité » and « cite » are one. */
 const isPast = ({ text, tokens }: Document, { isPast }: CueForm, token: number): boolean =>
@@ -223,6 +262,17 @@ function isSecondPart({ tokens }: Document, vocabulary: Vocabulary, token: numbe
     capitals[token - 2] === 0
   );
 }
+
+/** « À noter que … »: an infinitive that opens its sentence is the reporter's. */
+const opensWithInfinitive = (
+  { tokens, sentences, sentenceOf }: Document,
+  { adjectiveEndings }: Vocabulary,
+  start: number,
+  token: number,
+): boolean =>
+  adjectiveEndings.length > 0 &&
+  /(?:er|ir|re)$/.test(tokens.forms[token]!) &&
+  start === sentences[sentenceOf[token]!]!.start;
 
 /** « à la demande de », « dans l'annonce »: behind a preposition and an article only an infinitive is a verb. */
 function isGoverned({ tokens }: Document, vocabulary: Vocabulary, token: number): boolean {
@@ -319,4 +369,6 @@ export interface FoundCue {
   form: CueForm;
   /** It interrupts a passage in marks. */
   isInside: boolean;
+  /** A past participle: « a dit », « et invité ». */
+  isPast: boolean;
 }

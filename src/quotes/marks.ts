@@ -184,6 +184,8 @@ export interface MarkedPassage {
   isClosed: boolean;
   /** A dash opens it, and another ends it (dashes.ts). */
   isDash?: boolean;
+  /** It is a whole line of dialogue, with no verb of speech. */
+  isLine?: boolean;
 }
 
 interface OpenMark {

@@ -38,6 +38,7 @@ function attach(context: ClauseContext, index: number, before: (Attachment | nul
   const last = context.passages[index - 1];
   if (passage.isDash && last?.isDash && before[index - 1] !== null && isSameParagraph(context, last, passage))
     return { kind: 'DIRECT', cue: null, rule: 'continued', isStrong: true, follows: index - 1 };
+  if (passage.isLine) return { kind: 'DIRECT', cue: null, rule: 'dialogue', isStrong: true, follows: -1 };
   const inside = cueInside(context, passage);
   if (inside >= 0) return { kind: 'DIRECT', cue: inside, rule: 'cue-inside', isStrong: true, follows: -1 };
   if (length <= 8 && isBeforeComplement(context, passage)) return null;
@@ -207,6 +208,7 @@ function cueBehind(context: ClauseContext, index: number): Attachment | null {
   if (vocabulary.language.isVerbFirst) return verbBehind(context, passage);
   let start = passage.end + 1;
   let isComma = forms[passage.end - 1] === ',' || forms[passage.end - 1] === '!' || forms[passage.end - 1] === '?';
+  isComma ||= passage.isDash === true && forms[passage.end] === ',';
   while (
     start < document.tokens.count &&
     isWord[start] === 0 &&
@@ -265,7 +267,9 @@ function cueBehind(context: ClauseContext, index: number): Attachment | null {
     if (!isAnnounced && wordsBefore(context, passage) >= 3) return null;
     if (subject?.rule === 'coordinated-verb') return null;
     const length = wordCount(context, passage);
-    if (length < 5 && forms[passage.end - 1] !== ',' && !isAnnounced) return null;
+    // « Un choix « unanime », a assuré la présidente »
+    const isIncise = isComma && subject?.side === 'after' && vocabulary.adjectiveEndings.length > 0;
+    if (length < 5 && forms[passage.end - 1] !== ',' && !isAnnounced && !isIncise) return null;
     if ((found.form.kind === 'evaluate' || found.form.kind === 'urge') && !isComma) return null;
     return {
       kind: length >= 3 || isComma ? 'DIRECT' : 'MIXED',

@@ -1,0 +1,148 @@
+import { describe, expect, it } from 'vitest';
+import { said, speakers } from './said.ts';
+
+const saidInFrench = (text: string) => said('fr', text);
+const speakersInFrench = (text: string) => speakers('fr', text);
+
+describe('a French verb behind words in marks', () => {
+  it('speaks though no list has it, before its pronoun or whoever speaks', () => {
+    expect(saidInFrench('Ida Kané a ouvert la séance. « La pente est raide », a-t-elle imagé.')).toEqual([
+      'DIRECT | La pente est raide | Ida Kané | imagé',
+    ]);
+    expect(saidInFrench('« La pente est raide », maugréait-il.')).toHaveLength(1);
+    expect(speakersInFrench('« On nous a oubliés », enrage le maire Jean Roy.')).toEqual(['Jean Roy']);
+    expect(saidInFrench('Le texte est court. « Nul n’entre », est-il gravé sur la porte.')).toEqual([]);
+  });
+
+  it('may have an aside before its subject, or inside', () => {
+    expect(speakersInFrench('« C’est une blague », a rétorqué, du tac au tac, la ministre Ana Roy.')).toEqual([
+      'Ana Roy',
+    ]);
+    expect(speakersInFrench('L’Union africaine a, elle, appelé « à la retenue de tous ».')).toEqual([
+      'Union africaine',
+    ]);
+    expect(speakersInFrench('Le Front du Nord a de son côté averti que « rien n’est fini ».')).toEqual([
+      'Front du Nord',
+    ]);
+  });
+
+  it('takes a word or two in marks from the sentence before it', () => {
+    expect(saidInFrench('Un choix « unanime », a assuré la présidente du jury, l’actrice Isabelle Trem.')).toEqual([
+      'DIRECT | unanime | Isabelle Trem | assuré',
+    ]);
+  });
+
+  it('inside the marks may be any that interrupts', () => {
+    expect(speakersInFrench('Ève Napess soupire. « Le maire parle, laisse-t-elle tomber. Nous, on attend. »')).toEqual([
+      'Ève Napess',
+    ]);
+  });
+});
+
+describe('a French clause', () => {
+  it('ends where a second participle has words in marks, if the clause has no such tense', () => {
+    expect(
+      saidInFrench(
+        'Drissa Koné a estimé que la mesure était « hostile » et invité Lisbonne à « revenir à la raison ».',
+      ),
+    ).toEqual([
+      'MIXED | la mesure était « hostile » | Drissa Koné | estimé',
+      'MIXED | revenir à la raison | Drissa Koné | invité',
+    ]);
+  });
+
+  it('ends before a participle with the pronoun of its object', () => {
+    expect(saidInFrench('Le maire, Ali Sarr, a annoncé qu’il quittait la table, la jugeant « cosmétique ».')).toEqual([
+      'INDIRECT | il quittait la table | Ali Sarr | annoncé',
+      'MIXED | cosmétique | Ali Sarr | jugeant',
+    ]);
+  });
+
+  it('is none behind a new noun, nor where an infinitive opens the sentence', () => {
+    expect(saidInFrench('Ali Sarr a annoncé une mesure que la ville attendait depuis un an.')).toEqual([]);
+    expect(saidInFrench('Ali Sarr est parti. À noter que les deux maires ont coprésidé la réunion.')).toEqual([]);
+  });
+
+  it('may stand before a verb whose pronoun is inverted', () => {
+    expect(saidInFrench('Ève Napess a parlé. Le gouvernement a le devoir d’intervenir, ajoute-t-elle.')).toEqual([
+      'INDIRECT | Le gouvernement a le devoir d’intervenir | Ève Napess | ajoute',
+    ]);
+  });
+});
+
+describe('a French line behind a dash', () => {
+  it('is speech where a verb interrupts it behind a comma', () => {
+    expect(saidInFrench('— On nous consulte trop tard, a dit le maire Ali Sarr.')).toEqual([
+      'DIRECT | On nous consulte trop tard | Ali Sarr | dit',
+    ]);
+    expect(
+      saidInFrench('Ida Kané reçoit chez elle.\n\n— Tout le monde, donc personne, répond-elle. Chacun accuse le ciel.'),
+    ).toEqual([
+      'DIRECT | Tout le monde, donc personne | Ida Kané | répond',
+      'DIRECT | Chacun accuse le ciel. | Ida Kané | -',
+    ]);
+  });
+
+  it('is a question or its answer among several', () => {
+    expect(
+      saidInFrench('Ida Kané reçoit dans un café.\n\n— Qui est responsable ?\n— Nous avons tous vidé le puits.'),
+    ).toEqual(['DIRECT | Qui est responsable ? | - | -', 'DIRECT | Nous avons tous vidé le puits. | Ida Kané | -']);
+  });
+
+  it('is no speech in a list', () => {
+    expect(saidInFrench('Le programme :\n— Ouverture à neuf heures ;\n— Débats ;\n— Clôture.')).toEqual([]);
+  });
+});
+
+describe('who speaks in French', () => {
+  it('may bear a rank, a party in brackets or a noun that no list has before the name', () => {
+    const text =
+      'Le ministre de la Défense, le général Harouna Daka, est venu. Le général promet que « rien ne sera caché ».';
+    expect(speakersInFrench(text)).toEqual(['Harouna Daka']);
+    expect(
+      speakersInFrench('« Vous reculez », a lancé le sénateur (Les Centristes) de la Sarthe Hervé Coudray.'),
+    ).toEqual(['Hervé Coudray']);
+    expect(
+      speakersInFrench('« Rien n’a bougé », répond le porte-parole, le balancelier Emeka Obi, joint hier.'),
+    ).toEqual(['Emeka Obi']);
+  });
+
+  it('is a minister by the country that his title names', () => {
+    const text =
+      'Le ministre des Travaux publics, Nacer Belka, a reçu son homologue mauritanien, Sidi Brahim. « Tout avance », a dit le ministre mauritanien.';
+    expect(speakersInFrench(text)).toEqual(['Sidi Brahim']);
+  });
+
+  it('is the head of a body and not the body, and none whose paper alone is named', () => {
+    expect(
+      speakersInFrench(
+        'Le directeur général de l’Agence nationale des routes, cité par l’APS, a relevé que tout va bien.',
+      ),
+    ).toEqual([null]);
+    expect(speakersInFrench('Paul Vasseur, du « Temps », a qualifié l’œuvre de « chef-d’œuvre malade ».')).toEqual([
+      'Paul Vasseur',
+    ]);
+    expect(speakersInFrench('Son confrère de « L’Écho » juge que « tout est creux dans ce film ».')).toEqual([null]);
+  });
+
+  it('is the house where one says it', () => {
+    expect(
+      speakersInFrench('« Une étape parmi d’autres », corrige-t-on à Matignon, où l’on assure que « rien ne presse ».'),
+    ).toEqual(['Matignon', 'Matignon']);
+  });
+
+  it('may have a city for the second part of the name, or be a house of many words', () => {
+    expect(speakersInFrench('Le président, Boubacar Traoré-Lima, y voit « une punition ».')).toEqual([
+      'Boubacar Traoré-Lima',
+    ]);
+    expect(speakersInFrench('Selon la Maison des Maliens de Lisbonne, mille dossiers sont bloqués.')).toEqual([
+      'Maison des Maliens de Lisbonne',
+    ]);
+  });
+
+  it('of a sentence in marks acts in the sentence before', () => {
+    expect(speakersInFrench('Le biologiste Réjean Tardif n’est pas surpris. « Un caribou, ça ne vote pas. »')).toEqual([
+      'Réjean Tardif',
+    ]);
+  });
+});
