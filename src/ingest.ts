@@ -39,7 +39,7 @@ export async function ingestSources(
  * half-way: what is stored stays, and the rest is for the next time.
  */
 export async function ingestFeed(
-  context: Pick<IngestContext, 'database' | 'readers' | 'web' | 'now'>,
+  context: Pick<IngestContext, 'database' | 'readers' | 'web' | 'now' | 'stored'>,
   feedId: number,
   { body: bytes, contentType, url }: FetchedBody,
   stop: AbortSignal,
@@ -67,7 +67,7 @@ export async function ingestFeed(
 
 /** Finds what is in one article and stores both in one transaction; an article that is known already changes nothing. */
 export async function ingestArticle(
-  { database, readers, now }: Pick<IngestContext, 'database' | 'readers' | 'now'>,
+  { database, readers, now, stored }: Pick<IngestContext, 'database' | 'readers' | 'now' | 'stored'>,
   article: IncomingArticle,
   feedId: number | null = null,
 ): Promise<SavedArticle | WithdrawnArticle | { problem: string }> {
@@ -75,7 +75,9 @@ export async function ingestArticle(
   const extraction = await readers.findQuotes(textToExtract(article));
   if ('problem' in extraction) return extraction;
   const identity = { url: canonicalUrl(article.url), contentHash: contentHash(article.text) };
-  return await saveArticle(database, { ...article, ...identity, storedAt: now(), feedId }, extraction);
+  const saved = await saveArticle(database, { ...article, ...identity, storedAt: now(), feedId }, extraction);
+  if (!('problem' in saved) && !saved.isDuplicate) stored?.(saved);
+  return saved;
 }
 
 function countOutcome(summary: IngestSummary, outcome: SavedArticle | WithdrawnArticle | { problem: string }): void {
@@ -220,6 +222,8 @@ export interface IngestContext {
   web: WebFetcher | null;
   /** Milliseconds since 1970 UTC. */
   now: () => number;
+  /** Told of every article that is stored and was not known. */
+  stored?: (article: SavedArticle) => void;
   /** What an error of the file system says, in words for a person. */
   describe: (problem: unknown) => string;
 }

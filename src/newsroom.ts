@@ -8,7 +8,7 @@ import { formatIn, ingestArticle, pageIn } from './ingest.ts';
 import type { Readers } from './readers/open.ts';
 import type { Database } from './store/database.ts';
 import { findNamedByUrl } from './store/find.ts';
-import { WITHDRAWN } from './store/save.ts';
+import { type SavedArticle, WITHDRAWN } from './store/save.ts';
 import { canonicalUrl } from './text/addresses.ts';
 
 /** What editors hand in over the API: an article, or the address of one, or of a feed. Trouble that is expected is a value. */
@@ -83,6 +83,8 @@ export interface NewsroomContext {
   allowedHosts: readonly string[];
   /** Milliseconds since 1970 UTC. */
   now: () => number;
+  /** Told of every article that is stored and was not known. */
+  stored?: (article: SavedArticle) => void;
 }
 
 type Submission = Omit<IncomingArticle, 'text'> & { text: string | null };

@@ -14,6 +14,7 @@ import {
   returnFeed,
   type ToldByFeed,
 } from './store/polling.ts';
+import type { SavedArticle } from './store/save.ts';
 
 /**
  * Looks at feeds that are due and stores their articles. What is due stands in the database: nothing is lost on a restart, and of several
@@ -182,6 +183,8 @@ export interface PollingContext {
   now: () => number;
   /** From 0 to 1, 1 left out. */
   random: () => number;
+  /** Told of every article that is stored and was not known. */
+  stored?: (article: SavedArticle) => void;
   watch?: PollWatch;
 }
 

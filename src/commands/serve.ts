@@ -5,9 +5,10 @@ import { readSettings, type Settings, withoutPassword } from '../config.ts';
 import { webFetcher } from '../feeds/fetch.ts';
 import { createLogger } from '../log.ts';
 import { openNewsroom } from '../newsroom.ts';
-import { openPolling, type Polling } from '../poll.ts';
+import { openPolling, type Polling, type PollingContext } from '../poll.ts';
 import { openReaders, type Readers } from '../readers/open.ts';
 import { readManifest } from '../server/documents.ts';
+import { createMetrics, type Metrics } from '../server/metrics.ts';
 import { type ServerOptions, startServer } from '../server/start.ts';
 import type { Database } from '../store/database.ts';
 import { openOrFail } from './database.ts';
@@ -41,14 +42,20 @@ async function serve(settings: Settings): Promise<void> {
   const { allowedHosts, contact, proxies } = settings;
   const limits = { bytes: LARGEST_PAGE, milliseconds: LONGEST_FETCH };
   const web = webFetcher({ allowed: allowedHosts, contact, proxies, limits });
-  const readers = openReaders();
+  const metrics = createMetrics(database);
+  const extracted = (seconds: number) => metrics.extraction.observe(seconds);
+  const readers = openReaders({ extracted });
   // Threads of its own: a request that brings an article does not wait behind feeds.
-  const feedReaders = openReaders();
-  const polling = pollingOf(settings, { database, readers: feedReaders }, logger);
+  const feedReaders = openReaders({ extracted });
+  const stored = ({ quoteCount }: { quoteCount: number }) => {
+    metrics.articles.inc();
+    metrics.quotes.inc(quoteCount);
+  };
+  const polling = pollingOf(settings, { database, readers: feedReaders, stored }, { logger, metrics });
   try {
     if (settings.loadsSamples) await offerSamples(database, readers, logger);
-    const newsroom = openNewsroom({ database, web, readers, allowedHosts, now: Date.now });
-    const server = await startOrFail(settings, { database, newsroom }, logger);
+    const newsroom = openNewsroom({ database, web, readers, allowedHosts, now: Date.now, stored });
+    const server = await startOrFail(settings, { database, newsroom, metrics }, logger);
     logger.info({ url: server.url, database: withoutPassword(settings.databaseUrl) }, `listening on ${server.url}`);
     if (settings.polls) polling.start();
     const signal = await told;
@@ -70,8 +77,8 @@ const LONGEST_FETCH = 15_000;
 
 function pollingOf(
   { allowedHosts, contact, proxies }: Settings,
-  parts: { database: Database; readers: Readers },
-  logger: Logger,
+  parts: Pick<PollingContext, 'database' | 'readers' | 'stored'>,
+  { logger, metrics }: { logger: Logger; metrics: Metrics },
 ): Polling {
   return openPolling({
     ...parts,
@@ -79,11 +86,12 @@ function pollingOf(
     now: Date.now,
     random: Math.random,
     watch: {
-      looked: (url, { outcome, problem, articleCount, quoteCount }) =>
-        logger.info(
-          { feed: url.split('?', 1)[0], outcome, problem, articles: articleCount, quotes: quoteCount },
-          'looked at a feed',
-        ),
+      looked(url, { outcome, problemCode, problem, articleCount, quoteCount }) {
+        metrics.looks.inc({ outcome: outcome.toLowerCase() });
+        if (problemCode !== null) metrics.failures.inc({ reason: problemCode });
+        const feed = url.split('?', 1)[0];
+        logger.info({ feed, outcome, problem, articles: articleCount, quotes: quoteCount }, 'looked at a feed');
+      },
       trouble: (err) => logger.warn({ err }, 'feeds are not looked at as they should'),
     },
   });
@@ -99,7 +107,11 @@ async function offerSamples(database: Database, readers: Readers, logger: Logger
   );
 }
 
-async function startOrFail(settings: Settings, parts: Pick<ServerOptions, 'database' | 'newsroom'>, logger: Logger) {
+async function startOrFail(
+  settings: Settings,
+  parts: Pick<ServerOptions, 'database' | 'newsroom' | 'metrics'>,
+  logger: Logger,
+) {
   const { host, port, allowedOrigins, requestsPerMinute, requestsPerTokenAndMinute } = settings;
   const { trustedProxies, showsMetrics, readingIsOpen, operationMilliseconds } = settings;
   const documents = { mode: settings.documentMode, manifest: await manifestOf(settings.documentManifest) };

@@ -22,7 +22,7 @@ export function confidenceIn(quote: Judged, language: string): number {
 const KNOWN = new Map<string, number>();
 
 function judge(quote: Judged, language: string): number {
-  let score = CONFIDENCE_WEIGHTS['average'] ?? 0;
+  let score = CONFIDENCE_WEIGHTS.average ?? 0;
   for (const feature of featuresOf(quote, language)) score += CONFIDENCE_WEIGHTS[feature] ?? 0;
   return 1 / (1 + Math.exp(-score));
 }

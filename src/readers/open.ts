@@ -20,11 +20,14 @@ export function openReaders(options: ReaderOptions = {}): Readers {
   });
   // A thread is free for whoever has his turn, so that waiting for one is not counted.
   const inTurn = pLimit(threads);
-  const run = (name: keyof typeof Work, given: object, most = milliseconds) =>
+  const run = (name: keyof typeof Work, given: object, most = milliseconds, took?: (seconds: number) => void) =>
     inTurn(async () => {
       const signal = AbortSignal.timeout(most);
+      const begun = performance.now();
       try {
-        return await pool.run(given, { name, signal });
+        const result = await pool.run(given, { name, signal });
+        took?.((performance.now() - begun) / 1000);
+        return result;
       } catch (problem) {
         if (signal.aborted) return tooSlow(most);
         if ((problem as NodeJS.ErrnoException).code === 'ERR_WORKER_OUT_OF_MEMORY') return TOO_MUCH_MEMORY;
@@ -37,7 +40,7 @@ export function openReaders(options: ReaderOptions = {}): Readers {
     readEntry: (feed, entry) => run('readEntry', { feed: { title: feed.title, language: feed.language }, entry }),
     readPage: async (found) => (found.bytes.byteLength > MOST_BYTES ? TOO_LARGE : run('readPage', found)),
     findFeedLinks: async (found) => (found.bytes.byteLength > MOST_BYTES ? TOO_LARGE : run('findFeedLinks', found)),
-    findQuotes: (input) => run('findQuotes', input, EXTRACTION_MILLISECONDS),
+    findQuotes: (input) => run('findQuotes', input, EXTRACTION_MILLISECONDS, options.extracted),
     close: () => pool.destroy(),
   };
 }
@@ -91,6 +94,8 @@ export interface ReaderOptions {
   milliseconds?: number;
   /** Most megabytes of one thread's heap. */
   megabytes?: number;
+  /** Told how many seconds finding the quotes of a text took. */
+  extracted?: (seconds: number) => void;
   /** The compiled module of the threads. */
   worker?: URL;
 }

@@ -2,9 +2,11 @@ import type { ApolloServerPlugin } from '@apollo/server';
 import type { FastifyInstance } from 'fastify';
 import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client';
 import type { Context } from '../../schema/context.ts';
+import type { Database } from '../store/database.ts';
+import { dueFeeds } from '../store/polling.ts';
 
-/** What a server counts of itself, for Prometheus: each server has its own counts. */
-export function createMetrics(): Metrics {
+/** What a server counts of itself, for Prometheus: each server has its own counts. How many feeds are due is asked of the database when somebody looks. */
+export function createMetrics(database: Database): Metrics {
   const registry = new Registry();
   collectDefaultMetrics({ register: registry, prefix: 'qawl_' });
   const seconds = new Histogram({
@@ -33,7 +35,76 @@ export function createMetrics(): Metrics {
     registers: [registry],
   });
   for (const transport of ['websocket', 'event-stream'] as const) subscriptions.set({ transport }, 0);
-  return { registry, seconds, errors, answers, subscriptions, names: new Set() };
+  gaugeQueue(registry, database);
+  return {
+    registry,
+    seconds,
+    errors,
+    answers,
+    subscriptions,
+    names: new Set(),
+    ...countIngest(registry),
+  };
+}
+
+function countIngest(registry: Registry) {
+  const looks = new Counter({
+    name: 'qawl_feed_looks_total',
+    help: 'Looks at feeds, by their outcome: read, unchanged or failed.',
+    labelNames: ['outcome'],
+    registers: [registry],
+  });
+  for (const outcome of ['read', 'unchanged', 'failed']) looks.inc({ outcome }, 0);
+  const failures = new Counter({
+    name: 'qawl_feed_failures_total',
+    help: 'Looks at feeds that failed, by the reason.',
+    labelNames: ['reason'],
+    registers: [registry],
+  });
+  const articles = new Counter({
+    name: 'qawl_articles_stored_total',
+    help: 'Articles that were stored and were not known before.',
+    registers: [registry],
+  });
+  const quotes = new Counter({
+    name: 'qawl_quotes_stored_total',
+    help: 'Quotes in articles that were stored.',
+    registers: [registry],
+  });
+  const extraction = new Histogram({
+    name: 'qawl_extraction_seconds',
+    help: 'How long finding the quotes of an article took, waiting for a thread not counted.',
+    buckets: [0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 1, 5],
+    registers: [registry],
+  });
+  return { looks, failures, articles, quotes, extraction };
+}
+
+function gaugeQueue(registry: Registry, database: Database): void {
+  gaugeOf('qawl_feeds_due', 'Feeds that are due, those that are being looked at among them.', ({ count }) => count);
+  gaugeOf(
+    'qawl_feeds_due_age_seconds',
+    'For how long the feed is due that is due longest; 0 where none is.',
+    ({ since }, now) => (since === null ? 0 : (now - since) / 1000),
+  );
+
+  function gaugeOf(
+    name: string,
+    help: string,
+    measure: (due: Awaited<ReturnType<typeof dueFeeds>>, now: number) => number,
+  ) {
+    new Gauge({
+      name,
+      help,
+      registers: [registry],
+      async collect() {
+        const now = Date.now();
+        const due = await dueFeeds(database, now).catch(() => null);
+        // Where the database does not answer, the other counts are to be had all the same.
+        this.set(due === null ? Number.NaN : measure(due, now));
+      },
+    });
+  }
 }
 
 /** Serves the counts at `/metrics`, and counts every HTTP answer. */
@@ -83,6 +154,11 @@ export interface Metrics {
   errors: Counter<'code'>;
   answers: Counter<'status'>;
   subscriptions: Gauge<'transport'>;
+  looks: Counter<'outcome'>;
+  failures: Counter<'reason'>;
+  articles: Counter;
+  quotes: Counter;
+  extraction: Histogram;
   /** Operations that are counted by their names. */
   names: Set<string>;
 }

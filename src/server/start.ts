@@ -12,7 +12,7 @@ import { serveExports } from './exports/serve.ts';
 import { createApollo, serveGraphql } from './graphql.ts';
 import { refuseUnreadableRequests, securityHeaders } from './headers.ts';
 import { serveHealth } from './health.ts';
-import { createMetrics, serveMetrics } from './metrics.ts';
+import { createMetrics, type Metrics, serveMetrics } from './metrics.ts';
 import { pageDocuments, servePages } from './pages/serve.ts';
 import { openSubscriptions, SUBSCRIPTION_LIMITS, type SubscriptionLimits } from './subscriptions/open.ts';
 import { allowWebSockets, subscriptionHandlers } from './subscriptions/serve.ts';
@@ -35,6 +35,7 @@ export async function startServer({
   traffic = { allowedOrigins: [], requestsPerMinute: null },
   trustedProxies = [],
   documents = { mode: 'allow', manifest: new Map() },
+  metrics = createMetrics(database),
   showsMetrics = true,
   readingIsOpen = true,
   sendsWebhooks = false,
@@ -43,7 +44,6 @@ export async function startServer({
   subscriptionLimits = {},
 }: ServerOptions): Promise<RunningServer> {
   const app = createHttp(logger, trustedProxies);
-  const metrics = createMetrics();
   const apollo = createApollo(app, logger, metrics);
   await apollo.start();
 
@@ -148,6 +148,8 @@ export interface ServerOptions {
   trustedProxies?: string[];
   /** By default no documents are stored but those that clients teach. */
   documents?: DocumentSettings;
+  /** What is counted, also by others than the server; by default its own. */
+  metrics?: Metrics;
   /** Whether `/metrics` is served; by default it is. */
   showsMetrics?: boolean;
   /** Whether reading needs no token; by default it needs none. */

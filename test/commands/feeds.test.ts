@@ -135,6 +135,8 @@ describeOnBothDatabases('processes on one database', (open) => {
     expect(site.asked).toHaveLength(asked);
     const server = await serve(database);
     await server.until(/looked at a feed/);
+    const counts = await (await fetch(`${server.url}/metrics`)).text();
+    for (const line of COUNTED) expect(counts).toMatch(line);
     const { code, log } = await server.stop();
     expect(code).toBe(0);
     expect(log).toMatch(/stopped/);
@@ -152,6 +154,7 @@ describeOnBothDatabases('processes on one database', (open) => {
     const ended = new Promise<number | null>((resolve) => child.on('close', resolve));
     await log.until(/listening on/);
     return {
+      url: /listening on (http:\S+?)["\s]/.exec(log.text())![1]!,
       until: log.until,
       async stop() {
         child.kill('SIGTERM');
@@ -160,6 +163,16 @@ describeOnBothDatabases('processes on one database', (open) => {
     };
   }
 });
+
+const COUNTED = [
+  /^qawl_feeds_due 0$/m,
+  /^qawl_feeds_due_age_seconds 0$/m,
+  /^qawl_feed_looks_total\{outcome="read"\} 1$/m,
+  /^qawl_feed_looks_total\{outcome="failed"\} 0$/m,
+  /^qawl_articles_stored_total 2$/m,
+  /^qawl_quotes_stored_total 2$/m,
+  /^qawl_extraction_seconds_count 2$/m,
+];
 
 function run(args: string[]) {
   return runQawl(args, { folder: place.folder, environment: { QAWL_ALLOWED_HOSTS: site.host } });
