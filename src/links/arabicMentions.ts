@@ -1,6 +1,7 @@
 import type { Vocabulary } from '../quotes/vocabulary.ts';
 import { askWords } from '../text/words.ts';
 import { COMMON, OFFICE, PERSONAL, readForm, SPEECH } from './arabicNames/forms.ts';
+import { hasArticle, roleWord } from './arabicNouns.ts';
 import { type ArabicContext, readNounPhrase } from './arabicPhrases.ts';
 import type { Mention } from './mentions.ts';
 import type { Subject } from './subjects.ts';
@@ -72,7 +73,11 @@ function addFullNames(context: ArabicContext, mentions: Map<number, Mention>): v
     // «التقى ناصر … . وقال …»: a less certain one counts where its last word speaks.
     if (name.score < SURE && !spoken.has(forms[name.end - 1]!)) continue;
     const mention = readNounPhrase(context, token, name.end);
-    if (mention?.kind === 'person' && mention.name !== null) mentions.set(token, mention);
+    if (mention?.kind !== 'person' || mention.name === null) continue;
+    // «برئاسة القاضي فلان»
+    const title = mention.role === null && hasArticle(forms[token - 1] ?? '') ? roleWord(context, token - 1) : null;
+    if (title !== null) mention.role = { start: token - 1, end: token };
+    mentions.set(token, mention);
   }
 }
 

@@ -19,6 +19,8 @@ export function readNounPhrase(context: ArabicContext, from: number, limit: numb
   while (start < limit && isWord[start] === 0) start += 1;
   // «ذات المسؤول», «نفس المصدر», «نص البيان»
   if (SAME.has(forms[start]!) && start + 1 < limit && hasArticle(forms[start + 1]!)) start += 1;
+  // «هذا الأخير»
+  if (THIS.has(forms[start]!) && vocabulary.pronouns.word(forms[start + 1] ?? '') !== null) start += 1;
   if (start >= limit) return null;
   const name = nameAt[start];
   // «مساعد المدرب»: a word that is a given name as well.
@@ -218,7 +220,7 @@ function person(context: ArabicContext, start: number, end: number, name: NameRa
   const isMeeting = start > 0 && (readForm(document.tokens.forms[start - 1]!) & PERSONAL) !== 0;
   // «فلان، رئيس الجمعية،»
   const at = document.tokens.forms[name.end] === '،' ? name.end + 1 : name.end;
-  const behind = isMeeting && at === name.end ? null : roleWord(context, at);
+  const behind = (isMeeting && at === name.end) || isPreposition(context, at) ? null : roleWord(context, at);
   const role =
     behind !== null && document.sentenceOf[at] === document.sentenceOf[name.start]
       ? { start: at, end: phraseEnd(context, at, Math.min(at + 8, document.tokens.count)) }
@@ -258,6 +260,7 @@ function isConstructPlural({ document, vocabulary }: ArabicContext, token: numbe
 
 /** Behind these a verb stands: not, will, has. */
 const NEVER_NOUNS = new Set(['لن', 'لم', 'سوف', 'قد', 'كي', 'لكي']);
+const THIS = new Set(['هذا', 'هذه']);
 const SAME = new Set(['ذات', 'نفس', 'نص']);
 const PARTICIPLE = /^م(?:ت|ست)[\u0621-\u064a]{3,4}$/;
 

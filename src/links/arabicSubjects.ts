@@ -3,8 +3,8 @@ import { MAY_BE_CUE } from '../text/wordClasses.ts';
 import { FAMILY, FOREIGN, GIVEN, readForm } from './arabicNames/forms.ts';
 import { hasArticle, isDigits, isPreposition, kindOfNoun, roleWord } from './arabicNouns.ts';
 import { withoutObject } from './arabicObjects.ts';
-import { STATEMENTS } from './arabicPhraseEnds.ts';
 import { type ArabicContext, HEARER_VERBS, NOBODY, readNounPhrase } from './arabicPhrases.ts';
+import { isRelaying, issuedBefore, relayedSource, relays } from './arabicRelays.ts';
 import { QUOTATION } from './arabicTitledNames.ts';
 import type { Mention } from './mentions.ts';
 import type { Subject } from './subjects.ts';
@@ -204,7 +204,7 @@ function mainSubject(context: ArabicContext, sentenceStart: number, cue: FoundCu
     // «عن أسفه»: a noun.
     if (other !== null && !other.entry.needsWords && !vocabulary.nounGovernors.has(forms[token - 1] ?? '')) return null;
   }
-  let first = sentenceStart;
+  let first = behindDateline(document, sentenceStart);
   while (first < cue.start && (vocabulary.auxiliaries.has(forms[first]!) || document.tokens.isWord[first] === 0))
     first += 1;
   first = vocabulary.asides.at(forms, first)?.end ?? first;
@@ -220,6 +220,19 @@ function mainSubject(context: ArabicContext, sentenceStart: number, cue: FoundCu
   const own = mention.kind === 'organization' ? (forms[mention.start]!.endsWith('ه') ? 'f' : 'm') : mention.gender;
   return own !== null && cue.form.gender !== undefined && own !== cue.form.gender ? null : mention;
 }
+
+/** «بيروت - "النشرة": شن النائب …»: the token behind where and by whom a report was written, at the head of a text; else the one given. */
+function behindDateline({ tokens, paragraphs }: ArabicContext['document'], start: number): number {
+  if (start !== paragraphs[0]!.start) return start;
+  let behind = start;
+  for (let token = start; token < Math.min(paragraphs[0]!.end, start + LONGEST_DATELINE); token++)
+    if (tokens.forms[token] === ':' || DASHES.has(tokens.forms[token]!)) behind = token + 1;
+  return behind;
+}
+
+/** Tokens. */
+const LONGEST_DATELINE = 8;
+const DASHES = new Set(['-', '–', '—']);
 
 /** A preposition, but not «عبّر المدرب عن …»: folded, that verb is «by way of» as well. */
 const opensAside = (context: ArabicContext, token: number): boolean =>
@@ -240,46 +253,6 @@ function behindComma({ document }: ArabicContext, start: number, limit: number):
 
 /** Tokens of «وفي الندوة الصحافية التي أعقبت اللقاء». */
 const LONGEST_OPENING = 10;
-
-/** «في بيان للوزارة … قالت فيه إن»: the statement, if the text tells whose it is. */
-function issuedBefore(context: ArabicContext, sentenceStart: number, end: number): Mention | null {
-  const { document, vocabulary } = context;
-  for (let token = end - 2; token >= Math.max(sentenceStart, end - 14); token--) {
-    if (!vocabulary.documentNouns.has(document.tokens.forms[token]!)) continue;
-    const mention = readNounPhrase(context, token, end);
-    return mention?.kind === 'document' && mention.name !== null ? mention : null;
-  }
-  return null;
-}
-
-/** Whether a verb of passing on stands before «عن» or «إلى»: «ونقلت الوكالة عن», «نسبت إلى», but not «سئل عن». */
-function isRelaying(forms: string[], start: number, end: number): boolean {
-  const verb = forms[end] === 'الي' ? 'نسب' : 'نقل';
-  for (let token = end - 1; token >= Math.max(start, end - 20); token--) if (forms[token]!.includes(verb)) return true;
-  return false;
-}
-
-/** «ذكرت صحيفة … نقلا عن فلان أن», «أكدت الوزارة على لسان فلان أن». */
-function relays(forms: string[], start: number, limit: number): boolean {
-  for (let token = start; token < limit - 1; token++) {
-    if (forms[token] === 'نقلا' && forms[token + 1] === 'عن') return true;
-    if (forms[token] === 'علي' && forms[token + 1] === 'لسان') return true;
-  }
-  return false;
-}
-
-/** «نقلت وكالة … عن فلان», «نقلت تصريحات فلان»: whose words are relayed. */
-function relayedSource(context: ArabicContext, start: number, limit: number): Mention | null {
-  const { forms } = context.document.tokens;
-  for (let token = start; token < limit - 1; token++) {
-    if (forms[token] !== 'عن' && forms[token] !== 'لسان' && !STATEMENTS.has(forms[token]!)) continue;
-    const mention = readNounPhrase(context, token + 1, limit);
-    if (mention !== null) return mention;
-    // «نقلا عن ثلاثة مسؤولين»
-    if (forms[token - 1] === 'نقلا') return { ...NOBODY, start: token + 1, end: token + 2, role: null };
-  }
-  return null;
-}
 
 /** Where the words that may hold the subject end: complementiser, colon, passage in marks, another cue's participle. */
 function regionEnd(context: ArabicContext, start: number, limit: number): number {
@@ -385,6 +358,13 @@ function readSubjectBefore(context: ArabicContext, sentenceStart: number, end: n
     start -= 1;
   }
   if (start >= end || isPreposition(context, start) || isPreposition(context, start, 'و')) return null;
+  // «وفي ما يتعلق بالدعم، قال»: what begins with a verb is no phrase of nouns.
+  if (
+    forms[start]![0] === 'ي' &&
+    (readForm(forms[start]!) & (GIVEN | FAMILY)) === 0 &&
+    kindOfNoun(context, start) === null
+  )
+    return null;
   const mention = readNounPhrase(context, start, end);
   // Without a conjunction or "كان" the sentence must begin with its subject, near the verb.
   return mention !== null && mention.end >= end - 6 ? mention : null;

@@ -35,7 +35,7 @@ export function nameInPhrase(context: ArabicContext, start: number, limit: numbe
         while (
           next < limit &&
           (vocabulary.honorifics.has(forms[next]!) ||
-            (forms[next] === 'الله' && vocabulary.honorifics.has(forms[next - 1]!)) ||
+            ((forms[next] === 'الله' || SERVICES.has(forms[next]!)) && vocabulary.honorifics.has(forms[next - 1]!)) ||
             // «المتحدث باسم …، الوزير فلان،»
             (hasArticle(forms[next]!) && roleWord(context, next) !== null && nameAt[next + 1]?.start === next + 1))
         )
@@ -117,6 +117,9 @@ export function nameInPhrase(context: ArabicContext, start: number, limit: numbe
   }
   return null;
 }
+
+/** Folded: «العقيد شرطة فلان». */
+const SERVICES = new Set(['شرطه', 'ركن', 'طيار', 'بحري', 'مهندس', 'طبيب']);
 
 /** Folded: prepositions that belong to verbs of meeting and hearing more than to titles. */
 const VERBS_OWN = new Set(['الي', 'مع', 'علي', 'من']);

@@ -1,6 +1,6 @@
 import type { SpeakerRule } from '../reasons.ts';
 import { withoutEnding } from '../text/endings.ts';
-import type { Mention } from './mentions.ts';
+import type { Mention, NameRange } from './mentions.ts';
 import type { NamedOne } from './people.ts';
 import {
   agrees,
@@ -85,6 +85,9 @@ export function byRole(
     }
   }
   if (best !== null) return { one: best, country: null, mention, gender: best.gender ?? mention.gender, rule: 'title' };
+  const shorter = withoutObject(context, mention);
+  const bearer = shorter === null ? null : byRole(context, shorter, rule, [], false);
+  if (bearer !== null && bearer.one !== 'nobody') return { ...bearer, mention };
   const last = history.at(-1);
   // "the minister said" right after somebody whose title the text gives in other words.
   if (last !== undefined && last.one !== null && last.one !== 'nobody' && continues && agrees(last, mention.gender))
@@ -96,6 +99,23 @@ export function byRole(
     nobody
   );
 }
+
+/** «واستهل رئيس الوزراء الاجتماع»: a title without its last word, which may be the verb's object; null where it can be none. */
+function withoutObject({ document, vocabulary }: SpeakerContext, mention: Mention): Mention | null {
+  const { role } = mention;
+  if (!vocabulary.language.isVerbFirst || role === null || role.end - role.start !== 3 || role.end !== mention.end)
+    return null;
+  const last = document.tokens.forms[role.end - 1]!;
+  if (!last.startsWith('ال') || /(?:ي|يه)$/.test(last) || OTHER_TIMES.has(last)) return null;
+  return { ...mention, end: mention.end - 1, role: { start: role.start, end: role.end - 1 } };
+}
+
+/** Folded: former, new: whoever holds the office at another time. */
+const OTHER_TIMES = new Set(
+  'السابق السابقه الاسبق الجديد الجديده المقبل المقبله الراحل الراحله المنتخب المكلف المستقيل المخلوع المساعد الاول الثاني العام'.split(
+    ' ',
+  ),
+);
 
 /** Where somebody is last named before a token, at that or another place. */
 function lastMentionBefore({ mentions }: NamedOne, token: number): number {
@@ -126,9 +146,17 @@ export function describedBefore(
   // "the secretary of that union": somebody else, as is whoever comes in with "for his part".
   const links = vocabulary.language.isVerbFirst ? vocabulary.prepositions : vocabulary.nameLinks;
   // But «شدد المتحدث على أن»: there the preposition is the verb's.
-  const isLinked = links.has(forms[mention.end] ?? '') && !vocabulary.complementisers.has(forms[mention.end + 1] ?? '');
+  const behind = mention.end + 1;
+  const isLinked =
+    links.has(forms[mention.end] ?? '') &&
+    !vocabulary.complementisers.has(forms[behind] ?? '') &&
+    // «تعهد المسؤول بـ"…"»
+    !(vocabulary.language.isVerbFirst && document.tokens.isWord[behind] === 0);
   const isOther = isLinked && !isDescription(context, mention);
   if (isOther || ownsAnother(context, mention) || speaksFor(context, mention)) return null;
+  const compatriot = vocabulary.language.isVerbFirst ? describedByState(context, mention) : null;
+  if (compatriot !== null)
+    return { one: compatriot, country: null, mention, gender: compatriot.gender, rule: 'described' };
   for (
     let token = document.sentences[sentence]!.start;
     token < mention.start && token < document.sentences[sentence]!.start + 6;
@@ -161,8 +189,9 @@ export function describedBefore(
     last.one !== null &&
     last.one !== 'nobody' &&
     last.one.kind === 'person' &&
-    last.mention !== null &&
-    sentence - document.sentenceOf[last.mention.start]! <= 3 &&
+    (last.mention === null
+      ? vocabulary.language.isVerbFirst
+      : sentence - document.sentenceOf[last.mention.start]! <= 3) &&
     agrees(last, mention.gender) &&
     (isOfAnyOffice(context, last.one) || describesAnybody(context, mention))
   )
@@ -176,6 +205,20 @@ export function describedBefore(
       agrees(one, mention.gender)
     )
       return { one, country: null, mention, gender: one.gender, rule: 'described' };
+  }
+  return null;
+}
+
+/** «المسؤول الروسي»: whoever was last named with an office of that state, if no other state’s comes between. */
+function describedByState(context: SpeakerContext, mention: Mention): NamedOne | null {
+  const code = describesAnybody(context, mention) ? countryIn(context.countryAt, mention) : null;
+  if (code === null) return null;
+  let seen = 0;
+  for (const other of context.mentionsBefore(mention.start)) {
+    if (++seen > 12) return null;
+    const one = context.oneOf.get(other);
+    if (one?.kind !== 'person' || other.role === null || !agrees(one, mention.gender)) continue;
+    if (countryIn(context.countryAt, other.role) === code) return one;
   }
   return null;
 }
@@ -282,7 +325,7 @@ function areOfOtherCountries({ countryAt }: SpeakerContext, one: Mention, other:
   return code !== null && otherCode !== null && code !== otherCode;
 }
 
-function countryIn(countryAt: SpeakerContext['countryAt'], { start, end }: Mention): string | null {
+function countryIn(countryAt: SpeakerContext['countryAt'], { start, end }: NameRange): string | null {
   for (let token = start; token < end; token++)
     if (countryAt[token]?.reason === 'DEMONYM' || countryAt[token]?.reason === 'NAME') return countryAt[token]!.code;
   return null;

@@ -8,6 +8,11 @@ import { type ChosenSpeaker, type SpeakerContext, withoutArticle } from './speak
 export function byDocument(context: SpeakerContext, mention: Mention, history: ChosenSpeaker[]): ChosenSpeaker | null {
   const { named, document, vocabulary, mentionStarting, oneOf } = context;
   if (mention.name !== null) {
+    // «بلاغ للنادي»
+    const noun = withoutArticle(document.tokens.forms[mention.name.start]!);
+    const isBare = mention.name.end - mention.name.start === 1 && noun !== document.tokens.forms[mention.name.start];
+    const body = isBare ? describedBefore(context, mention, noun) : null;
+    if (body !== null) return { one: body, country: null, mention, gender: 'm', rule: 'issuer' };
     const one: NamedOne = {
       kind: 'organization',
       words: [],
@@ -154,36 +159,21 @@ export function byOrganizationNoun(
 /** «ونقلت السفارة الأميركية عن … . وأضافت السفارة»: the noun with its adjective or owner, which the text has before. */
 function describedBefore(
   { document, vocabulary, countryAt }: SpeakerContext,
-  { start }: Mention,
+  mention: Mention,
   head: string,
 ): NamedOne | null {
   const { forms, isWord } = document.tokens;
   if (!vocabulary.language.isVerbFirst || vocabulary.genericBodies.has(head)) return null;
-  for (let token = start - 1; token >= Math.max(0, start - FARTHEST_BODY); token--) {
+  for (let token = mention.start - 1; token >= Math.max(0, mention.start - FARTHEST_BODY); token--) {
     if (withoutArticle(forms[token]!) !== head || isWord[token + 1] === 0) continue;
     const isOfState = countryAt[token + 1]?.reason === 'DEMONYM';
-    if (!isOfState) continue;
-    return {
-      kind: 'organization',
-      words: [],
-      name: { start: token, end: token + 2 },
-      gender: null,
-      role: null,
-      fullCount: 0,
-      mentions: [
-        {
-          kind: 'organization',
-          start: token,
-          end: token + 2,
-          name: { start: token, end: token + 2 },
-          role: null,
-          gender: null,
-          number: 's',
-          isDefinite: true,
-          country: null,
-        },
-      ],
-    };
+    const isConstruct = forms[token] === head && forms[token + 1]!.startsWith('ال');
+    if (!isOfState && !isConstruct) continue;
+    let end = token + 2;
+    while (isConstruct && end < token + 4 && /^ال.*(?:ي|يه)$/.test(forms[end] ?? '')) end += 1;
+    const name = { start: token, end };
+    const named: Mention = { ...mention, kind: 'organization', start: token, end, name, role: null };
+    return { kind: 'organization', words: [], name, gender: null, role: null, fullCount: 0, mentions: [named] };
   }
   return null;
 }

@@ -90,7 +90,8 @@ function nameWords(document: Document, vocabulary: Vocabulary, name: NameRange):
     // English possessive.
     if (form === 's' && token > name.start && document.tokens.isWord[token - 1] === 0) continue;
     // «ولافروف»
-    words.push(vocabulary.language.isVerbFirst && token === name.start ? nameWithoutClitic(form) : form);
+    const bare = vocabulary.language.isVerbFirst && token === name.start ? nameWithoutClitic(form) : form;
+    words.push(bare === 'ابن' ? 'بن' : bare);
   }
   return words;
 }
@@ -175,6 +176,9 @@ function nearest(one: NamedOne, mention: Mention): number {
 /** Whether a name shortens another: its end ("Le Pen"), its beginning ("Marine"), the first of two surnames, an initial ("B. Obama"), a name in the middle left out. */
 function isFormOf(short: string[], full: string[], arePeople: boolean): boolean {
   if (short.length > full.length) return false;
+  // «ابن سالم» is «علي بن سالم الحداد».
+  const son = short.length === 2 && short[0] === 'بن' ? full.indexOf('بن') : -1;
+  if (son > 0 && full[son + 1] === short[1]) return true;
   const tail = full.length - short.length;
   if (short.every((word, index) => word === full[tail + index])) return true;
   if (!arePeople) return short.every((word, index) => word === full[index]) && short.length >= 2;

@@ -3,7 +3,7 @@ import { byRole, describedBefore } from './bearers.ts';
 import { byDocument, byOrganizationNoun } from './bodies.ts';
 import type { Mention } from './mentions.ts';
 import type { NamedOne } from './people.ts';
-import { type ChosenSpeaker, type SpeakerContext, withoutArticle } from './speakerContext.ts';
+import { agrees, type ChosenSpeaker, type SpeakerContext, withoutArticle } from './speakerContext.ts';
 
 /** Whom a mention means: a person or body with a name, a state, or expressly nobody in particular. */
 export function resolve(
@@ -73,6 +73,13 @@ function byPronoun(context: SpeakerContext, mention: Mention, history: ChosenSpe
       return taken === null ? null : { ...taken, mention };
     }
   }
+  if (LATTER.has(document.tokens.forms[mention.start]!))
+    for (const other of mentionsBefore(mention.start)) {
+      const one = oneOf.get(other);
+      if (one?.kind === 'person' && agrees(one, mention.gender))
+        return { one, country: null, mention, gender: one.gender, rule: 'pronoun' };
+      if (document.paragraphOf[other.start] !== document.paragraphOf[mention.start]) break;
+    }
   if (mention.number === 'p') return { one: 'nobody', country: null, mention, gender: null, rule: 'pronoun' };
   const told = context.toldBefore;
   const sentence = document.sentenceOf[mention.start]!;
@@ -152,6 +159,9 @@ function byPronoun(context: SpeakerContext, mention: Mention, history: ChosenSpe
   const chosen = best as ChosenSpeaker | null;
   return chosen === null ? null : { ...chosen, mention, rule: 'pronoun' };
 }
+
+/** «هذا الأخير»: whoever was named last. */
+const LATTER = new Set(['الاخير', 'الاخيره']);
 
 /** A gender, a title or a verb of speech shows a person. */
 function isKnownPerson({ speaksAs }: SpeakerContext, one: NamedOne): boolean {

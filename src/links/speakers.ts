@@ -246,17 +246,21 @@ function impliedSpeaker(
   const { cues, vocabulary, document } = context;
   const cue = cues[index]!;
   if (vocabulary.language.isVerbFirst) {
+    // «وسأله المحامي: «…» فرد: «…»»: whoever was asked, not who asked.
+    const isAnswer =
+      ANSWERS.has(document.tokens.forms[cue.start]!) && ASKS.test(document.tokens.forms[lastSpoke] ?? '');
     // «استقبل الرئيس … وقال إن»: who acts in the same sentence, and has not spoken since.
-    const actor = actorOf(context, document.sentenceOf[cue.start]!, cue, lastSpoke);
+    const actor = isAnswer ? null : actorOf(context, document.sentenceOf[cue.start]!, cue, lastSpoke);
     if (actor !== null) return actor;
     // «قلل فلان من شأن ذلك. وأورد أن»: whoever comes in between, unless the verb only goes on.
-    const newcomer = cue.form.continues ? null : actorOf(context, document.sentenceOf[cue.start]! - 1, cue, lastSpoke);
+    const newcomer =
+      cue.form.continues || isAnswer ? null : actorOf(context, document.sentenceOf[cue.start]! - 1, cue, lastSpoke);
     // «وتلاحق بلحاج بتهمة … . وكتبت»: the paragraph is about her, and nobody has spoken in it.
     const paragraph = document.paragraphs[document.paragraphOf[cue.start]!]!;
     const isFirst =
       document.sentences[document.sentenceOf[cue.start]!]!.start > paragraph.start && lastSpoke < paragraph.start;
     if (newcomer !== null && (isFirst || isNew(newcomer, lastSpoke))) return newcomer;
-    for (let at = history.length - 1; at >= 0 && at > history.length - 12; at--) {
+    for (let at = history.length - (isAnswer ? 2 : 1); at >= 0 && at > history.length - 12; at--) {
       const candidate = history[at]!;
       // «وقالوا»: one person is not several.
       const isOne = candidate.one !== null && candidate.one !== 'nobody' && candidate.one.kind === 'person';
@@ -319,6 +323,10 @@ function actorOf(context: SpeakerContext, sentence: number, cue: FoundCue, after
   if (one === undefined || !agrees({ gender: one.gender ?? mention.gender }, cue.form.gender ?? null)) return null;
   return { one, country: null, mention: null, gender: one.gender, rule: 'subject-of-sentence' };
 }
+
+/** Folded. */
+const ANSWERS = new Set(['فرد', 'فردت', 'فاجاب', 'فاجابت', 'ورد', 'وردت', 'واجاب', 'واجابت']);
+const ASKS = /^[وف]?سال(?:ت)?(?:ه|ها|هم)$/;
 
 /** Whether somebody is named for the first time behind a token. */
 const isNew = ({ one }: ChosenSpeaker, after: number): boolean =>

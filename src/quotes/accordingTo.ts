@@ -51,6 +51,12 @@ export function sourceClause(context: ClauseContext, index: number): FoundQuote 
       !opensSourced(context, start)
     )
       start += 1;
+    // «بحسب الدراسة، التي شارك فيها باحثون، فإن …»
+    if (vocabulary.language.isVerbFirst && forms[start] === '،' && vocabulary.relatives.has(forms[start + 1] ?? '')) {
+      let opener = start + 1;
+      while (opener < Math.min(sentence.end, start + 30) && !opensSourced(context, opener)) opener += 1;
+      if (opensSourced(context, opener)) start = opener;
+    }
     const isComma = forms[start] === ',' || forms[start] === '،';
     if (!isComma && !opensSourced(context, start)) return null;
     if (isComma) start += 1;

@@ -5,7 +5,8 @@ import { boundaryBefore, endsClause } from './boundaries.ts';
 import type { FoundCue } from './cues.ts';
 import { hasFiniteVerb } from './finiteVerbs.ts';
 import type { MarkedPassage } from './marks.ts';
-import { endsOpening, opensSentenceAsParticiple, opensTail, opensWholeSentence } from './tails.ts';
+import { endsOpening, opensManner, opensSentenceAsParticiple, opensTail, opensWholeSentence } from './tails.ts';
+import { isMerelyNamed } from './titles.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 /**
@@ -30,7 +31,10 @@ export function clauseEnd(context: ClauseContext, start: number, own: number): {
     if (passage >= 0 && token < passages[passage]!.end) {
       const { end } = passages[passage]!;
       const next = passages[passage + 1];
-      isBehindMarks = next === undefined || document.sentenceOf[next.open] !== document.sentenceOf[token];
+      isBehindMarks =
+        next === undefined ||
+        document.sentenceOf[next.open] !== document.sentenceOf[token] ||
+        (vocabulary.language.isVerbFirst && isMerelyNamed(context, next));
       // A stop inside the marks ends the clause as well.
       token = Math.min(end + 1, limit);
       // « … » et qu'Abuja …: behind words in marks a second clause is one of its own.
@@ -52,6 +56,8 @@ export function clauseEnd(context: ClauseContext, start: number, own: number): {
     if (opens && endsOpening(context, start, token)) return { end: trimmed(context, start, token), next: -1 };
     if (isBehindMarks && opensTail(context, start, token)) return { end: trimmed(context, start, token), next: -1 };
     if (isWord[token] === 0) {
+      if (form === '،' && token - start > 1 && opensManner(context, token + 1))
+        return { end: trimmed(context, start, token), next: -1 };
       // "…, which he is to present on Monday": the reporter's own words.
       if (
         (form === ',' || form === '،') &&

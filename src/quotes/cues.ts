@@ -44,7 +44,7 @@ export function findCues(document: Document, vocabulary: Vocabulary, passages: M
     if (found.entry.isInserted && !isInserted(document, vocabulary, token, found.end)) continue;
     if (found.entry.opensSentence && !opensSentence(document, vocabulary, token)) continue;
     if (!found.entry.isParticiple && token > 0 && vocabulary.nounGovernors.has(forms[token - 1]!)) continue;
-    if (isSubjunctive(document, vocabulary, token)) continue;
+    if (isSubjunctive(document, vocabulary, token) || isFeminineNoun(document, found.entry, found.end)) continue;
     if (found.entry.isParticiple && token > 0 && vocabulary.copulas.has(forms[token - 1]!)) continue;
     // "after the attacks", "his claims": behind an article it is a noun.
     const isBehindArticle = token > 0 && vocabulary.linkArticles.has(forms[token - 1]!) && isWord[token - 1] === 1;
@@ -90,6 +90,12 @@ function isSubjunctive({ tokens: { forms } }: Document, vocabulary: Vocabulary, 
     !TOLD_BEFORE.has(forms[token - 2] ?? '')
   );
 }
+
+/** «بنبرة حذرة»: folded, the ending of the feminine is that of "him" as well; the letter of the text tells. */
+const isFeminineNoun = ({ text, tokens }: Document, { hasPronoun, isParticiple }: CueForm, end: number): boolean =>
+  hasPronoun === true && isParticiple !== true && text.charCodeAt(tokens.ends[end - 1]! - 1) === TEH_MARBUTA;
+
+const TEH_MARBUTA = 0x629;
 
 /** Folded. */
 const TOLD_BEFORE = new Set(['قبل', 'بعد', 'الي', 'دون']);

@@ -3,13 +3,31 @@ import type { ClauseContext } from './clauses.ts';
 import type { FoundCue } from './cues.ts';
 import { hasFiniteVerb } from './finiteVerbs.ts';
 
+/** «…، ملقيا باللوم على», «…، متوجها بالشكر»: how somebody said it, in an accusative that the text's letters show. */
+export function opensManner({ document, vocabulary }: ClauseContext, token: number): boolean {
+  const { forms } = document.tokens;
+  const form = forms[token] ?? '';
+  if (!vocabulary.language.isVerbFirst || !MANNER.test(form) || NO_MANNER.has(form)) return false;
+  const next = forms[token + 1] ?? '';
+  return /^[بل]/.test(next) || vocabulary.prepositions.has(next);
+}
+
+/** Folded. */
+const MANNER = /^م[\u0621-\u064a]{3,6}ا$/;
+const NO_MANNER = new Set('مثلا مهما مجددا موخرا مرارا مبدييا مقابلا مسبقا مقارنا موقتا محليا منفردا'.split(' '));
+
 /** Behind words in marks: "— a modest gain for the mayor", ", who faces a vote", ", a swipe at …": the reporter's own words. */
-export function opensTail({ document, vocabulary }: ClauseContext, start: number, token: number): boolean {
+export function opensTail({ document, vocabulary, passageAt }: ClauseContext, start: number, token: number): boolean {
   const { forms, starts, ends } = document.tokens;
   const form = forms[token]!;
   const next = forms[token + 1] ?? '';
   // «…»، بعد لقائه الوزير: what the speaker did before or then.
-  if (vocabulary.language.isVerbFirst) return form === '،' && MEANWHILE.has(next) && OWN.test(forms[token + 2] ?? '');
+  // «…» الذي تفرضه الجماعة: what the words are about.
+  if (vocabulary.language.isVerbFirst)
+    return (
+      (form === '،' && MEANWHILE.has(next) && OWN.test(forms[token + 2] ?? '')) ||
+      (BEHIND_MARKS.has(form) && passageAt[token - 1]! >= 0)
+    );
   if (!vocabulary.language.hasBareClauses) return false;
   if (form === ',') return vocabulary.relatives.has(next) || vocabulary.indefinites.has(next) || MEANWHILE.has(next);
   if (vocabulary.asOpeners.has(form)) return vocabulary.pronouns.word(next) !== null;
@@ -23,6 +41,8 @@ export function opensTail({ document, vocabulary }: ClauseContext, start: number
     if (isSameDash(document, token, other)) return false;
   return true;
 }
+
+const BEHIND_MARKS = new Set(['الذي', 'التي', 'الذين']);
 
 /** What somebody else does at the same time; "but" mostly goes on with the same words. */
 const MEANWHILE = new Set(['while', 'whereas', 'بعد', 'قبل', 'قبيل', 'عقب', 'اثر', 'خلال', 'لدي', 'فور']);

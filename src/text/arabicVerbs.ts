@@ -22,15 +22,20 @@ export function tellDoubledVerbs({ text, tokens }: Document): void {
 
 /** Whether the verb's own preposition or object stands behind it and its subject. */
 function isFollowed(forms: string[], verb: number, by: Set<string>): boolean {
-  if (MEDIA.has(forms[verb + 1] ?? '') || !/^ال|^سمو|^معالي/.test(forms[verb + 1] ?? '')) return false;
+  const subject = forms[verb + 1] ?? '';
+  if (MEDIA.has(subject)) return false;
+  const isTold = /^ال|^سمو|^معالي/.test(subject);
   for (let token = verb + 2; token < Math.min(forms.length, verb + FARTHEST); token++) {
     if (STOPS.has(forms[token]!)) return false;
-    if (by.has(forms[token]!)) return forms[token + 1] !== 'طريق';
+    // «عبر موكوينا عن امتنانه»
+    if (by.has(forms[token]!)) return forms[token + 1] !== 'طريق' && (isTold || OWN.test(forms[token + 1] ?? ''));
   }
   return false;
 }
 
 const SHADDA = '\u0651';
+/** With his, her or their written to it. */
+const OWN = /^[\u0621-\u064a]{3,}(?:ه|ها|هم)$/;
 /** Tokens: a title and a name may stand between. */
 const FARTHEST = 14;
 const STOPS = new Set(['.', ':', '؛', '!', '؟', 'ان', 'بان']);

@@ -147,3 +147,96 @@ describe('a quote in an Arabic agency’s report', () => {
     expect(about('وأكدت المحامية سعاد قاسم أن موكلتها فقدت السمع في أذنها اليمنى.')).toEqual([[]]);
   });
 });
+
+describe('an Arabic speaker whose name or office is long', () => {
+  it('keeps a last word that is in no list, and families one behind the other', () => {
+    expect(speakers('ar', 'وصرح السيد خالد يوسف الجلاهمة سفير البلاد لدى كينيا بأن السد قديم.')).toEqual([
+      'خالد يوسف الجلاهمة',
+    ]);
+    expect(speakers('ar', 'استقبل الشيخ أحمد عبدالله الأحمد الصباح الوفد، وأكد له أن السد قديم.')).toEqual([
+      'أحمد عبدالله الأحمد الصباح',
+    ]);
+    expect(
+      speakers('ar', 'قال الشيخ عمرو بن حبريش العليي إن السد قديم. وقال ابن حبريش في كلمة إن الماء نظيف.'),
+    ).toEqual(['عمرو بن حبريش العليي', 'عمرو بن حبريش العليي']);
+  });
+
+  it('has a rank of a service between office and name, and is the judge of the court', () => {
+    expect(
+      speakers('ar', 'وقال المتحري في البلاغ، العقيد شرطة عبد المنعم الحداد، أمام المحكمة، إن السد قديم.'),
+    ).toEqual(['عبد المنعم الحداد']);
+    expect(speakers('ar', 'واصلت المحكمة برئاسة القاضي سامي منصور جلستها. وقال القاضي إن السد قديم.')).toEqual([
+      'سامي منصور',
+    ]);
+  });
+
+  it('is the official of that state, the latter, or whoever was asked', () => {
+    expect(
+      speakers(
+        'ar',
+        'استقبل الرئيس سامي منصور نائب وزير الدفاع الكيني جوما أوتيندو. وقال منصور إن السد قديم. بدوره، تعهد المسؤول الكيني بـ"مواصلة الدعم حتى النهاية".',
+      ),
+    ).toEqual(['سامي منصور', 'جوما أوتيندو']);
+    expect(speakers('ar', 'زار المدرب سامي منصور النادي. هذا الأخير قال في اتصال هاتفي إنه لم يتلق أي عرض.')).toEqual([
+      'سامي منصور',
+    ]);
+    expect(
+      speakers(
+        'ar',
+        'وقال الشاهد سامي منصور إن السد قديم. وسأله المحامي كمال عمر: «هل الماء نظيف هناك؟» فرد: «نعم، وهو قليل».',
+      ),
+    ).toEqual(['سامي منصور', 'كمال عمر', 'سامي منصور']);
+  });
+
+  it('acts behind the dateline, and is not what the text is about', () => {
+    expect(inArabic('بيروت - "النهر": شنّ النائب إيهاب منصور هجوما على الوزير، معتبرا أن السد قديم.')).toEqual([
+      'INDIRECT | السد قديم | إيهاب منصور | معتبرا',
+    ]);
+    expect(
+      inArabic('قالت سلمى منصور إن السد قديم. وفي ما يتعلق برفع الدعم، ذكّرت بأن المال قليل، على حد تقديرها.'),
+    ).toEqual(['INDIRECT | السد قديم | سلمى منصور | قالت', 'INDIRECT | المال قليل | سلمى منصور | ذكّرت']);
+  });
+
+  it('is the prime minister, whatever he opened with what words', () => {
+    expect(
+      inArabic(
+        'عقد المهندس هشام منصور، رئيس الوزراء، اجتماعا. واستهل رئيس الوزراء الاجتماع بالتأكيد على أن السد قديم.',
+      ),
+    ).toEqual(['INDIRECT | السد قديم | هشام منصور | بالتأكيد']);
+  });
+
+  it('is a club in full where a statement of «the club» speaks', () => {
+    expect(
+      speakers('ar', 'أعلن نادي النهر الرياضي انفصاله عن مدربه. وجاء في بلاغ للنادي أن الانفصال تم بالتراضي.'),
+    ).toEqual(['نادي النهر الرياضي']);
+  });
+});
+
+describe('an Arabic clause', () => {
+  it('ends before how it was said, and before what a relative pronoun says of words in marks', () => {
+    expect(inArabic('وقال سامي منصور إن السد قديم، متوجهاً بالشكر إلى المهندسين.')).toEqual([
+      'INDIRECT | السد قديم | سامي منصور | وقال',
+    ]);
+    expect(inArabic('قال سامي منصور إن بلدته "لن تركع أمام حصار الوقود" الذي تفرضه الجماعة.')).toEqual([
+      'MIXED | بلدته "لن تركع أمام حصار الوقود" | سامي منصور | قال',
+    ]);
+  });
+
+  it('of a source begins behind what a relative clause tells of it', () => {
+    expect(
+      inArabic('وبحسب وزارة المياه، التي شارك فيها خبراء، فإن السد قديم جدا.').map((line) => line.split(' | ')[1]),
+    ).toEqual(['السد قديم جدا']);
+  });
+
+  it('is reported by no adjective: a cautious tone is no warning to him', () => {
+    expect(
+      inArabic(
+        'وقالت سلمى منصور: «السد قديم». «ما زالت أمامنا عشر سنوات كاملة»، تختم منصور بنبرة حذرة، «لكن الوقت يمضي».',
+      ),
+    ).toEqual([
+      'DIRECT | السد قديم | سلمى منصور | وقالت',
+      'DIRECT | ما زالت أمامنا عشر سنوات كاملة | سلمى منصور | تختم',
+      'DIRECT | لكن الوقت يمضي | سلمى منصور | تختم',
+    ]);
+  });
+});

@@ -56,6 +56,15 @@ function extend(words: Words, name: NameSoFar): number {
   const bits = words.bits[at]!;
   // صوفي بريما: foreign letters and no و.
   const isForeign = (bits & (FOREIGN | FUNCTION)) === FOREIGN && words.forms[at]![0] !== 'و';
+  // الأحمد الصباح: the morning, but not behind a name with its article.
+  if (
+    bits & FAMILY &&
+    bits & ARTICLE &&
+    parts > 1 &&
+    !words.isCountry(at) &&
+    (words.bits[at - 1]! & ARTICLE || SONS.has(words.forms[end - 2] ?? ''))
+  )
+    return at + 1;
   const mayHaveClitic = parts === 1 && name.isGiven && isForeign && LEADS.has(name.lead);
   if ((bits & (FUNCTION | CLITIC) && !mayHaveClitic) || words.isPreposition(at)) return end;
   if (words.isCountry(at))
@@ -70,8 +79,6 @@ function extend(words: Words, name: NameSoFar): number {
   if (isRole(words, at, parts)) return end;
   if (bits & GIVEN && !(bits & COMMON && name.hasFamily)) return at + 1;
   if (bits & FAMILY && !(bits & COMMON)) return at + 1;
-  // جابر الأحمد الصباح: family names one after another.
-  if (bits & FAMILY && bits & ARTICLE && parts > 1 && words.bits[at - 1]! & ARTICLE) return at + 1;
   if (bits & (SPEECH | PERSONAL | OFFICE)) return end;
   if (bits & ARTICLE) return takesArticle(words, name, at) ? at + 1 : end;
   if (bits & (COMMON | TITLE)) return takesCommon(words, name, at) ? at + 1 : end;
@@ -140,7 +147,7 @@ function isRole(words: Words, at: number, parts: number): boolean {
 function takesArticle(words: Words, { parts, hasFamily, isGiven, kind, lead }: NameSoFar, at: number): boolean {
   const bits = words.bits[at]!;
   const form = words.forms[at]!;
-  if (followsForename(words, at, lead)) return true;
+  if (followsForename(words, at, lead) || closesName(words, at, lead)) return true;
   if (parts === 1 && isGiven && FAMILIES_OF_COUNTRIES.has(form)) return true;
   if (hasFamily || form.endsWith('ون') || form.endsWith('ات') || (form.endsWith('ين') && form.length > 7)) return false;
   // سهاد الرواحنة
@@ -156,6 +163,16 @@ function followsForename(words: Words, at: number, lead: Lead): boolean {
     words.forms[at]!.endsWith('ي');
   if (!isFamily || !LEADS.has(lead)) return false;
   return (words.bits[at - 1]! & (GIVEN | ARTICLE)) === (GIVEN | ARTICLE) || SONS.has(words.forms[at - 2]!);
+}
+
+/** «السيد خالد يوسف الجلاهمة سفير …»: behind a title or verb a word of no list with the article, where the name must end. */
+function closesName(words: Words, at: number, lead: Lead): boolean {
+  const bits = words.bits[at]!;
+  if (!LEADS.has(lead) || bits & (COMMON | TITLE | OFFICE | FUNCTION) || (words.bits[at - 1]! & ARTICLE) !== 0)
+    return false;
+  // «خاطب العمدة سليم منصور الحاضرين»
+  if (/(?:ون|ات|ين)$/.test(words.forms[at]!)) return false;
+  return isSlotEnd(words, at + 1) || isBeforeOffice(words, at + 1) || words.isWord[at + 1] === 0;
 }
 
 const SONS = new Set(['بن', 'ابن', 'بنت']);
@@ -213,6 +230,8 @@ const FAMILIES_OF_COUNTRIES = new Set([
 function isDescribed(words: Words, at: number): boolean {
   if (at >= words.count) return false;
   const bits = words.bits[at]!;
+  // «عبد الأمير المغني بـ«…»»: there the preposition is the verb's.
+  if (words.forms[at] === 'ب' && words.isWord[at + 1] === 0) return false;
   return (
     PREPOSITIONS.has(words.forms[at]!) ||
     words.isPreposition(at) ||
