@@ -5,8 +5,8 @@ import { boundaryBefore, endsClause } from './boundaries.ts';
 import type { FoundCue } from './cues.ts';
 import { hasFiniteVerb } from './finiteVerbs.ts';
 import type { MarkedPassage } from './marks.ts';
+import { isNameOfThing } from './namedThings.ts';
 import { endsOpening, opensManner, opensSentenceAsParticiple, opensTail, opensWholeSentence } from './tails.ts';
-import { isMerelyNamed } from './titles.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 /**
@@ -34,7 +34,7 @@ export function clauseEnd(context: ClauseContext, start: number, own: number): {
       isBehindMarks =
         next === undefined ||
         document.sentenceOf[next.open] !== document.sentenceOf[token] ||
-        (vocabulary.language.isVerbFirst && isMerelyNamed(context, next));
+        (vocabulary.language.isVerbFirst && isNameOfThing(context, next));
       // A stop inside the marks ends the clause as well.
       token = Math.min(end + 1, limit);
       // « … » et qu'Abuja …: behind words in marks a second clause is one of its own.

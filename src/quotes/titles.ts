@@ -1,5 +1,6 @@
 import type { ClauseContext } from './clauses.ts';
 import type { MarkedPassage } from './marks.ts';
+import { isNameOfThing } from './namedThings.ts';
 import { isOutlet } from './sources.ts';
 
 /** «قال "المعلم" في مؤتمر "…": إن»: what stands in marks before the complementiser or colon of its verb is a name. */
@@ -95,11 +96,7 @@ export function isSpeaker(context: ClauseContext, passage: MarkedPassage, length
 /** "hält die „Achse“ für tot", "der Stern „HD 1“": in a reported clause a name, or a noun used at a distance, is no quote. */
 export function isMerelyNamed(context: ClauseContext, passage: MarkedPassage): boolean {
   const length = wordCount(context, passage);
-  // «قدرة محطة "شيليك"»: in a language without capitals only what stands right behind its noun.
-  if (context.vocabulary.language.isVerbFirst) {
-    const before = context.document.tokens.forms[passage.open - 1] ?? '';
-    return length <= 3 && before !== 'علي' && context.vocabulary.namedThings.has(before);
-  }
+  if (context.vocabulary.language.isVerbFirst) return isNameOfThing(context, passage);
   if (isName(context, passage, length)) return true;
   if (!context.vocabulary.language.hasCapitals) return false;
   const { capitals, forms } = context.document.tokens;
