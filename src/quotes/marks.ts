@@ -18,7 +18,9 @@ export function pairMarks(document: Document, hasDoubledMarks = false): MarkedPa
   };
   for (let index = 0; index < paragraphs.length; index++) {
     const paragraph = paragraphs[index]!;
-    const closesLeft = countCloses(document, paragraph.start, paragraph.end);
+    // “ closes where „ opens.
+    const hasLow = hasLowMark(document, paragraph.start, paragraph.end);
+    const closesLeft = countCloses(document, paragraph.start, paragraph.end, hasLow);
     for (let token = paragraph.start; token < paragraph.end; token++) {
       if (tokens.isWord[token] === 1) continue;
       const family = FAMILY.get(tokens.forms[token]!);
@@ -29,7 +31,7 @@ export function pairMarks(document: Document, hasDoubledMarks = false): MarkedPa
         if (doubled !== null) token += 1;
         continue;
       }
-      if (CLOSING.has(tokens.forms[token]!) || family === 'straight') closesLeft[family] -= 1;
+      if (mayClose(document, token, hasLow)) closesLeft[family] -= 1;
       if ((open as OpenMark | null)?.token === token - 1 && isTwice(document, token - 1)) continue;
       const pending: OpenMark | null = open;
       const isNested = pending?.family === 'straight' && family === 'straight' && opensInside(document, token);
@@ -37,6 +39,8 @@ export function pairMarks(document: Document, hasDoubledMarks = false): MarkedPa
         isNested && closesLeft.straight > 0 && closesLeft.straight % 2 === 0
           ? 'open'
           : turnOf(document, token, family, pending);
+      // "in ‘Adi": a letter of some names, which nothing closes.
+      if (turn === 'open' && family === 'single' && closesLeft.single === 0) continue;
       if (turn === 'open' && pending === null) open = { token, family, depth: 0 };
       else if (pending !== null && isOtherKind((pending as OpenMark).family, family) && closesLoosely(document, token))
         close(pending as OpenMark, token, true);
@@ -110,13 +114,27 @@ const FAMILY = new Map<string, Family>([
 const OPENING = new Set(['"', '“', '«', '„', '‟', '‘', '＂']);
 const CLOSING = new Set(['”', '»']);
 
-function countCloses(document: Document, start: number, end: number): Record<Family, number> {
+function hasLowMark({ tokens }: Document, start: number, end: number): boolean {
+  for (let token = start; token < end; token++) if (tokens.forms[token] === '„') return true;
+  return false;
+}
+
+/** Whether a mark closes by its shape, or by its place where one shape does both. */
+function mayClose({ text, tokens }: Document, token: number, hasLow: boolean): boolean {
+  const form = tokens.forms[token]!;
+  if (form === '“') return hasLow;
+  // Of straight marks any may close.
+  if (form !== '’') return CLOSING.has(form) || FAMILY.get(form) === 'straight';
+  const at = tokens.starts[token]!;
+  return !LETTER.test(text[at + 1] ?? ' ') && !isSpace(text[at - 1] ?? ' ');
+}
+
+function countCloses(document: Document, start: number, end: number, hasLow: boolean): Record<Family, number> {
   const counts: Record<Family, number> = { straight: 0, curly: 0, angled: 0, single: 0, doubled: 0 };
   for (let token = start; token < end; token++) {
     if (document.tokens.isWord[token] === 1) continue;
     const form = document.tokens.forms[token]!;
-    // Of straight marks any may close.
-    if (CLOSING.has(form) || FAMILY.get(form) === 'straight') counts[FAMILY.get(form)!] += 1;
+    if (mayClose(document, token, hasLow)) counts[FAMILY.get(form)!] += 1;
   }
   return counts;
 }
