@@ -9,6 +9,7 @@ export const SPAN_REASONS = {
   infinitive: 'what somebody promises or asks to do, with words in marks',
   source: 'the clause that the named source is given for',
   colon: 'the words behind a colon that speech opens, without marks',
+  announced: 'the words in marks that a noun before them announces',
   'cue-inside': 'the words in marks, which their verb of speech interrupts',
   'marks-after-cue': 'the words in marks right behind the verb of speech',
   'marks-after-colon': 'the words in marks behind a verb of speech and a colon',

@@ -87,6 +87,8 @@ export interface Language {
   fillers: string;
   /** Forms that only finite verbs have. */
   finiteVerbs: string;
+  /** Forms of verbs that only reported speech has: "er sei", "sie habe"; empty where a language has none. */
+  subjunctives: string;
   /** Endings of finite verbs, where a word of small letters that has one is hardly anything else. */
   finiteEndings: string;
   /** Tokens from which on a clause is taken to have a verb though none was known; 0 where the lists are trusted. */

@@ -34,12 +34,9 @@ export function chooseSpeakers(
     let speaker: ChosenSpeaker | null;
     if (quote.cue !== null) speaker = cueSpeakers[quote.cue] ?? null;
     else if (quote.follows >= 0) {
-      const followed: ChosenSpeaker | null = byPassage.get(quote.follows) ?? lastSpeaker;
-      speaker =
-        introducedBehind(context, quote) ?? (followed === null ? null : { ...followed, rule: 'same-speaker-goes-on' });
+      speaker = introducedBehind(context, quote) ?? goingOn(byPassage.get(quote.follows) ?? lastSpeaker);
     } else if (quote.speaksBy !== undefined) {
-      const before = cueSpeakers[quote.speaksBy] ?? null;
-      speaker = before === null ? null : { ...before, rule: 'same-speaker-goes-on' };
+      speaker = goingOn(cueSpeakers[quote.speaksBy] ?? null);
     } else if (quote.owner !== undefined) speaker = ownerOf(context, quote.owner);
     else if (quote.rule === 'dialogue') speaker = answerer(context, quote, chosen);
     else {
@@ -95,6 +92,8 @@ function answerer(
 }
 
 const isPerson = ({ one }: ChosenSpeaker): boolean => one !== null && one !== 'nobody' && one.kind === 'person';
+const goingOn = (speaker: ChosenSpeaker | null): ChosenSpeaker | null =>
+  speaker === null ? null : { ...speaker, rule: 'same-speaker-goes-on' };
 
 /** Whose claim it is: "the mayor's", "his", "of Ann Low". */
 function ownerOf(context: SpeakerContext, token: number): ChosenSpeaker | null {

@@ -43,6 +43,37 @@ function cueBetween(
   return null;
 }
 
+/** "mit der Parole „…“", "the words “…”": a noun right before the marks tells that they were said or written. */
+export function announced(
+  { document, vocabulary }: ClauseContext,
+  passage: MarkedPassage,
+  length: number,
+): Attachment | null {
+  const { forms } = document.tokens;
+  const mark = forms[passage.open - 1] ?? '';
+  const behindMark = mark === ':' || mark === ',' ? passage.open - 2 : passage.open - 1;
+  // "Parolen wie „…“"
+  const noun = vocabulary.asOpeners.has(forms[behindMark] ?? '') ? behindMark - 1 : behindMark;
+  if (length < 3 || !vocabulary.announcers.has(forms[noun] ?? '')) return null;
+  return { kind: 'DIRECT', cue: null, rule: 'announced', isStrong: true, follows: -1 };
+}
+
+/** "„…“ und „…“": marks that "and" or a comma alone parts from marks that somebody says. */
+export function listed(
+  { document, vocabulary, passages }: ClauseContext,
+  index: number,
+  length: number,
+  before: (Attachment | null)[],
+): Attachment | null {
+  const passage = passages[index]!;
+  const last = passages[index - 1];
+  const attachment = before[index - 1] ?? null;
+  if (last === undefined || attachment === null || passage.open !== last.end + 2 || length < 2) return null;
+  const joint = document.tokens.forms[last.end + 1]!;
+  if (joint !== ',' && !vocabulary.conjunctions.has(joint) && !vocabulary.ands.has(joint)) return null;
+  return { ...attachment, kind: length >= 3 ? attachment.kind : 'MIXED' };
+}
+
 /** A long passage behind a colon, with no verb of speech: "opposed the statement: “…”"; or a whole sentence behind a comma. */
 export function colon(context: ClauseContext, index: number, length: number): Attachment | null {
   const { passages, document, vocabulary } = context;
@@ -56,8 +87,17 @@ export function colon(context: ClauseContext, index: number, length: number): At
     capitals[passage.start]! > 0 &&
     STOPS.has(forms[passage.end - 1]!) &&
     closesSentence(context, passage);
+  // "(übersetzt etwa: „…“)"
+  if (forms[passage.end + 1] === ')' && isInBrackets(context, passage)) return null;
   if (!isSentence && (length < 5 || forms[passage.open - 1] !== ':')) return null;
   return { kind: 'DIRECT', cue: null, rule: 'marks-after-colon', isStrong: true, follows: -1 };
+}
+
+/** Whether a bracket opens few words before the marks. */
+function isInBrackets({ document }: ClauseContext, passage: MarkedPassage): boolean {
+  for (let token = passage.open - 1; token >= Math.max(0, passage.open - 5); token--)
+    if (document.tokens.forms[token] === '(') return true;
+  return false;
 }
 
 /** A whole sentence in marks, right behind one that somebody says: the same one goes on. */

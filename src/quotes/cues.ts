@@ -183,6 +183,10 @@ function hasParticle(
     if (at + 1 >= end || CLAUSE_ENDS.has(next) || vocabulary.conjunctions.has(next) || vocabulary.ands.has(next))
       return true;
     if (vocabulary.complementisers.has(next)) return true;
+    // "hält ihn für „gefährlich“"
+    const behind = vocabulary.determiners.has(next) ? forms[at + 2] : next;
+    if (vocabulary.predicateOpeners.has(forms[at]!) && (behind === '„' || behind === '»' || behind === '"'))
+      return true;
   }
   return false;
 }
@@ -198,7 +202,13 @@ function isInserted({ tokens }: Document, vocabulary: Vocabulary, token: number,
   const { forms, isWord, capitals } = tokens;
   if (token === 0 || isWord[token - 1] === 1 || isWord[end] !== 1) return false;
   if (forms[token - 1] === '.' || forms[token - 1] === ':') return false;
-  return capitals[end]! > 0 || vocabulary.determiners.has(forms[end]!) || vocabulary.asides.at(forms, end) !== null;
+  const isAlone = vocabulary.pronouns.word(forms[end]!) !== null && isWord[end + 1] !== 1;
+  return (
+    isAlone ||
+    capitals[end]! > 0 ||
+    vocabulary.determiners.has(forms[end]!) ||
+    vocabulary.asides.at(forms, end) !== null
+  );
 }
 
 /** Tokens: behind a participle its words follow soon. */

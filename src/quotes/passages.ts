@@ -1,10 +1,28 @@
 import type { CueKind } from '../languages/language.ts';
 import { type ClauseContext, isImpersonal, isRelative } from './clauses.ts';
 import { hasBegun } from './complements.ts';
-import { type Attachment, alone, colon, continued, opensSentence, sameSentence } from './continued.ts';
+import {
+  type Attachment,
+  alone,
+  announced,
+  colon,
+  continued,
+  listed,
+  opensSentence,
+  sameSentence,
+} from './continued.ts';
 import type { MarkedPassage } from './marks.ts';
 import { beforePredicate } from './predicates.ts';
-import { isApposed, isBeforeComplement, isHearer, isName, isSpeaker, isTitle, wordCount } from './titles.ts';
+import {
+  isApposed,
+  isBeforeComplement,
+  isHearer,
+  isName,
+  isPlaceOfSpeech,
+  isSpeaker,
+  isTitle,
+  wordCount,
+} from './titles.ts';
 
 /** For each passage in marks the cue that makes it a quote, or null where it is a name, a title or a word used at a distance. */
 export function attachPassages(context: ClauseContext): (Attachment | null)[] {
@@ -54,7 +72,13 @@ function attach(context: ClauseContext, index: number, before: (Attachment | nul
       return ahead.isStrong && behind?.isComma === true && (!ahead.isColon || isAnnounced) ? behind : ahead;
   }
   if (behind !== null) return behind;
-  return colon(context, index, length) ?? continued(context, index, length, before) ?? alone(context, index, length);
+  return (
+    announced(context, passage, length) ??
+    listed(context, index, length, before) ??
+    colon(context, index, length) ??
+    continued(context, index, length, before) ??
+    alone(context, index, length)
+  );
 }
 
 const isSameParagraph = ({ document }: ClauseContext, one: MarkedPassage, other: MarkedPassage): boolean =>
@@ -139,8 +163,18 @@ function cueAhead(context: ClauseContext, index: number, length: number): Attach
     // "said “zero” voters would follow": a word or two that the clause goes on from.
     if (distance === 0 && length <= 4 && isSpeech && goesOnAsClause(context, passage))
       return { kind: 'MIXED', cue, rule: 'marks-in-clause', isStrong: false, follows: -1 };
+    const isEvaluation = kind === 'evaluate';
+    if (found.form.needsSubject && (subjects[cue] ?? null) === null && !isColon) continue;
+    // "Das nennt man „…“"
+    if (isEvaluation && vocabulary.nobodies.has(forms[found.end] ?? '')) return null;
+    if (kind === 'say' && !isColon && mark !== ',' && isPlaceOfSpeech(context, passage, length)) return null;
+    // "gilt als „Sonnenwind“", "auch „Weißes Gold“ genannt": what nobody in particular calls a thing is its name.
+    if (isEvaluation && isNamedByNobody(context, cue, passage, length)) return null;
+    // "forderte sie auf, „…“"
+    const isUrged = kind === 'urge' && mark === ',' && isAdjacent && isLong;
     if (
       isColon ||
+      isUrged ||
       (isSpeech && (isAdjacent || isBehindSubject)) ||
       isComplement ||
       (isSpeech && mark === ',' && distance < 30 && length >= 3 && !crossed && !endsOwnClause) ||
@@ -159,15 +193,36 @@ function cueAhead(context: ClauseContext, index: number, length: number): Attach
         follows: -1,
       };
     }
-    const least = kind === 'evaluate' ? 1 : vocabulary.language.marksReach;
-    if (kind !== 'evaluate' && (isTitle(context, passage, length) || isApposed(context, passage))) return null;
+    const isPredicate = isEvaluation || isBehindPredicateOpener(context, passage);
+    const least = isPredicate ? 1 : vocabulary.language.marksReach;
+    if (!isPredicate && (isTitle(context, passage, length) || isApposed(context, passage))) return null;
     // "nennt sich „…“", «se llama “…”»: its name.
-    if (kind === 'evaluate' && (vocabulary.reflexives.has(mark) || vocabulary.reflexives.has(forms[found.start - 1]!)))
-      return null;
+    const isOwnName = [mark, forms[found.start - 1]!, forms[found.end] ?? ''].some((form) =>
+      vocabulary.reflexives.has(form),
+    );
+    if (isEvaluation && isOwnName) return null;
     if (length < least || distance > (isLong ? REACH : 25)) return null;
     return { kind: 'MIXED', cue, rule: 'marks-in-clause', isStrong: false, follows: -1 };
   }
   return null;
+}
+
+/** "wies dies als „Unsinn“ zurück", "hält ihn für „gefährlich“": behind these one word is what somebody calls a thing. */
+function isBehindPredicateOpener({ document, vocabulary }: ClauseContext, passage: MarkedPassage): boolean {
+  const { forms } = document.tokens;
+  const article = vocabulary.determiners.has(forms[passage.open - 1] ?? '') ? 1 : 0;
+  return vocabulary.predicateOpeners.has(forms[passage.open - 1 - article] ?? '');
+}
+
+/** Whether words in marks are a noun that a verb in the passive calls a thing by. */
+function isNamedByNobody(context: ClauseContext, cue: number, passage: MarkedPassage, length: number): boolean {
+  const { vocabulary, subjects } = context;
+  return (
+    vocabulary.language.nounsHaveCapitals &&
+    (subjects[cue] ?? null) === null &&
+    length <= 3 &&
+    isTitle(context, passage, length)
+  );
 }
 
 /** Whether right behind the marks words go on to a verb, with no comma between. */
@@ -233,6 +288,8 @@ function cueBehind(context: ClauseContext, index: number): Attachment | null {
     const found = cues[cue]!;
     const subject = subjects[cue];
     token = found.end - 1;
+    // "dem „Boten“ zufolge": the source itself.
+    if (found.form.isPostposition) return null;
     if (found.form.kind === 'preposition')
       // "Il y a « un avant », selon X": the words before the marks are his as well.
       return found.start - start <= 1 && (opensSentence(context, passage) || wordsBefore(context, passage) < 2)

@@ -26,6 +26,10 @@ export function beforePredicate(context: ClauseContext, passage: MarkedPassage):
     if (cue >= 0) {
       const { kind } = cues[cue]!.form;
       if (kind === 'preposition') return null;
+      // "was als „Sonnenwind“ bezeichnet wird"
+      const isPassive =
+        vocabulary.passives.has(forms[cues[cue]!.end] ?? '') && (context.subjects[cue] ?? null) === null;
+      if (isPassive && capitals[passage.start]! > 0) return null;
       const isOwn = isCalled ? kind !== 'say' : kind === 'evaluate' && token === passage.end + 1;
       return isOwn ? { kind: 'MIXED', cue, rule: 'marks-in-clause', isStrong: true, follows: -1 } : null;
     }

@@ -1,3 +1,4 @@
+import type { Subject } from '../links/subjects.ts';
 import { type ClauseContext, clauseEnd, isRelative } from './clauses.ts';
 import { behindHearer, isDoubling, TIMES } from './complements.ts';
 import type { FoundQuote } from './find.ts';
@@ -11,13 +12,16 @@ export function clauseAfterColon(context: ClauseContext, index: number): FoundQu
   const cue = cues[index]!;
   const reach = vocabulary.language.unmarkedSpeechReach;
   if (!vocabulary.language.isVerbFirst && (context.subjects[index] ?? null) === null) return null;
-  // "hat drei Bewerber gemeldet: …": behind a colon German newsrooms explain more often than they let speak.
-  const isSaying = cue.form.kind === 'say' || (cue.form.kind === 'report' && !vocabulary.language.hasVerbSecond);
-  if (!isSaying) return null;
+  const isSaying = cue.form.kind === 'say' || cue.form.kind === 'report';
+  const hasSubjunctives = vocabulary.subjunctives.size > 0;
+  if (!isSaying && !(hasSubjunctives && cue.form.kind === 'urge')) return null;
   const sentence = document.sentences[document.sentenceOf[cue.start]!]!;
-  for (let token = cue.end; token < Math.min(sentence.end, cue.end + reach); token++) {
+  const farthest = hasSubjunctives ? FARTHEST_COLON : reach;
+  for (let token = cue.end; token < Math.min(sentence.end, cue.end + farthest); token++) {
     if (passageAt[token]! >= 0 && context.passages[passageAt[token]!]!.end - token > 4) return null;
     if (cueAt[token]! >= 0 && cueAt[token] !== index && !isDoubling(forms[token]!)) return null;
+    // "(the paper reported): …"
+    if (forms[token] === ')' && !isBracketBehind(forms, cue.end, token)) return null;
     if (forms[token] !== ':') continue;
     const start = token + 1;
     if (vocabulary.language.hasBareClauses && document.tokens.capitals[start] === 0 && !/^\d/.test(forms[start] ?? ''))
@@ -25,9 +29,33 @@ export function clauseAfterColon(context: ClauseContext, index: number): FoundQu
     const least = vocabulary.language.isVerbFirst ? 3 : 4;
     if (start >= sentence.end || isWord[start] === 0 || sentence.end - start < least) return null;
     const { end } = clauseEnd(context, start, index);
+    // "bestreitet dies: Es habe elf Anhörungen gegeben."
+    if (hasSubjunctives && isSubjunctive(context, start, end))
+      return { kind: 'INDIRECT', start, end, cue: index, rule: 'colon', follows: -1 };
+    // "hat drei Bewerber gemeldet: …": behind a colon German newsrooms explain more often than they let speak.
+    if (token >= cue.end + reach || (hasSubjunctives && cue.form.kind !== 'say')) return null;
     return { kind: 'DIRECT', start, end, cue: index, rule: 'colon', follows: -1 };
   }
   return null;
+}
+
+/** Tokens between a verb of speech and the colon before a clause that its own verb shows to be reported. */
+const FARTHEST_COLON = 24;
+
+/** Whether the first verb of these words is in the form that only reported speech has. */
+function isSubjunctive({ document, vocabulary }: ClauseContext, start: number, end: number): boolean {
+  const { forms } = document.tokens;
+  for (let token = start; token < end; token++) {
+    if (vocabulary.subjunctives.has(forms[token]!)) return true;
+    if (vocabulary.finiteVerbs.has(forms[token]!)) return false;
+  }
+  return false;
+}
+
+/** Whether the bracket that ends at a token opens behind the verb. */
+function isBracketBehind(forms: string[], start: number, token: number): boolean {
+  for (let at = start; at < token; at++) if (forms[at] === '(') return true;
+  return false;
 }
 
 /** "sagte, er werde kommen": a clause without a complementiser behind the comma that follows the verb and its subject. */
@@ -37,7 +65,7 @@ export function clauseBehindComma(context: ClauseContext, index: number): FoundQ
   const cue = cues[index]!;
   const subject = subjects[index] ?? null;
   if (!vocabulary.language.hasClausesBehindComma || subject === null) return null;
-  if (cue.form.kind !== 'say' && cue.form.kind !== 'report') return null;
+  if (cue.form.kind === 'preposition') return null;
   const sentence = document.sentences[document.sentenceOf[cue.start]!]!;
   let comma = Math.max(cue.end, subject.mention.end);
   for (; comma < Math.min(sentence.end, cue.end + 20) && forms[comma] !== ','; comma++) {
@@ -54,11 +82,16 @@ export function clauseBehindComma(context: ClauseContext, index: number): FoundQ
     )
       return null;
   }
-  const start = comma + 1;
-  if (forms[comma] !== ',' || start >= sentence.end - 3) return null;
-  if (passageAt[start]! >= 0) return null;
+  if (forms[comma] !== ',') return null;
+  const start = behindApposition(context, comma, subject, sentence.end);
+  if (start >= sentence.end - 3 || passageAt[start]! >= 0) return null;
   if (vocabulary.complementisers.has(forms[start]!) || vocabulary.conjunctions.has(forms[start]!)) return null;
+  // "…, der zum Streik aufgerufen hatte, …"
+  if (isRelative(context, start) && vocabulary.prepositions.has(forms[start + 1]!)) return null;
   const { end } = clauseEnd(context, start, index);
+  // "forderte, der Staat müsse zahlen"
+  const isSaying = cue.form.kind === 'say' || cue.form.kind === 'report';
+  if (!isSaying && !isSubjunctive(context, start, Math.min(end, start + 14))) return null;
   const opener = vocabulary.pronouns.word(forms[start]!);
   if ((opener !== null && !opener.isRelative) || IMPERSONAL.has(forms[start]!))
     return { kind: 'INDIRECT', start, end, cue: index, rule: 'bare-clause', follows: -1 };
@@ -67,6 +100,19 @@ export function clauseBehindComma(context: ClauseContext, index: number): FoundQ
   while (verb < Math.min(end, start + 14) && !vocabulary.finiteVerbs.has(forms[verb]!)) verb += 1;
   if (verb >= Math.min(end, start + 14) || verb >= end - 1 || forms[verb + 1] === ',') return null;
   return { kind: 'INDIRECT', start, end, cue: index, rule: 'bare-clause', follows: -1 };
+}
+
+/** "sagte Anna Berg, die Leiterin des Amts, sie werde …": behind the comma that ends what the subject is; else behind the first one. */
+function behindApposition(context: ClauseContext, comma: number, subject: Subject, end: number): number {
+  const { document, vocabulary, passageAt } = context;
+  const { forms, isWord } = document.tokens;
+  if (subject.side !== 'after' || comma - subject.mention.end > 1) return comma + 1;
+  let next = comma + 1;
+  while (next < Math.min(end, comma + 14) && (isWord[next] === 1 || forms[next] === '-') && passageAt[next]! < 0) {
+    if (vocabulary.subjunctives.has(forms[next]!) || vocabulary.finiteVerbs.has(forms[next]!)) return comma + 1;
+    next += 1;
+  }
+  return forms[next] === ',' && isSubjunctive(context, next + 1, Math.min(end, next + 14)) ? next + 1 : comma + 1;
 }
 
 /** German "one" and "it" open a main clause; no other language has clauses behind a comma. */

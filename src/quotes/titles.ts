@@ -39,6 +39,48 @@ export function isTitle({ document, vocabulary }: ClauseContext, passage: Marked
   return capitals[passage.start]! > 0;
 }
 
+/** "BILD am Sonntag", "Ärzte ohne Grenzen": a title, where small words between its nouns have no capitals. */
+function isLooseTitle({ document, vocabulary }: ClauseContext, passage: MarkedPassage): boolean {
+  const { isWord, capitals, forms } = document.tokens;
+  if (!vocabulary.language.nounsHaveCapitals || capitals[passage.start] === 0) return false;
+  for (let token = passage.start; token < passage.end; token++) {
+    const form = forms[token]!;
+    const isSmall =
+      vocabulary.prepositions.has(form) || vocabulary.determiners.has(form) || vocabulary.nameParticles.has(form);
+    if (capitals[token] === 0 && !isSmall && (isWord[token] === 1 || !JOINTS.has(form))) return false;
+  }
+  return true;
+}
+
+/** What may stand between the words of a name. */
+const JOINTS = new Set(["'", '’', '-', '–', '&', '.']);
+
+/** "schrieb er in der „Welt am Abend“", "sagte sie dem „Boten“": where nouns have capitals, a title behind a small word is where it was said. */
+export function isPlaceOfSpeech(context: ClauseContext, passage: MarkedPassage, length: number): boolean {
+  const { document, vocabulary } = context;
+  const before = document.tokens.forms[passage.open - 1] ?? '';
+  if (!vocabulary.language.nounsHaveCapitals || length > 4) return false;
+  if (isTitle(context, passage, length) && length <= 3 && vocabulary.determiners.has(before)) return true;
+  const preposition = vocabulary.determiners.has(before) ? document.tokens.forms[passage.open - 2]! : before;
+  return PRINTED_IN.has(preposition) && isLooseTitle(context, passage);
+}
+
+/** German; the only language whose nouns have capitals. */
+const PRINTED_IN = new Set(['in', 'im', 'für', 'fur', 'gegenüber', 'gegenuber']);
+
+/** "die „Front der Bauern“ (FDB)": the abbreviation behind the marks tells of a name. */
+function isAbbreviated({ document }: ClauseContext, passage: MarkedPassage): boolean {
+  const { forms, capitals } = document.tokens;
+  const at = passage.end + 2;
+  return (
+    forms[at - 1] === '(' &&
+    forms[at + 1] === ')' &&
+    capitals[at] === 2 &&
+    capitals[passage.start]! > 0 &&
+    forms[at]![0] === forms[passage.start]![0]
+  );
+}
+
 /** "die Partei „Neue Rechte“", "im Magazin „Welt der Zahlen“": where nouns have capitals, marks right behind one hold its name. */
 export function isApposed({ document, vocabulary }: ClauseContext, passage: MarkedPassage): boolean {
   const { capitals, isWord, forms } = document.tokens;
@@ -77,14 +119,15 @@ export function isSpeaker(context: ClauseContext, passage: MarkedPassage, length
     return named?.kind === 'organization' && named.start === passage.start && named.end === passage.end;
   if (length > 7 || capitals[passage.start] === 0) return false;
   const hasArticle = vocabulary.determiners.has(forms[passage.open - 1] ?? '');
-  const isShortName = length <= 4 && isTitle(context, passage, length);
+  const isTitled = length <= 4 && isTitle(context, passage, length);
+  const isShortName = isTitled || (length <= 4 && isLooseTitle(context, passage));
   const behind = cueAt[passage.end + 1] ?? -1;
   if (behind >= 0 && isSaying(context, behind) && forms[passage.end - 1] !== ',')
     if (hasArticle || (isShortName && subjects[behind]?.side !== 'after')) return true;
   // "„Ärzte am Fluss“ sowie das Rote Kreuz warnten"
   if (vocabulary.ands.has(forms[passage.end + 1] ?? '') && isShortName && subjectBegins(context, passage.end + 2))
     return true;
-  if (!isShortName) return false;
+  if (!isTitled) return false;
   let verb = passage.open - 1;
   while (verb > passage.open - 4 && isWord[verb] === 1 && cueAt[verb]! < 0) verb -= 1;
   const ahead = cueAt[verb] ?? -1;
@@ -115,7 +158,13 @@ const isSaying = ({ cues }: ClauseContext, cue: number): boolean =>
 function subjectBegins({ subjects, cueAt, document }: ClauseContext, token: number): boolean {
   for (let at = token; at < Math.min(token + 8, document.tokens.count); at++) {
     const subject = cueAt[at]! >= 0 ? subjects[cueAt[at]!] : null;
-    if (subject?.side === 'before' && subject.start - token <= 2 && subject.start >= token) return true;
+    if (
+      subject?.side === 'before' &&
+      subject.rule !== 'coordinated-verb' &&
+      subject.start - token <= 2 &&
+      subject.start >= token
+    )
+      return true;
   }
   return false;
 }
@@ -160,6 +209,7 @@ const LONGEST_LIST = 4;
 export function isName(context: ClauseContext, passage: MarkedPassage, length: number, listed = 0): boolean {
   const { document, vocabulary, passages, passageAt } = context;
   const { forms } = document.tokens;
+  if (length <= 8 && isAbbreviated(context, passage)) return true;
   if (length > 5) return false;
   // "the songs “…”, “…” and “…”"
   const first = passages[passageAt[passage.open - 2] ?? -1];

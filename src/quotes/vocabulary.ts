@@ -120,6 +120,7 @@ function build(language: Language): Vocabulary {
     conjunctions: words(language.conjunctions),
     fillers: words(language.fillers),
     finiteVerbs: words(language.finiteVerbs),
+    subjunctives: words(language.subjunctives),
     firstPersons: words(language.firstPersons),
     organizationNouns: withEndings(nouns(language.organizationNouns), words(language.organizationEndings)),
     agencies: words(language.agencies),
@@ -282,6 +283,7 @@ type WordLists =
   | 'conjunctions'
   | 'fillers'
   | 'finiteVerbs'
+  | 'subjunctives'
   | 'firstPersons'
   | 'organizationNouns'
   | 'agencies'

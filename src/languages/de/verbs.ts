@@ -66,7 +66,7 @@ say streicht strich gestrichen heraus
 say fährt fuhr gefahren fort
 say setzt setzte gesetzt hinzu
 say wendet wandte gewandt ein
-say hält hielt gehalten entgegen fest
+say hält hielt gehalten entgegen fest für
 report geht ging gegangen aus hervor
 say stimmt stimmte gestimmt zu
 say pflichtet pflichtete gepflichtet bei
@@ -77,7 +77,8 @@ report lässt ließ gelassen wissen verlauten ausrichten mitteilen
 say winkt winkte gewinkt ab
 urge lehnt lehnte gelehnt ab
 urge setzt setzte gesetzt ein
-report prangert prangerte geprangert an`;
+report prangert prangerte geprangert an
+evaluate feiert feierte gefeiert als`;
 
 function separable(): CueForm[] {
   const rows = SEPARABLE.trim()
