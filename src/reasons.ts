@@ -19,6 +19,7 @@ export const SPAN_REASONS = {
   'marks-before-source': 'the words in marks right before their source',
   'marks-in-clause': 'words in marks inside what is reported',
   'sentence-in-marks': 'a whole sentence in marks where somebody speaks',
+  'sentence-before': 'the sentence before, which "this" takes up',
   split: 'words in marks that go on behind the verb of speech between them',
   continued: 'words in marks that go on from the marks before',
   dialogue: 'a line of dialogue behind a dash',

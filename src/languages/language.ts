@@ -87,6 +87,8 @@ export interface Language {
   fillers: string;
   /** Forms that only finite verbs have. */
   finiteVerbs: string;
+  /** "This", where it opens a sentence that says whose words the one before is: "Das teilte die Polizei mit"; empty where newsrooms do not. */
+  demonstratives: string;
   /** Forms of verbs that only reported speech has: "er sei", "sie habe"; empty where a language has none. */
   subjunctives: string;
   /** Endings of finite verbs, where a word of small letters that has one is hardly anything else. */

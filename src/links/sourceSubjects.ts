@@ -3,6 +3,7 @@ import type { Vocabulary } from '../quotes/vocabulary.ts';
 import type { Document } from '../text/document.ts';
 import type { MentionIndex } from './mentionIndex.ts';
 import type { Mention } from './mentions.ts';
+import { ownerGender } from './possessives.ts';
 import type { Subject } from './subjects.ts';
 
 /** "According to X", "selon X". */
@@ -15,8 +16,14 @@ export function afterPreposition(
   const { forms } = document.tokens;
   // «по его словам»: the pronoun stands inside.
   let at = cue.form.hasPronoun ? cue.start + 1 : cue.end;
+  // "nach seinen Angaben", "ihrer Meinung nach": a possessive tells the owner's gender.
+  const owned = forms
+    .slice(cue.start, cue.end)
+    .map(ownerGender)
+    .find((gender) => gender !== null);
+  const isPossessed = cue.form.hasPronoun === true && vocabulary.language.hasVerbSecond;
   // « À ses yeux, … »: no word of it is a pronoun.
-  if (cue.form.hasPronoun && vocabulary.adjectiveEndings.length > 0) {
+  if (isPossessed || (cue.form.hasPronoun && vocabulary.adjectiveEndings.length > 0)) {
     const { start, end } = cue;
     const owner: Mention = {
       kind: 'pronoun',
@@ -24,7 +31,7 @@ export function afterPreposition(
       end,
       name: null,
       role: null,
-      gender: null,
+      gender: isPossessed ? (owned ?? null) : null,
       number: 's',
       isDefinite: true,
       country: null,

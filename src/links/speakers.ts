@@ -7,6 +7,7 @@ import type { FoundCountry } from './countries.ts';
 import type { Mention } from './mentions.ts';
 import { plain } from './nounPhrases.ts';
 import type { NamedOne } from './people.ts';
+import { ownerGender } from './possessives.ts';
 import { resolve } from './resolve.ts';
 import { agrees, type ChosenSpeaker, prepare, type SpeakerContext } from './speakerContext.ts';
 import type { Subject } from './subjects.ts';
@@ -100,20 +101,14 @@ function ownerOf(context: SpeakerContext, token: number): ChosenSpeaker | null {
   const { document, vocabulary, mentionsBefore } = context;
   const form = document.tokens.forms[token]!;
   if (vocabulary.possessives.has(form)) {
-    const gender = POSSESSIVES.get(form);
-    if (gender === undefined) return null;
+    const gender = ownerGender(form);
+    if (gender === null) return null;
     return resolve(context, plain('pronoun', token, token + 1, { gender, isDefinite: true }), 'pronoun', []);
   }
   for (const mention of mentionsBefore(token + 1))
     return mention.end === token + 1 ? resolve(context, mention, 'owner-of-claim', []) : null;
   return null;
 }
-
-/** In English; the only language with nouns of speech yet. */
-const POSSESSIVES = new Map<string, Gender>([
-  ['his', 'm'],
-  ['her', 'f'],
-]);
 
 /** One pass over the cues in the order of the text, with the history of those who spoke or acted. */
 function speakersOfCues(context: SpeakerContext): (ChosenSpeaker | null)[] {

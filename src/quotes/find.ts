@@ -20,6 +20,7 @@ import {
   clauseBehindAs,
   clauseBehindComma,
 } from './sources.ts';
+import { sentenceBefore } from './takenUp.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 /**
@@ -105,6 +106,7 @@ function reportedClauses(context: ClauseContext, attachments: (Attachment | null
     else {
       const other =
         clauseAfterColon(context, index) ??
+        sentenceBefore(context, index) ??
         clauseBehindAs(context, index) ??
         clauseAround(context, index) ??
         (subjects[index] === null ? clauseBeforeDropped(context, index) : clauseBefore(context, index));

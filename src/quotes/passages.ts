@@ -12,7 +12,7 @@ import {
   sameSentence,
 } from './continued.ts';
 import type { MarkedPassage } from './marks.ts';
-import { beforePredicate } from './predicates.ts';
+import { beforePredicate, isTermOfNobody } from './predicates.ts';
 import {
   isApposed,
   isBeforeComplement,
@@ -59,7 +59,7 @@ function attach(context: ClauseContext, index: number, before: (Attachment | nul
   if (passage.isLine) return { kind: 'DIRECT', cue: null, rule: 'dialogue', isStrong: true, follows: -1 };
   const inside = cueInside(context, passage);
   if (inside >= 0) return { kind: 'DIRECT', cue: inside, rule: 'cue-inside', isStrong: true, follows: -1 };
-  if (length <= 8 && isBeforeComplement(context, passage)) return null;
+  if (length <= 8 && (isBeforeComplement(context, passage) || isTermOfNobody(context, passage))) return null;
   const predicate = beforePredicate(context, passage);
   if (predicate !== null) return predicate;
   const behind = cueBehind(context, index);
@@ -68,7 +68,8 @@ function attach(context: ClauseContext, index: number, before: (Attachment | nul
     // "…: “Good riddance,” a neighbor said": a comma inside the marks announces whose words they are.
     const isAnnounced =
       context.document.tokens.forms[passage.end - 1] === ',' && context.vocabulary.language.hasBareClauses;
-    if (ahead.isStrong || length >= 2 || context.cues[ahead.cue!]!.form.kind === 'evaluate')
+    const isOneWord = context.cues[ahead.cue!]!.form.kind === 'evaluate' || isBehindPredicateOpener(context, passage);
+    if (ahead.isStrong || length >= 2 || isOneWord)
       return ahead.isStrong && behind?.isComma === true && (!ahead.isColon || isAnnounced) ? behind : ahead;
   }
   if (behind !== null) return behind;

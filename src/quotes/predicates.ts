@@ -26,10 +26,6 @@ export function beforePredicate(context: ClauseContext, passage: MarkedPassage):
     if (cue >= 0) {
       const { kind } = cues[cue]!.form;
       if (kind === 'preposition') return null;
-      // "was als „Sonnenwind“ bezeichnet wird"
-      const isPassive =
-        vocabulary.passives.has(forms[cues[cue]!.end] ?? '') && (context.subjects[cue] ?? null) === null;
-      if (isPassive && capitals[passage.start]! > 0) return null;
       const isOwn = isCalled ? kind !== 'say' : kind === 'evaluate' && token === passage.end + 1;
       return isOwn ? { kind: 'MIXED', cue, rule: 'marks-in-clause', isStrong: true, follows: -1 } : null;
     }
@@ -37,6 +33,18 @@ export function beforePredicate(context: ClauseContext, passage: MarkedPassage):
     if (isWord[token] === 0 && forms[token] !== '(' && forms[token] !== ')') return null;
   }
   return null;
+}
+
+/** "was als „Sonnenwind“ bezeichnet wird": a noun in marks that nobody in particular calls a thing by. */
+export function isTermOfNobody({ document, vocabulary, cues, cueAt }: ClauseContext, passage: MarkedPassage): boolean {
+  const { forms, capitals } = document.tokens;
+  const cue = cueAt[passage.end + 1] ?? -1;
+  if (cue < 0 || vocabulary.predicateOpeners.size === 0 || cues[cue]!.form.kind !== 'evaluate') return false;
+  return (
+    passage.end - passage.start <= 2 &&
+    capitals[passage.start]! > 0 &&
+    vocabulary.passives.has(forms[cues[cue]!.end] ?? '')
+  );
 }
 
 /** Tokens that the verb may stand behind the marks. */

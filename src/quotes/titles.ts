@@ -65,8 +65,8 @@ export function isPlaceOfSpeech(context: ClauseContext, passage: MarkedPassage, 
   return PRINTED_IN.has(preposition) && isLooseTitle(context, passage);
 }
 
-/** German; the only language whose nouns have capitals. */
-const PRINTED_IN = new Set(['in', 'im', 'für', 'fur', 'gegenüber', 'gegenuber']);
+/** Folded; German, the only language whose nouns have capitals. */
+const PRINTED_IN = new Set(['in', 'im', 'fur', 'gegenuber']);
 
 /** "die „Front der Bauern“ (FDB)": the abbreviation behind the marks tells of a name. */
 function isAbbreviated({ document }: ClauseContext, passage: MarkedPassage): boolean {

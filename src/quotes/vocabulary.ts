@@ -59,7 +59,8 @@ function build(language: Language): Vocabulary {
   };
   const tokensOf = (form: string) => readDocument(form, language.code).tokens.forms;
   const cues = new PhraseTable<CueForm>();
-  for (const cue of language.cues()) cues.add(tokensOf(cue.form), cue);
+  for (const cue of language.cues())
+    cues.add(tokensOf(cue.form), cue.particles ? { ...cue, particles: cue.particles.map(foldWord) } : cue);
   const roles = new PhraseTable<PersonWord>();
   for (const role of language.roles) {
     const forms = inflect?.(role.form) ?? [role.form];
@@ -120,6 +121,7 @@ function build(language: Language): Vocabulary {
     conjunctions: words(language.conjunctions),
     fillers: words(language.fillers),
     finiteVerbs: words(language.finiteVerbs),
+    demonstratives: words(language.demonstratives),
     subjunctives: words(language.subjunctives),
     firstPersons: words(language.firstPersons),
     organizationNouns: withEndings(nouns(language.organizationNouns), words(language.organizationEndings)),
@@ -283,6 +285,7 @@ type WordLists =
   | 'conjunctions'
   | 'fillers'
   | 'finiteVerbs'
+  | 'demonstratives'
   | 'subjunctives'
   | 'firstPersons'
   | 'organizationNouns'

@@ -142,6 +142,78 @@ describe('German', () => {
     ).toEqual(['Ines Lorenz', 'Ines Lorenz']);
   });
 
+  it('takes names in marks for no words said: a paper, a body with its abbreviation, a term that nobody in particular uses', () => {
+    expect(
+      said(
+        'Hafenmeister Olaf Kern schrieb in der „Stimme am Fluss“, die Pumpen seien zu alt. Bürger der „Liste für Meerbusch“ (LM) widersprachen. ' +
+          'Die Ministerin Helga Brandt lobte das Land, das als „Kornkammer“ bezeichnet wird. Dies nennt man einen „Taktverkehr“.',
+      ).map(({ words }) => words),
+    ).toEqual(['die Pumpen seien zu alt']);
+  });
+
+  it('takes one word in marks behind "als" and "für" for what somebody calls a thing', () => {
+    expect(
+      said(
+        'Die Ministerin Helga Brandt wies den Bericht als „Märchen“ zurück. Udo Lenz hält den Plan für „gefährlich“. ' +
+          'Ines Lorenz feierte das Ergebnis als „Triumph der Vernunft“.',
+      ),
+    ).toEqual([
+      { words: 'Märchen', by: 'Helga Brandt', about: [] },
+      { words: 'gefährlich', by: 'Udo Lenz', about: [] },
+      { words: 'Triumph der Vernunft', by: 'Ines Lorenz', about: [] },
+    ]);
+  });
+
+  it('finds what a noun announces, and what "und" joins to it', () => {
+    expect(
+      said(
+        'Hunderte Bauern zogen mit Parolen wie „Ohne Wasser kein Brot“ und „Wir sind das Tal“ zum Rathaus. ' +
+          'Der Wirt Udo Lenz eröffnete das Fest mit dem Satz „Heute zahlt der Regen“.',
+      ).map(({ words }) => words),
+    ).toEqual(['Ohne Wasser kein Brot', 'Wir sind das Tal', 'Heute zahlt der Regen']);
+  });
+
+  it('reads a mark that opens low inside another one', () => {
+    expect(
+      said('„Wir haben das Schiff „Seestern“ und drei Boote. Es reicht nicht“, sagte Hafenmeister Olaf Kern.'),
+    ).toEqual([
+      { words: 'Wir haben das Schiff „Seestern“ und drei Boote. Es reicht nicht', by: 'Olaf Kern', about: [] },
+    ]);
+  });
+
+  it('takes a clause in the subjunctive behind a colon for reported, whatever the verb', () => {
+    expect(
+      said(
+        'Das Bauamt bestreitet dies: Es habe elf Anhörungen gegeben. Das Bauamt hat zwei Mängel gemeldet: Die Treppe fehlt.',
+      ),
+    ).toEqual([{ words: 'Es habe elf Anhörungen gegeben', by: 'Bauamt', about: [] }]);
+  });
+
+  it('takes a clause in the subjunctive behind a demand, and past what the speaker is', () => {
+    expect(
+      said(
+        'Die Abgeordnete Ines Lorenz forderte, der Kreis müsse zahlen. Es sagte Udo Lenz, der Leiter des Bauamts, er habe davon nichts gewusst.',
+      ).map(({ words }) => words),
+    ).toEqual(['der Kreis müsse zahlen', 'er habe davon nichts gewusst']);
+  });
+
+  it('takes the sentence before for what "das teilte … mit" takes up', () => {
+    expect(
+      said('Meerbusch (dpa) – Der Pass ist seit dem Abend wieder offen. Das teilte die Wasserbehörde mit.'),
+    ).toEqual([{ words: 'Der Pass ist seit dem Abend wieder offen', by: 'Wasserbehörde', about: [] }]);
+  });
+
+  it('follows "seiner Meinung nach" and "nach ihren Angaben" to whose they are', () => {
+    expect(
+      said(
+        'Umweltministerin Karla Voss reist ab. Nach ihren Angaben fehlen drei Boote. Baudirektor Jan Roth lehnt das ab. Seiner Meinung nach ist die Brücke sicher.',
+      ),
+    ).toEqual([
+      { words: 'fehlen drei Boote', by: 'Karla Voss', about: [] },
+      { words: 'ist die Brücke sicher', by: 'Jan Roth', about: [] },
+    ]);
+  });
+
   it('finds countries with their endings', () => {
     const { countries } = extract({
       text: 'Schwedens Regierung und die tschechischen Behörden sprachen mit türkischen und US-amerikanischen Diplomaten.',

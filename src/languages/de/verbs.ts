@@ -114,6 +114,7 @@ function fixed(): CueForm[] {
   const preposition = (form: string): CueForm => ({ form, kind: 'preposition' });
   return [
     ...SOURCES.split('|').map(preposition),
+    ...OWN_WORDS.split(' ').flatMap(possessed),
     { form: 'zufolge', kind: 'preposition', isPostposition: true },
     { form: 'so', kind: 'say', isInserted: true },
     { form: 'wörtlich', kind: 'say', needsSubject: true },
@@ -132,3 +133,18 @@ function fixed(): CueForm[] {
 /** What names the source of a clause. */
 const SOURCES =
   'laut|nach Angaben|nach Angaben von|nach Angaben der|nach Angaben des|nach Aussage|nach Aussagen|nach Ansicht|nach Ansicht von|nach Auffassung|nach Meinung|nach Einschätzung|nach Darstellung|nach den Worten|nach Worten|gemäß|in den Worten|aus Sicht|nach Informationen|nach Auskunft|nach Berechnungen|nach Erkenntnissen|nach Recherchen|nach Berichten|nach Darstellung';
+
+/** His or her words: plural nouns, and after the bar feminine ones. */
+const OWN_WORDS =
+  'Angaben Worten Aussagen Informationen Erkenntnissen Schätzungen Ansicht/f Meinung/f Auffassung/f Einschätzung/f Überzeugung/f Darstellung/f Aussage/f';
+
+/** "nach seinen Angaben", "ihrer Meinung nach", "seinen Worten zufolge" */
+function possessed(row: string): CueForm[] {
+  const [noun, isFeminine] = row.split('/') as [string, string?];
+  return ['sein', 'ihr'].flatMap((stem) => {
+    const owned = `${stem}${isFeminine ? 'er' : 'en'} ${noun}`;
+    return [`nach ${owned}`, `${owned} nach`, `${owned} zufolge`].map(
+      (form): CueForm => ({ form, kind: 'preposition', hasPronoun: true }),
+    );
+  });
+}

@@ -71,6 +71,7 @@ preparador = entrenador`,
     'el la los las un una unos unas y e o u pero sino aunque mientras cuando si como porque pues que quien cual donde a al ante bajo con contra de del desde durante en entre hacia hasta para por según sin sobre tras mediante este esta estos estas ese esa esos esas eso esto aquello su sus nuestro nuestra mi tu él ella ellos ellas yo nosotros usted ustedes se le les lo me te nos no ni sí ya más menos muy mucho poco tanto tan también tampoco además sólo solo aún todavía ayer hoy mañana ahora entonces luego después antes aquí allí así siempre nunca jamás quizá tal vez sin embargo asimismo por otra parte según tras mientras todo toda todos todas otro otra otros otras cada mismo misma algo alguien nadie nada uno dos tres cuatro cinco es son era eran fue fueron ser estar está están ha han había hay tiene tienen hace',
   finiteVerbs:
     'es son era eran fue fueron será serán sería serían está están estaba estaban estuvo ha han había habían habrá habría puede pueden podrá podría podrían debe deben debería va van iba tiene tienen tenía tuvo hay habrá hace hacen hizo quiere quieren sabe saben dice dicen sigue siguen queda quedan existe existen',
+  demonstratives: '',
   subjunctives: '',
   finiteEndings: 'rán ría rían aba aban aron ieron',
   clauseLength: 4,

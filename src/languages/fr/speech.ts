@@ -72,6 +72,7 @@ monarque = roi
     'le la les l un une des de du d a au aux en dans sur sous par pour avec sans contre entre chez vers depuis pendant lors devant derriere apres avant selon malgre parmi hors outre et mais ou or donc car ni tandis alors quand lorsque si comme que qu qui dont quoi ce cet cette ces ceci cela ca c son sa ses leur leurs notre nos votre vos mon ma mes ton ta tes il elle ils elles on nous vous je j tu moi toi lui eux se s me m te t y ne n pas plus moins tres trop assez bien mal peu beaucoup tout tous toute toutes autre autres meme memes aucun aucune chaque plusieurs certains certaines quelques ici la aujourd hui hier demain jamais toujours souvent parfois deja encore aussi ainsi ensuite enfin puis cependant toutefois neanmoins pourtant notamment egalement est sont etait etaient sera ont avait avaient aura avoir etre fait faire a-t oui non rappelons interroge face quant voici voila afin rassembles concernant durant grace suite quelque',
   finiteVerbs:
     'est sont etait etaient sera seront serait seraient a ont avait avaient aura auront aurait auraient peut peuvent doit doivent va vont fait font veut veulent faut',
+  demonstratives: '',
   subjunctives: '',
   finiteEndings: 'ait aient ra ront ent',
   clauseLength: 7,
