@@ -93,6 +93,7 @@ function answerer(
 }
 
 const isPerson = ({ one }: ChosenSpeaker): boolean => one !== null && one !== 'nobody' && one.kind === 'person';
+
 const goingOn = (speaker: ChosenSpeaker | null): ChosenSpeaker | null =>
   speaker === null ? null : { ...speaker, rule: 'same-speaker-goes-on' };
 
