@@ -12,7 +12,7 @@ import {
   sameSentence,
 } from './continued.ts';
 import type { MarkedPassage } from './marks.ts';
-import { beforePredicate, isTermOfNobody } from './predicates.ts';
+import { beforePredicate, isBehindPredicateOpener, isNamedByNobody, isTermOfNobody } from './predicates.ts';
 import {
   isApposed,
   isBeforeComplement,
@@ -206,24 +206,6 @@ function cueAhead(context: ClauseContext, index: number, length: number): Attach
     return { kind: 'MIXED', cue, rule: 'marks-in-clause', isStrong: false, follows: -1 };
   }
   return null;
-}
-
-/** "wies dies als „Unsinn“ zurück", "hält ihn für „gefährlich“": behind these one word is what somebody calls a thing. */
-function isBehindPredicateOpener({ document, vocabulary }: ClauseContext, passage: MarkedPassage): boolean {
-  const { forms } = document.tokens;
-  const article = vocabulary.determiners.has(forms[passage.open - 1] ?? '') ? 1 : 0;
-  return vocabulary.predicateOpeners.has(forms[passage.open - 1 - article] ?? '');
-}
-
-/** Whether words in marks are a noun that a verb in the passive calls a thing by. */
-function isNamedByNobody(context: ClauseContext, cue: number, passage: MarkedPassage, length: number): boolean {
-  const { vocabulary, subjects } = context;
-  return (
-    vocabulary.language.nounsHaveCapitals &&
-    (subjects[cue] ?? null) === null &&
-    length <= 3 &&
-    isTitle(context, passage, length)
-  );
 }
 
 /** Whether right behind the marks words go on to a verb, with no comma between. */

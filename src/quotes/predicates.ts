@@ -1,6 +1,7 @@
 import type { ClauseContext } from './clauses.ts';
 import type { Attachment } from './continued.ts';
 import type { MarkedPassage } from './marks.ts';
+import { isTitle } from './titles.ts';
 
 /** "als „…“ bezeichnete", "Von einem „…“ sprach der Minister": what somebody calls a thing, in marks before the verb. */
 export function beforePredicate(context: ClauseContext, passage: MarkedPassage): Attachment | null {
@@ -44,6 +45,24 @@ export function isTermOfNobody({ document, vocabulary, cues, cueAt }: ClauseCont
     passage.end - passage.start <= 2 &&
     capitals[passage.start]! > 0 &&
     vocabulary.passives.has(forms[cues[cue]!.end] ?? '')
+  );
+}
+
+/** "wies dies als „Unsinn“ zurück", "hält ihn für „gefährlich“": behind these one word is what somebody calls a thing. */
+export function isBehindPredicateOpener({ document, vocabulary }: ClauseContext, passage: MarkedPassage): boolean {
+  const { forms } = document.tokens;
+  const article = vocabulary.determiners.has(forms[passage.open - 1] ?? '') ? 1 : 0;
+  return vocabulary.predicateOpeners.has(forms[passage.open - 1 - article] ?? '');
+}
+
+/** Whether words in marks are a noun that a verb in the passive calls a thing by. */
+export function isNamedByNobody(context: ClauseContext, cue: number, passage: MarkedPassage, length: number): boolean {
+  const { vocabulary, subjects } = context;
+  return (
+    vocabulary.language.nounsHaveCapitals &&
+    (subjects[cue] ?? null) === null &&
+    length <= 3 &&
+    isTitle(context, passage, length)
   );
 }
 
