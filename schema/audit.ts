@@ -56,6 +56,19 @@ export class AuditState {
     return this.state.speakerName ?? null;
   }
 
+  @Field(() => String, { nullable: true, description: 'The name of the person or organization that was changed.' })
+  name(): string | null {
+    return this.state.name ?? null;
+  }
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'Of two that were merged: the name of the other one; null where they were one.',
+  })
+  otherName(): string | null {
+    return this.state.mergeId === undefined ? (this.state.otherName ?? null) : null;
+  }
+
   @Field(() => [CountryCode], { nullable: true, description: 'The countries that the quote was about.' })
   aboutCountry(): string[] | null {
     return this.state.countries?.map(({ code }) => code) ?? null;

@@ -62,12 +62,14 @@ registerEnumType(ReviewStatusEnum, {
 
 export const AuditActionEnum = {
   REVIEW_QUOTE: 'REVIEW_QUOTE',
+  MERGE_SPEAKERS: 'MERGE_SPEAKERS',
 } as const;
 registerEnumType(AuditActionEnum, {
   name: 'AuditAction',
   description: 'What an editor did.',
   valuesConfig: {
     REVIEW_QUOTE: { description: 'Said of a quote whether it is right, put it right, or took that back.' },
+    MERGE_SPEAKERS: { description: 'Made two people or organizations one, or took that back.' },
   },
 });
 

@@ -34,7 +34,8 @@ export function weightOf(typeName: string): number {
 const WORK: Record<string, number> = {
   IngestArticlePayload: 500,
   ReviewQuotePayload: 50,
-  UndoPayload: 50,
+  MergeSpeakersPayload: 100,
+  UndoPayload: 100,
   WithdrawArticlePayload: 50,
   AddFeedPayload: 50,
   DiscoverFeedPayload: 500,

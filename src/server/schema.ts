@@ -17,6 +17,7 @@ import { DiscoverFeedResolver } from '../../resolvers/discoverFeed.ts';
 import { FeedResolver } from '../../resolvers/feed.ts';
 import { ImportFeedsResolver } from '../../resolvers/importFeeds.ts';
 import { IngestArticleResolver } from '../../resolvers/ingestArticle.ts';
+import { MergeSpeakersResolver } from '../../resolvers/mergeSpeakers.ts';
 import { NodeResolver } from '../../resolvers/node.ts';
 import { OrganizationResolver } from '../../resolvers/organization.ts';
 import { PersonResolver } from '../../resolvers/person.ts';
@@ -64,6 +65,7 @@ function build(): GraphQLSchema {
       CountryResolver,
       FeedResolver,
       IngestArticleResolver,
+      MergeSpeakersResolver,
       NodeResolver,
       OrganizationResolver,
       PersonResolver,

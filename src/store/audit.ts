@@ -60,7 +60,7 @@ export interface EntryToLog extends Partial<Pick<AuditEntry, 'quoteId' | 'speake
 }
 
 /** What an entry says of one side of a change: fields that the action does not touch are left out. */
-export type AuditedState = Partial<QuoteState>;
+export type AuditedState = Partial<QuoteState & SpeakerState>;
 
 /** What a review may change of a quote. */
 export interface QuoteState {
@@ -70,6 +70,16 @@ export interface QuoteState {
   /** As it was then, for those who read the log later. */
   speakerName: string | null;
   countries: CountryLink[];
+}
+
+/** What the desk may change of a person or organization. */
+interface SpeakerState {
+  name: string;
+  /** Of two that were merged or split: the other one. */
+  otherId: number;
+  otherName: string;
+  /** Where they are merged: by which row of `speaker_merge`. */
+  mergeId: number;
 }
 
 export interface CountryLink {

@@ -1,8 +1,9 @@
-import type { AuditEntry } from '../../entities/auditEntry.ts';
-import { logEntry, type QuoteState } from './audit.ts';
+import type { AuditAction, AuditEntry } from '../../entities/auditEntry.ts';
+import { type EntryToLog, logEntry, type QuoteState } from './audit.ts';
 import type { Connection, Database } from './database.ts';
 import { currentSpeaker } from './mergeSpeakers.ts';
 import { changeQuote, isSameState, lockedQuote } from './quoteState.ts';
+import { undoMerge } from './speakerDesk.ts';
 import { sql } from './sql.ts';
 import type { KnownToken } from './tokens.ts';
 
@@ -18,26 +19,25 @@ export async function undo(
     const [entry] = await connection.query<AuditEntry>(sql`
       SELECT "id", "action", "quoteId", "speakerId", "before", "after" FROM audit_entry WHERE "id" = ${entryId}`);
     if (entry === undefined) return { problem: 'ENTRY_NOT_FOUND' };
-    const problem = await undoReview(connection, entry);
-    if (problem !== null) return { problem };
+    const outcome = await UNDOINGS[entry.action](connection, entry, { editor, now });
+    if ('problem' in outcome) return outcome;
     const { action, quoteId, speakerId } = entry;
-    const [before, after] = [JSON.parse(entry.after), JSON.parse(entry.before)];
     const about = { quoteId, speakerId, undoesId: entry.id };
-    return { entryId: await logEntry(connection, { action, editor, now, ...about, before, after }) };
+    return { entryId: await logEntry(connection, { action, editor, now, ...about, ...outcome }) };
   });
 }
 
 /** With the quote locked, so that of two undoings at once one finds the other's. */
-async function undoReview(connection: Connection, entry: AuditEntry): Promise<UndoProblem | null> {
+async function undoReview(connection: Connection, entry: AuditEntry): Promise<Undone | { problem: UndoProblem }> {
   const quote = await lockedQuote(connection, entry.quoteId!);
-  if (quote === null) return 'GONE';
-  if (await isUndone(connection, entry.id)) return 'ALREADY_UNDONE';
+  if (quote === null) return { problem: 'GONE' };
+  if (await isUndone(connection, entry.id)) return { problem: 'ALREADY_UNDONE' };
   const after = await today(connection, JSON.parse(entry.after) as QuoteState);
   const before = await today(connection, JSON.parse(entry.before) as QuoteState);
-  if (after === null || !isSameState(quote.state, after)) return 'CHANGED_SINCE';
-  if (before === null) return 'GONE';
+  if (after === null || !isSameState(quote.state, after)) return { problem: 'CHANGED_SINCE' };
+  if (before === null) return { problem: 'GONE' };
   await changeQuote(connection, quote, before);
-  return null;
+  return { before: JSON.parse(entry.after), after: JSON.parse(entry.before) };
 }
 
 /** A state with the speaker that its own has become since; null where that one is gone. */
@@ -50,6 +50,22 @@ async function today(connection: Connection, state: QuoteState): Promise<QuoteSt
 async function isUndone({ query }: Connection, id: number): Promise<boolean> {
   return (await query(sql`SELECT 1 FROM audit_entry WHERE "undoesId" = ${id}`)).length > 0;
 }
+
+/** What takes back each kind of change. */
+const UNDOINGS: Record<AuditAction, Undoing> = {
+  REVIEW_QUOTE: undoReview,
+  MERGE_SPEAKERS: async (connection, entry, by) =>
+    (await isUndone(connection, entry.id)) ? { problem: 'ALREADY_UNDONE' } : undoMerge(connection, entry, by),
+};
+
+type Undoing = (
+  connection: Connection,
+  entry: AuditEntry,
+  by: Pick<Undo, 'editor' | 'now'>,
+) => Promise<Undone | { problem: UndoProblem }>;
+
+/** Both sides of the new entry. */
+type Undone = Pick<EntryToLog, 'before' | 'after'>;
 
 interface Undo {
   entryId: number;
