@@ -72,6 +72,7 @@ const sources = createRoute({
   getParentRoute: () => root,
   path: '/sources',
   validateSearch: (given: Record<string, unknown>) => ({
+    ...optional('show', oneOf(given.show) === 'feeds' ? ('feeds' as const) : undefined),
     ...optional('search', oneOf(given.search)?.slice(0, 200)),
     ...optional('orderBy', oneOf(given.orderBy) === 'NAME_ASC' ? ('NAME_ASC' as const) : undefined),
   }),

@@ -10,7 +10,7 @@ import { ask, hashOf, type Operation } from './ask.ts';
 
 /**
  * The answer to an operation. While other variables are on their way the answer before stays (`isPlaceholderData`). Where the first answer fails, it throws:
- * stand inside of a <Part>, which says so and offers to ask again. What is not vital is just not there.
+ * stand inside of a <Part>, which says so and offers to ask again. What is not vital is just not there; what is to be fresh is asked for whenever it is shown.
  */
 export function useAnswer<Result, Variables>(
   operation: Operation<Result, Variables>,
@@ -19,13 +19,15 @@ export function useAnswer<Result, Variables>(
     enabled = true,
     keepsPrevious = true,
     isVital = true,
-  }: { enabled?: boolean; keepsPrevious?: boolean; isVital?: boolean } = {},
+    isFresh = false,
+  }: { enabled?: boolean; keepsPrevious?: boolean; isVital?: boolean; isFresh?: boolean } = {},
 ): UseQueryResult<Result> {
   const { language } = usePreferences();
   return useQuery({
     queryKey: [hashOf(operation), language, variables],
     queryFn: ({ signal }) => ask(operation, variables, { signal }),
     enabled,
+    ...(isFresh ? { staleTime: 0 } : {}),
     placeholderData: keepsPrevious ? keepPreviousData : undefined,
     throwOnError: (_error, query) => isVital && query.state.data === undefined,
   }) as UseQueryResult<Result>;
