@@ -1,7 +1,7 @@
 /**
  * From the web to the store: `npm run bench:ingest -- --articles 10000`.
  *
- * Invented articles stand in feeds on a loopback server (`--pages`: feeds have teasers, and each article a page of its own). One and two
+ * Invented articles stand in feeds on a loopback server (`--pages`: feeds have teasers, and each article a page of its own; `--feeds 10000`: so many are due at once). One and two
  * processes look at them as `qawl serve` does, into a new SQLite file and into a new PostgreSQL database, until every article is stored and searchable. Peak
  * memory and the processor's seconds are those of each process as the system counts them, and the milliseconds of the parts those that an
  * article waits for them: parts of several articles go on at the same time.
@@ -22,6 +22,8 @@ const { values: options } = parseArgs({
     articles: { type: 'string', default: '10000' },
     feeds: { type: 'string', default: '100' },
     pages: { type: 'boolean', default: false },
+    dialects: { type: 'string', default: 'sqlite,postgres' },
+    processes: { type: 'string', default: '1,2' },
   },
 });
 const articles = Number(options.articles);
@@ -32,7 +34,8 @@ const news = await startNewsServer({ articles, feeds: Number(options.feeds), has
 try {
   console.log(`${articles} articles in ${options.feeds} feeds, ${options.pages ? 'on pages of their own' : 'whole'}`);
   console.log('database  processes  articles/s  quotes  CPU s of each      peak MB of each    milliseconds an article');
-  for (const dialect of ['sqlite', 'postgres']) for (const processes of [1, 2]) await measure(dialect, processes);
+  for (const dialect of options.dialects.split(','))
+    for (const processes of options.processes.split(',')) await measure(dialect, Number(processes));
 } finally {
   await news.close();
   await postgres.stop();

@@ -9,6 +9,7 @@ import { problemOfWall } from './articles/walls.ts';
 import type { Feed } from './feeds/feed.ts';
 import type { FetchedBody, WebFetcher } from './feeds/fetch.ts';
 import { parseOpml } from './feeds/opml.ts';
+import { newestPages } from './feeds/sitemap.ts';
 import type { Readers } from './readers/open.ts';
 import type { Database } from './store/database.ts';
 import { noteListed } from './store/polling.ts';
@@ -44,7 +45,9 @@ export async function ingestFeed(
   { body: bytes, contentType, url }: FetchedBody,
   stop: AbortSignal,
 ): Promise<FeedIngest | { code: string; problem: string } | null> {
-  const feed = await context.readers.readFeed({ bytes, contentType, url });
+  const read = await context.readers.readFeed({ bytes, contentType, url });
+  if ('problem' in read) return read;
+  const feed = await withSitemaps(context, read);
   if ('problem' in feed) return feed;
   const summary: IngestSummary = { articles: 0, quotes: 0, duplicates: 0, failed: 0 };
   const guids = guidsOf(url, feed.entries);
@@ -54,8 +57,8 @@ export async function ingestFeed(
       summary.duplicates += 1;
       continue;
     }
-    const read = await context.readers.readEntry(feed, entry);
-    const article = 'problem' in read ? read : await wholeArticle(context, read);
+    const given = await context.readers.readEntry(feed, entry);
+    const article = 'problem' in given ? given : await wholeArticle(context, given);
     // A page that could not be had because everything stops is not to be missing for ever.
     if (stop.aborted) return null;
     const outcome =
@@ -64,6 +67,30 @@ export async function ingestFeed(
   }
   return { feed, summary };
 }
+
+/**
+ * A sitemap with the pages of those that it lists, where it is an index. Sites list all that they ever had, in thousands of files: of the
+ * files and of the pages the newest are taken. One file that cannot be had does not stop the others.
+ */
+async function withSitemaps(
+  { web, readers }: Pick<IngestContext, 'web' | 'readers'>,
+  feed: Feed,
+): Promise<Feed | { code: string; problem: string }> {
+  if (feed.format !== 'sitemap' || web === null) return feed;
+  const entries = [...feed.entries];
+  let trouble: { code: string; problem: string } | null = null;
+  for (const address of feed.sitemaps.slice(0, MOST_SITEMAPS)) {
+    const answer = await web.fetch(address);
+    const listed = 'problem' in answer ? answer : await readers.readFeed({ ...answer, bytes: answer.body });
+    if ('problem' in listed) trouble = { code: listed.code, problem: `the sitemap at ${address}: ${listed.problem}` };
+    else entries.push(...listed.entries);
+  }
+  if (entries.length === 0 && trouble !== null) return trouble;
+  return { ...feed, entries: newestPages(entries, MOST_PAGES) };
+}
+
+const MOST_SITEMAPS = 5;
+const MOST_PAGES = 500;
 
 /** Finds what is in one article and stores both in one transaction; an article that is known already changes nothing. */
 export async function ingestArticle(

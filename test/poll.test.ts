@@ -64,6 +64,37 @@ describeOnBothDatabases('polling', (open) => {
     });
   });
 
+  it('follows an index of sitemaps to the newest of them, whatever one of them holds', async () => {
+    const database = await open();
+    const page = (story: string) =>
+      `<html lang="en"><title>${story}</title><article><h1>${story}</h1><p>Minister Tomas Arvel said: “Morocco keeps the waters of ${story}.” ${'The harbour has many boats. '.repeat(30)}</p></article></html>`;
+    for (const story of ['old', 'new']) {
+      site.answer(`/page-${story}`, { headers: { 'content-type': 'text/html' }, body: page(story) });
+      const entry = `<url><loc>${site.url}/page-${story}</loc><lastmod>2026-01-01</lastmod></url>`;
+      site.answer(`/${story}.xml`, { body: `<urlset>${entry}</urlset>` });
+    }
+    const listed = [1, 2, 3, 4].map((number) => [`/broken-${number}.xml`, `2026-01-0${number}`]);
+    const sitemaps = [['/old.xml', '2020-01-01'], ['/new.xml', '2026-01-02'], ...listed].map(
+      ([path, changed]) => `<sitemap><loc>${site.url}${path}</loc><lastmod>${changed}</lastmod></sitemap>`,
+    );
+    site.answer('/sitemap.xml', { body: `<sitemapindex>${sitemaps.join('')}</sitemapindex>` });
+    await add(database, '/sitemap.xml');
+    expect(await poll(database)).toMatchObject({ feeds: 1, failed: 0, articles: 1, quotes: 1 });
+    expect(site.asked).toContain('/page-new');
+    expect(site.asked).not.toContain('/old.xml');
+    expect(await feedAt(database, '/sitemap.xml')).toMatchObject({ problem: null });
+  });
+
+  it('says what is wrong with an index of sitemaps none of which can be had', async () => {
+    const database = await open();
+    site.answer('/sitemap.xml', {
+      body: `<sitemapindex><sitemap><loc>${site.url}/gone.xml</loc></sitemap></sitemapindex>`,
+    });
+    await add(database, '/sitemap.xml');
+    expect(await poll(database)).toMatchObject({ feeds: 1, failed: 1 });
+    expect((await feedAt(database, '/sitemap.xml'))!.problem).toContain(`The sitemap at ${site.url}/gone.xml`);
+  });
+
   it('waits as long as a server wants, ends a feed that is gone, and follows one that has moved', async () => {
     const database = await open();
     site.answer('/busy', { status: 429, headers: { 'retry-after': '7200' } });

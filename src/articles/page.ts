@@ -15,13 +15,41 @@ export function openPage(html: string): { document: PageDocument } | PageProblem
   // Megabytes of white space cost the parsers seconds, and say nothing.
   const written = html.replace(/\s{2,}/g, (space) => (space.length > 100 ? '\n' : space));
   const isWhole = /<(?:html|body)[\s>]/i.test(written);
-  const whole = isWhole ? written : `<!doctype html><html><head></head><body>${written}</body></html>`;
+  const whole = isWhole ? written : `<!doctype html><html>${written}</html>`;
   try {
-    return { document: new DOMParser().parseFromString(whole, 'text/html') as unknown as PageDocument };
+    const document = new DOMParser().parseFromString(whole, 'text/html') as unknown as ParsedDocument;
+    putInOrder(document);
+    return { document };
   } catch (problem) {
     return { code: 'UNREADABLE', problem: `the page cannot be parsed: ${String(problem)}` };
   }
 }
+
+/** HTML lets the tags of head and body be left out, and things stand between them. Browsers put it in order, the parser does not. */
+function putInOrder(document: ParsedDocument): void {
+  const root = document.documentElement;
+  if (root === null) return;
+  const children = [...root.childNodes];
+  const names = children.filter(({ nodeType }) => nodeType === ELEMENT).map(({ nodeName }) => nodeName);
+  if (names.join() === 'HEAD,BODY' || names.includes('FRAMESET')) return;
+  const head = document.createElement('head');
+  const body = document.createElement('body');
+  const content = children.flatMap((child) =>
+    /^(?:HEAD|BODY)$/.test(child.nodeName) ? [...child.childNodes] : [child],
+  );
+  const isInHead = ({ nodeType, nodeName, textContent }: PageNode) =>
+    nodeType === ELEMENT ? IN_HEAD.has(nodeName) : nodeType !== TEXT || textContent!.trim() === '';
+  const first = content.findIndex((node) => !isInHead(node));
+  for (const [index, node] of content.entries()) (first === -1 || index < first ? head : body).appendChild(node);
+  for (const child of [...root.childNodes]) root.removeChild(child);
+  root.appendChild(head);
+  root.appendChild(body);
+}
+
+const ELEMENT = 1;
+const TEXT = 3;
+
+const IN_HEAD = new Set('HEAD TITLE META LINK BASE STYLE SCRIPT NOSCRIPT TEMPLATE'.split(' '));
 
 const MOST_CHARACTERS = 4 * 1024 * 1024;
 const MOST_ELEMENTS = 50_000;
@@ -84,6 +112,16 @@ const UNNESTED = new Set(
     ' ',
   ),
 );
+
+interface ParsedDocument extends Omit<PageDocument, 'documentElement'> {
+  documentElement: (PageElement & ParsedElement) | null;
+  createElement(name: string): ParsedElement;
+}
+
+interface ParsedElement extends PageNode {
+  appendChild(child: PageNode): void;
+  removeChild(child: PageNode): void;
+}
 
 /** What is used of a document. The standard library of this project has no browser types. */
 export interface PageDocument {

@@ -7,7 +7,7 @@ export interface Feed {
   language: string | null;
   /** In the feed's order. */
   entries: FeedEntry[];
-  /** Addresses of the sitemaps that an index of sitemaps lists; empty for everything else. */
+  /** Addresses of the sitemaps that an index of sitemaps lists, those changed last first; empty for everything else. */
   sitemaps: string[];
 }
 

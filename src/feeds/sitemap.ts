@@ -21,7 +21,10 @@ export function parseSitemap(content: string): Feed | null {
       link: null,
       language: words(publication?.language),
       entries: pages.map(entryOf).filter(({ link }) => link !== null),
-      sitemaps: elements(sitemapindex?.sitemap).flatMap(({ loc }) => absoluteLink(words(loc), null) ?? []),
+      sitemaps: elements(sitemapindex?.sitemap)
+        .map(({ loc, lastmod }) => ({ link: absoluteLink(words(loc), null), changed: firstDate(words(lastmod)) ?? '' }))
+        .sort((one, other) => (one.changed < other.changed ? 1 : one.changed > other.changed ? -1 : 0))
+        .flatMap(({ link }) => link ?? []),
     };
   } catch {
     return null;
@@ -37,6 +40,14 @@ const parser = new XMLParser({
   ignorePiTags: true,
   isArray: (name) => name === 'url' || name === 'sitemap',
 });
+
+/** The entries of a sitemap that are most likely new: the last ones by their dates, those without a date after them. */
+export function newestPages(entries: FeedEntry[], most: number): FeedEntry[] {
+  const dateOf = ({ published, updated }: FeedEntry) => published ?? updated ?? '';
+  return entries
+    .toSorted((one, other) => (dateOf(one) < dateOf(other) ? 1 : dateOf(one) > dateOf(other) ? -1 : 0))
+    .slice(0, most);
+}
 
 function entryOf(page: Element): FeedEntry {
   const link = absoluteLink(words(page.loc), null);

@@ -94,6 +94,25 @@ describe('reading the article of a page', () => {
     ).toMatchObject({ title: 'السفن تعود', byline: 'نور البحري', publishedAt: '2025-03-04T00:00:00.000Z' });
   });
 
+  it.each([
+    [
+      'neither head nor body',
+      '<html lang="en"><title>Boats</title><article><h1>Boats</h1><p>The boats are back.</p></article></html>',
+    ],
+    [
+      'a head that does not end',
+      '<html><head><title>Boats</title><meta name="a"><h1>Boats</h1><p>The boats are back.</p></html>',
+    ],
+    ['no root', '<title>Boats</title><p>The boats are back.</p>'],
+    [
+      'a script between head and body',
+      '<html><head><title>Boats</title></head><script>x()</script><body><p>The boats are back.</p></body></html>',
+    ],
+    ['words after its body', '<html><head><title>Boats</title></head><body></body><p>The boats are back.</p></html>'],
+  ])('reads a page with %s as browsers do', (_, html) => {
+    expect(readArticle(html)).toMatchObject({ title: 'Boats', text: expect.stringMatching(/The boats are back\.$/) });
+  });
+
   it('reads a fragment as paragraphs: blocks and doubled line breaks part them', () => {
     expect(readFragment('<p>One &amp; <b>two</b></p>three<br>four<br><br>five<script>x()</script>')).toBe(
       'One & two\n\nthree\nfour\n\nfive',
