@@ -17,6 +17,7 @@ import { findSubjects } from './links/subjects.ts';
 import { findCues } from './quotes/cues.ts';
 import { withDashes } from './quotes/dashes.ts';
 import { findQuotes } from './quotes/find.ts';
+import { withLabels } from './quotes/labels.ts';
 import { type MarkedPassage, pairMarks } from './quotes/marks.ts';
 import { endUnclosed } from './quotes/unclosed.ts';
 import { tellClasses, type Vocabulary, vocabularyOf } from './quotes/vocabulary.ts';
@@ -42,7 +43,8 @@ export function extract({ text: whole, language: tag }: ExtractionInput): Extrac
   }
   tellClasses(document, vocabulary);
   const end = findBoilerplate(document, vocabulary.boilerplate);
-  const passages = withDashes(document, vocabulary, pairMarks(document, language.hasDoubledMarks));
+  const marked = withDashes(document, vocabulary, pairMarks(document, language.hasDoubledMarks));
+  const passages = withLabels(document, vocabulary, marked);
   if (language.isVerbFirst) endUnclosed(document, vocabulary, passages);
   const countries = findCountries(document, end);
   const cues = findCues(document, vocabulary, passages);
@@ -232,7 +234,7 @@ function insidePassages(document: Document, vocabulary: Vocabulary, passages: Ma
   const inside = new Uint8Array(document.tokens.count + 1);
   for (const passage of passages)
     if (passage.end - passage.start > 4 || passage.isDash || isUtterance(document, vocabulary, passage))
-      inside.fill(1, passage.open, passage.end + 1);
+      inside.fill(1, passage.open, passage.owner === undefined ? passage.end + 1 : passage.end);
   return inside;
 }
 

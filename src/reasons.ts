@@ -23,6 +23,7 @@ export const SPAN_REASONS = {
   split: 'words in marks that go on behind the verb of speech between them',
   continued: 'words in marks that go on from the marks before',
   dialogue: 'a line of dialogue behind a dash',
+  label: 'the words behind the name and colon that their paragraph begins with',
   parenthesis: 'the clause around the words that say whose it is',
 } as const;
 
@@ -35,6 +36,7 @@ export const SPEAKER_REASONS = {
   'coordinated-verb': 'the subject of the verb before, which "and" joins to this one',
   'relative-pronoun': 'the one whom "who" takes up',
   'owner-of-claim': 'whose claim or promise it is',
+  label: 'the name that stands beside the words, before a colon or behind a dash',
   'source-after-preposition': 'the source behind "according to" or its like',
   'source-behind-agency': 'the source whose words an agency passes on',
   'same-speaker-goes-on': 'who spoke right before goes on',

@@ -171,7 +171,9 @@ function stateMeant(
   }
   const sentence = document.sentences[document.sentenceOf[start]!]!;
   const nearest = countries[firstCountryFrom(countries, start) - 1];
-  return nearest !== undefined && nearest.start >= sentence.start ? nearest.code : main;
+  // "The prime minister, speaking from Brussels, said the government …"
+  const isPlaceOnly = nearest?.reason === 'CAPITAL' && main !== null;
+  return nearest !== undefined && nearest.start >= sentence.start && !isPlaceOnly ? nearest.code : main;
 }
 
 /** The state of `the kingdom`: the speaker's if it is one, else the one that the text names most, and the quote best not at all. */
@@ -247,7 +249,7 @@ function isDateline(
   return reason === 'CAPITAL' && paragraphs[paragraphOf[start]!]!.start === start && DATELINE.has(forms[end] ?? '');
 }
 
-const DATELINE = new Set(['(', ',', '-', '–', '—']);
+const DATELINE = new Set(['(', ',', '-', '–', '—', ':']);
 
 /** The country that a text is mostly about: named at least three times, and twice as often as the next; or the only one of its lead, or that of its dateline. */
 function mainCountry(document: Document, countries: FoundCountry[]): string | null {
@@ -257,9 +259,10 @@ function mainCountry(document: Document, countries: FoundCountry[]): string | nu
   const lead = countriesWithin(countries, { start: 0, end: document.paragraphs[0]!.end });
   if (lead.length === 0) return null;
   if (lead.every(({ code }) => code === lead[0]!.code)) return lead[0]!.code;
-  return isDateline(document, lead[0]!) && lead.slice(1).some(({ code }) => code === lead[0]!.code)
-    ? lead[0]!.code
-    : null;
+  const [home] = lead as [FoundCountry];
+  const isAtHome =
+    lead.slice(1).some(({ code }) => code === home.code) || 2 * countsOf(countries).get(home.code)! >= first[1];
+  return isDateline(document, home) && isAtHome ? home.code : null;
 }
 
 function countsOf(countries: FoundCountry[]): Map<string, number> {

@@ -152,7 +152,9 @@ export function describedBefore(
     !vocabulary.complementisers.has(forms[behind] ?? '') &&
     // «تعهد المسؤول بـ"…"»
     !(vocabulary.language.isVerbFirst && document.tokens.isWord[behind] === 0);
-  const isOther = isLinked && !isDescription(context, mention);
+  // "the boy": no grown-up who spoke before.
+  if (vocabulary.language.hasBareClauses && YOUNG.has(forms[mention.end - 1]!)) return null;
+  const isOther = isLinked && !isDescription(context, mention) && !isParentOfSome(context, mention);
   if (isOther || ownsAnother(context, mention) || speaksFor(context, mention)) return null;
   const compatriot = vocabulary.language.isVerbFirst ? describedByState(context, mention) : null;
   if (compatriot !== null)
@@ -251,6 +253,15 @@ function ownsAnother({ document, vocabulary, countryAt }: SpeakerContext, { star
   return false;
 }
 
+/** English. */
+const YOUNG = new Set(['boy', 'girl', 'teenager', 'child', 'pupil', 'schoolboy', 'schoolgirl']);
+
+/** "the father of two" */
+const isParentOfSome = ({ document, vocabulary }: SpeakerContext, { end }: Mention): boolean =>
+  vocabulary.language.hasBareClauses &&
+  document.tokens.forms[end] === 'of' &&
+  /^(?:one|two|three|four|five|six|seven|eight|nine|ten|\d+)$/.test(document.tokens.forms[end + 1] ?? '');
+
 /** «la investigadora de la UNAM»: a word that describes, whatever it belongs to. */
 function isDescription({ document, vocabulary }: SpeakerContext, { role }: Mention): boolean {
   return (
@@ -268,9 +279,15 @@ const bearerMention = ({ vocabulary }: SpeakerContext, mention: Mention): Mentio
 const isOfAnyOffice = ({ document }: SpeakerContext, { role }: NamedOne): boolean =>
   role === null || COUNTERPARTS.has(document.tokens.forms[role.start]!);
 
-/** "the 48-year-old", «чиновник»: said of people of any office. */
-function describesAnybody({ document, vocabulary }: SpeakerContext, { role, start, end }: Mention): boolean {
+/** "the 48-year-old", "the father of two", "the former sheriff", «чиновник»: said of people of any office. */
+function describesAnybody(context: SpeakerContext, mention: Mention): boolean {
+  const { document, vocabulary } = context;
+  const { role, start, end } = mention;
   const words = role ?? { start, end };
+  if (vocabulary.language.hasBareClauses) {
+    if (isParentOfSome(context, mention) || document.tokens.forms[end - 1] === 'old') return true;
+    for (let token = start; token < words.start; token++) if (document.tokens.forms[token] === 'former') return true;
+  }
   for (let token = words.start; token < words.end; token++)
     if (
       vocabulary.descriptions.has(document.tokens.forms[token]!) ||

@@ -29,6 +29,7 @@ export function byDocument(context: SpeakerContext, mention: Mention, history: C
     const owner = mentionStarting.get(token);
     if (owner === undefined) continue;
     const one = oneOf.get(owner);
+    const link = vocabulary.determiners.has(document.tokens.forms[token - 1]!) ? token - 2 : token - 1;
     // «в сообщении ведомства»: without prepositions the owner stands right behind.
     if (
       one === undefined &&
@@ -42,12 +43,14 @@ export function byDocument(context: SpeakerContext, mention: Mention, history: C
     if (
       one !== undefined &&
       (!vocabulary.language.hasArticles ||
-        vocabulary.prepositions.has(document.tokens.forms[token - 1]!) ||
+        (link >= mention.end && vocabulary.prepositions.has(document.tokens.forms[link]!)) ||
         document.tokens.forms[token - 1] === "'" ||
         document.tokens.forms[token - 1] === '’')
     )
       return { one, country: null, mention, gender: 'm', rule: 'issuer' };
   }
+  const author = authorBefore(context, mention, history);
+  if (author !== null) return { ...author, mention, rule: 'issuer' };
   const issuer = issuerBefore(context, mention);
   if (issuer !== null) return { one: issuer, country: null, mention, gender: 'm', rule: 'issuer' };
   if (!mention.isDefinite && vocabulary.language.hasArticles && vocabulary.language.hasBareClauses)
@@ -69,10 +72,29 @@ export function byDocument(context: SpeakerContext, mention: Mention, history: C
     if (speaker.one === 'nobody') continue;
     if (speaker.one === null || speaker.one.kind === 'organization') return { ...speaker, mention, rule: 'issuer' };
   }
-  for (const one of named)
+  for (const one of vocabulary.language.hasBareClauses ? [] : named)
     if (one.kind === 'organization' && one.mentions[0]!.start < mention.start)
       return { one, country: null, mention, gender: 'm', rule: 'issuer' };
   return { one: 'nobody', country: null, mention, gender: mention.gender, rule: 'issuer' };
+}
+
+/** "The mayor said in a statement … “…,” the statement said": whoever spoke in a sentence that names the document. */
+function authorBefore(
+  { document, vocabulary }: SpeakerContext,
+  mention: Mention,
+  history: ChosenSpeaker[],
+): ChosenSpeaker | null {
+  if (!vocabulary.language.hasBareClauses || !mention.isDefinite) return null;
+  const { forms } = document.tokens;
+  const noun = forms[mention.end - 1]!;
+  for (let at = history.length - 1; at >= Math.max(0, history.length - 3); at--) {
+    const speaker = history[at]!;
+    if (speaker.mention === null || speaker.one === 'nobody') continue;
+    const { start, end } = document.sentences[document.sentenceOf[speaker.mention.start]!]!;
+    for (let token = start; token < Math.min(end, start + 60, mention.start); token++)
+      if (forms[token] === noun) return speaker;
+  }
+  return null;
 }
 
 /** « L'Office a publié un communiqué. Le texte précise que »: the subject of the sentence before, if a body and if that names a document. */

@@ -49,12 +49,22 @@ export function readCapitals(reader: Reader, start: number): Mention[] {
       organization = -1;
       onlyCountry = false;
       token = nameStart;
-    } else if (country?.start === token && country.reason !== 'SEAT' && !isSecondPart(reader, token, start)) {
+    } else if (
+      country?.start === token &&
+      country.reason !== 'SEAT' &&
+      !isSecondPart(reader, token, start) &&
+      // "Mark Cuban"
+      !(isSurname && country.reason === 'DEMONYM' && country.end === end && vocabulary.language.hasBareClauses)
+    ) {
       nameStart = country.end === end && organization >= 0 ? nameStart : country.end;
       token = country.end;
     } else {
       if (role !== null && nameStart === token && isAcronymBeforeName(reader, token, end)) nameStart = token + 1;
-      else if (vocabulary.organizationNouns.has(forms[token]!) || country?.reason === 'SEAT') organization = token;
+      else if (describesName(reader, token, end)) {
+        nameStart = forms[token + 1] === '.' ? token + 2 : token + 1;
+        organization = -1;
+      } else if (vocabulary.organizationNouns.has(forms[token]!) || country?.reason === 'SEAT' || forms[token] === '&')
+        organization = token;
       // "Abdoulaye Ould Cheikh Sidya": behind a word of the name it is a part of it.
       else if (
         vocabulary.honorifics.has(forms[token]!) &&
@@ -186,6 +196,18 @@ const isAcronymBeforeName = ({ capitals, countryAt, starts, ends }: Reader, toke
   token + 1 < end &&
   capitals[token + 1] === 1;
 
+/** "House Republican Jane Doe", "Supreme Court Justice Jane Doe": a description or form of address right before a given name. */
+function describesName({ forms, vocabulary, capitals }: Reader, token: number, end: number): boolean {
+  const next = forms[token + 1] === '.' ? token + 2 : token + 1;
+  return (
+    vocabulary.language.hasBareClauses &&
+    next < end &&
+    capitals[token] === 1 &&
+    isGivenName(forms[next]!) &&
+    (vocabulary.descriptions.has(forms[token]!) || vocabulary.honorifics.has(forms[token]!))
+  );
+}
+
 const isTitledName = ({ forms, vocabulary, countryAt }: Reader, start: number, end: number): boolean =>
   vocabulary.language.nounsHaveCapitals &&
   end - start >= 3 &&
@@ -218,7 +240,9 @@ function withoutName({ forms, vocabulary, capitals }: Reader, start: number, end
 /** "the Ohio Valley", "the Arakan Army": people bear no article, where a language has articles for other names. */
 function isBehindArticle({ forms, vocabulary, starts, ends }: Reader, token: number): boolean {
   if (token === 0) return false;
-  const before = forms[token - 1]!;
+  let before = forms[token - 1]!;
+  // "the Two Holy Mosques"
+  if (vocabulary.language.hasBareClauses && NUMBERS.has(before)) before = forms[token - 2] ?? '';
   // « la République », « l'Ardenne », « du Jura »
   if (vocabulary.adjectiveEndings.length > 0) {
     const isElided = (before === "'" || before === '’') && vocabulary.linkArticles.has(forms[token - 2] ?? '');
@@ -232,6 +256,8 @@ function isBehindArticle({ forms, vocabulary, starts, ends }: Reader, token: num
     !vocabulary.possessives.has(before)
   );
 }
+
+const NUMBERS = new Set(['two', 'three', 'four', 'five', 'six', 'seven']);
 
 /** French and Spanish articles, alone and joined to a preposition; "la" is both. */
 const DEFINITE = new Set('le la les du au aux des el los las del al'.split(' '));

@@ -27,10 +27,12 @@ export function findMentions(
     nameAt: nameAtToken(document, names),
     names: new Set<string>(),
     fullNames: new Set<string>(),
+    surnames: new Set<string>(),
     lastEnd: 0,
     last: null as Mention | null,
   };
   collectNames(reader);
+  if (vocabulary.language.hasBareClauses) collectSurnames(reader);
   if (vocabulary.language.nounsHaveCapitals) collectFullNames(reader);
   const mentions: Mention[] = [];
   const { classes, capitals, forms } = reader;
@@ -146,7 +148,9 @@ function linkAppositions({ document, forms, isWord, vocabulary, countryAt }: Rea
           isWord[other.end] === 0 ||
           vocabulary.cues.at(forms, other.end) !== null ||
           vocabulary.auxiliaries.has(forms[other.end] ?? '');
-        if (isBehindComma && isClosed && isOneCommaAway(forms, mention.end, first)) {
+        // "When a boy asked, Mr. Low wrote …": another one acts.
+        const isAnother = vocabulary.language.hasBareClauses && hasVerbOfSpeech(vocabulary, forms, mention.end, first);
+        if (isBehindComma && isClosed && !isAnother && isOneCommaAway(forms, mention.end, first)) {
           if (other.role !== null) other.rank = other.role;
           other.role = mention.role;
           other.gender ??= mention.gender;
@@ -155,12 +159,22 @@ function linkAppositions({ document, forms, isWord, vocabulary, countryAt }: Rea
         }
         break;
       }
+    } else if (isBodyApposed({ document, vocabulary } as Reader, mention, mentions[index + 1])) {
+      // "the fund, Northgate Capital, said", "Northgate Capital, the fund that …"
+      const isNamed = mention.kind === 'person';
+      const [named, body] = isNamed ? [mention, mentions[index + 1]!] : [mentions[index + 1]!, mention];
+      named.kind = 'organization';
+      body.apposition = named;
+    } else if (isNamedBody(vocabulary, forms, mention, mentions[index + 1])) {
+      mention.apposition = mentions[index + 1]!;
     } else if (mention.kind === 'person' && forms[mention.end] === ',') {
       const next = mentions[index + 1];
       if (
         next?.kind === 'role' &&
         next.number === 's' &&
         next.start - mention.end <= 3 &&
+        // "The man from Low Falls, saved by his nephew"
+        !(vocabulary.language.hasBareClauses && isVerbal(vocabulary, forms, mention.end + 1, next.start)) &&
         // "… a Santos, denunció la ministra"
         vocabulary.cues.at(forms, mention.end + 1) === null &&
         document.sentenceOf[next.start] === document.sentenceOf[mention.start] &&
@@ -172,6 +186,53 @@ function linkAppositions({ document, forms, isWord, vocabulary, countryAt }: Rea
       }
     }
   }
+}
+
+/** Whether a comma alone stands between a noun for a body and a name that nothing shows to be a person's, in this order or the other. */
+function isBodyApposed(
+  { document, vocabulary }: Pick<Reader, 'document' | 'vocabulary'>,
+  one: Mention,
+  next?: Mention,
+) {
+  const { forms } = document.tokens;
+  if (!vocabulary.language.hasBareClauses || next === undefined || forms[one.end] !== ',' || next.start !== one.end + 1)
+    return false;
+  const [name, body] = one.kind === 'person' ? [one, next] : [next, one];
+  if (name.kind !== 'person' || body.kind !== 'organization' || name.role !== null || name.gender !== null)
+    return false;
+  const isNoun = body.name === null || body.name.end - body.name.start === 1;
+  const opensName = isGivenName(forms[(name.name ?? name).start]!);
+  return isNoun && !opensName && vocabulary.genericBodies.has(forms[body.end - 1]!) && isOver(document, next);
+}
+
+/** "the family firm Bakke & Sons" */
+const isNamedBody = ({ genericBodies, language }: Vocabulary, forms: string[], one: Mention, next?: Mention) =>
+  language.hasBareClauses &&
+  one.kind === 'organization' &&
+  next?.kind === 'organization' &&
+  next.start === one.end &&
+  genericBodies.has(forms[one.end - 1]!);
+
+/** Whether a mark stands right behind a mention, or a relative. */
+const isOver = ({ tokens }: Document, { end }: Mention): boolean =>
+  tokens.isWord[end] !== 1 || tokens.forms[end] === 'that' || tokens.forms[end] === 'which';
+
+/** Whether a verb stands among these words. */
+function isVerbal(vocabulary: Vocabulary, forms: string[], start: number, end: number): boolean {
+  for (let token = start; token < end; token++) {
+    const form = forms[token]!;
+    if (vocabulary.finiteVerbs.has(form) || vocabulary.finiteEndings.some((ending) => form.endsWith(ending)))
+      return true;
+  }
+  return false;
+}
+
+function hasVerbOfSpeech(vocabulary: Vocabulary, forms: string[], start: number, end: number): boolean {
+  for (let token = start; token < end; token++) {
+    const cue = vocabulary.cues.word(forms[token]!);
+    if (cue !== null && cue.number === undefined && cue.isParticiple !== true) return true;
+  }
+  return false;
 }
 
 /** « le porte-parole, le commodore X »: the noun that stands between an article and the name behind a comma, though no list has it. */
@@ -219,6 +280,17 @@ function collectNames(reader: Reader): void {
   }
 }
 
+/** "Theresa May", "Mr. Will": words that are names nowhere else. */
+function collectSurnames({ count, capitals, forms, vocabulary, surnames }: Reader): void {
+  for (let token = 1; token < count; token++) {
+    const form = forms[token]!;
+    if (capitals[token] !== 1 || !(vocabulary.calendar.has(form) || vocabulary.fillers.has(form))) continue;
+    const before = forms[token - 1] === '.' ? token - 2 : token - 1;
+    if (capitals[before] !== 1 || vocabulary.fillers.has(forms[before]!)) continue;
+    if (isGivenName(forms[before]!) || vocabulary.honorifics.has(forms[before]!)) surnames.add(form);
+  }
+}
+
 /** Words with a capital that follow a given name or a title. */
 function collectFullNames({ count, capitals, isWord, forms, vocabulary, fullNames }: Reader): void {
   // A noun has an article or an adjective before it; a name mostly has not.
@@ -243,6 +315,7 @@ function mentionAt(reader: Reader, token: number): Mention[] | null {
   const mayBe = reader.classes[token]!;
   const pronoun = mayBe & MAY_BE_PRONOUN ? vocabulary.pronouns.at(forms, token) : null;
   if (pronoun !== null && isExpletive(reader, pronoun.end)) return null;
+  if (pronoun !== null && isPossessive(reader, token)) return null;
   if (pronoun !== null) {
     const { gender, number } = pronoun.entry;
     return [plain('pronoun', token, pronoun.end, { gender, number, isDefinite: true })];
@@ -255,6 +328,16 @@ function mentionAt(reader: Reader, token: number): Mention[] | null {
   }
   return null;
 }
+
+/** "her neighbour": a possessive, and no object, before a noun that has its title or body in a list. */
+const isPossessive = ({ vocabulary, forms, isWord, capitals }: Reader, token: number): boolean =>
+  vocabulary.language.hasBareClauses &&
+  vocabulary.possessives.has(forms[token]!) &&
+  isWord[token + 1] === 1 &&
+  capitals[token + 1] === 0 &&
+  (vocabulary.roles.at(forms, token + 1) !== null ||
+    vocabulary.organizationNouns.has(forms[token + 1]!) ||
+    vocabulary.anonymousNouns.has(forms[token + 1]!));
 
 /** « avait prévenu », « est accusé »: a participle with its auxiliary, though it is a title behind an article. */
 const isVerb = ({ vocabulary, forms }: Reader, token: number): boolean =>

@@ -39,6 +39,10 @@ export function endOfCapitals(reader: Reader, start: number): number {
       continue;
     }
     if (isCapitalWord(reader, end) && reader.document.sentenceOf[end] === reader.document.sentenceOf[start]) end += 1;
+    // "Theresa May"
+    else if (vocabulary.language.hasBareClauses && capitals[end] === 1 && isSurname(reader, end)) end += 1;
+    // "Bakke & Sons"
+    else if (forms[end] === '&' && isCapitalWord(reader, end + 1) && vocabulary.language.hasBareClauses) end += 2;
     else if (
       capitals[end]! > 0 &&
       isWord[end] === 1 &&
@@ -115,6 +119,10 @@ export function endOfCapitals(reader: Reader, start: number): number {
   }
   return end;
 }
+
+/** A month or small word right behind a given name or form of address. */
+const isSurname = ({ forms, surnames, vocabulary }: Reader, token: number): boolean =>
+  surnames.has(forms[token]!) && (isGivenName(forms[token - 1]!) || vocabulary.honorifics.has(forms[token - 1]!));
 
 /**
  * "la Cámara de Exportadores de Santa Cruz", « l'ONG Secours du Sahel »: where nouns stand before their complements a body's name may

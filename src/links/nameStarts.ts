@@ -14,8 +14,11 @@ export function isNameStart(reader: Reader, token: number): boolean {
   if (isElidedName(reader, token) && !vocabulary.determiners.has(form) && !vocabulary.prepositions.has(form))
     return true;
   if (capitals[token] === 2 && reader.countryAt[token] !== null) return true;
+  if (isNamesake(reader, token)) return true;
   if (vocabulary.calendar.has(form) || vocabulary.fillers.has(form) || vocabulary.determiners.has(form)) return false;
-  if (isSentenceStart(reader, token) && isCapitalWord(reader, token + 1) && isInvertedVerb(reader, token)) return false;
+  if (isSentenceStart(reader, token) && isCapitalWord(reader, token + 1)) {
+    if (isInvertedVerb(reader, token) || isAdverb(reader, token)) return false;
+  }
   if (!isSentenceStart(reader, token) || isCapitalWord(reader, token + 1) || isElidedName(reader, token + 1))
     return true;
   // "Charles de Brouckère", "Florence d'Auvers"
@@ -41,8 +44,8 @@ const startsName = ({ capitals, forms }: Reader, token: number): boolean =>
 /** "BOISE, Idaho —", "HUANCAVELICA, Peru (AP) -": capitals alone at the beginning of a paragraph, a dash soon behind them. */
 function isDateline({ document, forms, isWord }: Reader, token: number): boolean {
   const { start, end } = document.paragraphs[document.paragraphOf[token]!]!;
-  if (token - start > 2) return false;
-  for (let at = token + 1; at < Math.min(end, start + 12); at++) {
+  if (token - start > 5) return false;
+  for (let at = token + 1; at < Math.min(end, start + 14); at++) {
     if (isWord[at] === 1) continue;
     if (
       forms[at] === '—' ||
@@ -50,10 +53,13 @@ function isDateline({ document, forms, isWord }: Reader, token: number): boolean
       (forms[at] === '-' && document.tokens.starts[at] !== document.tokens.ends[at - 1])
     )
       return true;
-    if (forms[at] !== ',' && forms[at] !== '(' && forms[at] !== ')' && forms[at] !== '.') return false;
+    if (!OF_DATELINES.has(forms[at]!)) return false;
   }
   return false;
 }
+
+/** Between the words of a dateline: "ST. ALBAN'S FALLS, Vt. (AP) —". */
+const OF_DATELINES = new Set([',', '(', ')', '.', "'", '’']);
 
 /** "Added Olsen:", "Said Jane Doe": a verb in the past before its subject. */
 function isInvertedVerb({ forms, vocabulary }: Reader, token: number): boolean {
@@ -67,6 +73,28 @@ function isInvertedVerb({ forms, vocabulary }: Reader, token: number): boolean {
     !isGivenName(forms[token]!)
   );
 }
+
+/** "Theresa May … May said": a month or small word that the text has as a surname, with a verb of speech of its own or "'s" behind it. */
+function isNamesake({ forms, vocabulary, surnames, ...reader }: Reader, token: number): boolean {
+  const form = forms[token]!;
+  if (!surnames.has(form) || vocabulary.prepositions.has(forms[token - 1] ?? '')) return false;
+  const cue = vocabulary.cues.at(forms, token + 1);
+  const isOwner = (forms[token + 1] === "'" || forms[token + 1] === '’') && forms[token + 2] === 's';
+  const isSubject =
+    isOwner ||
+    cue !== null ||
+    vocabulary.auxiliaries.has(forms[token + 1] ?? '') ||
+    vocabulary.finiteEndings.some((ending) => (forms[token + 1] ?? '').endsWith(ending));
+  const isBehindVerb = reader.capitals[token]! > 0 && vocabulary.cues.word(forms[token - 1] ?? '') !== null;
+  return isSubject || isBehindVerb;
+}
+
+/** "Certainly Jane Doe has …" */
+const isAdverb = ({ forms, names, vocabulary }: Reader, token: number): boolean =>
+  vocabulary.language.hasBareClauses &&
+  forms[token]!.endsWith('ly') &&
+  !isGivenName(forms[token]!) &&
+  !names.has(forms[token]!);
 
 /** A word that begins its sentence and is a name nowhere else must at least do something, or own it. */
 function isActor({ forms, vocabulary, starts, ends, isWord, document }: Reader, token: number): boolean {

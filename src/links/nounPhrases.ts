@@ -246,7 +246,7 @@ export function nounPhrase(
     }
     if (
       isWord[at] === 0 ||
-      vocabulary.fillers.has(form) ||
+      (vocabulary.fillers.has(form) && !FORMER.has(form)) ||
       vocabulary.prepositions.has(form) ||
       (vocabulary.finiteVerbs.has(form) &&
         !(vocabulary.language.hasBareClauses && vocabulary.linkArticles.has(forms[at - 1]!))) ||
@@ -265,17 +265,29 @@ export function nounPhrase(
     )
       nameStart = at;
   }
-  // "the Kremlin official": the article stands before the other name.
+  // "the Kremlin official", "the presumptive Republican nominee": the article stands before the other name.
   if (isDefinite === null && start === reader.lastEnd && reader.last !== null && vocabulary.language.hasBareClauses) {
-    const article = forms[reader.last.start]!;
-    const before = vocabulary.determiners.has(article) ? article : (forms[reader.last.start - 1] ?? '');
-    if (vocabulary.determiners.has(before)) isDefinite = !vocabulary.indefinites.has(before);
+    let article = reader.last.start;
+    while (article > reader.last.start - 3 && !vocabulary.determiners.has(forms[article]!)) {
+      const before = forms[article - 1] ?? '';
+      const isAttribute = vocabulary.determiners.has(before) || FORMER.has(before) || !vocabulary.fillers.has(before);
+      if (
+        isWord[article - 1] !== 1 ||
+        !isAttribute ||
+        (capitals[article - 1]! > 0 && !vocabulary.determiners.has(before))
+      )
+        break;
+      article -= 1;
+    }
+    if (vocabulary.determiners.has(forms[article]!)) isDefinite = !vocabulary.indefinites.has(forms[article]!);
   }
   if (kind === 'role') end = officeEnd(reader, end);
   const mention = plain(kind, start, end, {
     ...word,
     isDefinite: isDefinite ?? (word.number === 'p' || capitals[head]! > 0 || !vocabulary.language.hasArticles),
   });
+  // "Minister of Foreign Affairs Jane Doe": the name begins behind the office.
+  if (kind === 'role' && vocabulary.language.hasBareClauses) mention.end = Math.max(mention.end, end);
   if (kind === 'organization') {
     // "the prime minister's office", "Mali's army": the owner is part of the name.
     const isOwned =
@@ -292,6 +304,9 @@ export function nounPhrase(
   }
   return mention;
 }
+
+/** English: they stand between an article and a title, and no phrase ends at them. */
+const FORMER = new Set(['former', 'ex', 'acting']);
 
 /** "ministre des Finances", "minister of Defence": one capital word behind the title is the office, nobody's name. */
 /** French titles are mostly for both; the article tells: "la ministre", "le juge". */
@@ -338,6 +353,13 @@ function officeEnd({ forms, capitals, isWord, countryAt, vocabulary }: Reader, e
   if (vocabulary.ands.has(forms[last] ?? '') && capitals[last + 1] === 1) last += 2;
   else if (isWord[last] === 1 && capitals[last] === 0 && isAdjective({ forms, capitals, vocabulary }, last)) last += 1;
   if (isWord[last] !== 1 || capitals[last] === 0) return last;
+  // "Minister of Media Dr. Jane Doe", "Minister of Foreign Affairs Yusuf Bello": as far as a form of address or a given name.
+  if (vocabulary.language.hasBareClauses)
+    for (let next = at + 1; next < at + LONGEST_OFFICE && isWord[next] === 1; next++) {
+      const isJoint = vocabulary.ands.has(forms[next]!) && capitals[next + 1]! > 0;
+      if (capitals[next] === 0 && !isJoint) break;
+      if (!isJoint && opensName({ forms, capitals, vocabulary }, next)) return next;
+    }
   // "le ministre de l'Agriculture Paul Kéré": a name has no article; without one only a given name tells where it begins.
   const hasArticle =
     at > of + 1 || vocabulary.masculineArticles.has(forms[of]!) || vocabulary.determiners.has(forms[of]!);
@@ -348,6 +370,17 @@ function officeEnd({ forms, capitals, isWord, countryAt, vocabulary }: Reader, e
 const LEADING = new Set(
   'premier premiere haut haute grand grande nouveau nouvelle petit petite bas basse jeune'.split(' '),
 );
+
+/** Tokens: "Foreign Affairs and International Cooperation". */
+const LONGEST_OFFICE = 7;
+
+/** "Dr. Jane Doe", "Jane Doe", "Said bin Khalfan" */
+function opensName({ forms, capitals, vocabulary }: Adjectives, token: number): boolean {
+  const isAddress = vocabulary.honorifics.has(forms[token]!);
+  if (forms[token + 1] === '.' && isAddress) return true;
+  if (capitals[token + 1]! > 0) return isAddress || isGivenName(forms[token]!);
+  return vocabulary.nameParticles.has(forms[token + 1] ?? '') && capitals[token + 2]! > 0;
+}
 
 /** A mention of these tokens, with what is not told left open. */
 export function plain(kind: Mention['kind'], start: number, end: number, more: Partial<Mention>): Mention {
@@ -368,6 +401,8 @@ export type Reader = Document['tokens'] & {
   last: Mention | null;
   /** Folded words that have a capital inside a sentence. */
   names: Set<string>;
+  /** Months and small words, folded, that follow a given name or a form of address, in names of people. */
+  surnames: Set<string>;
   /** Where all nouns have capitals: folded words that follow a given name or a title, in names of people. */
   fullNames: Set<string>;
 };

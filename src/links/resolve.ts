@@ -89,9 +89,9 @@ function byPronoun(context: SpeakerContext, mention: Mention, history: ChosenSpe
     last?.one === 'nobody' &&
     last.mention?.kind === 'role' &&
     last.mention.number === 's' &&
-    !last.mention.isDefinite &&
+    (!last.mention.isDefinite || isOwned(context, last.mention)) &&
     mention.gender !== null &&
-    last.gender === mention.gender &&
+    (last.gender === mention.gender || isOwned(context, last.mention)) &&
     sentence - document.sentenceOf[last.mention.start]! <= 1
   )
     return { ...last, mention, rule: 'pronoun' };
@@ -157,14 +157,38 @@ function byPronoun(context: SpeakerContext, mention: Mention, history: ChosenSpe
     );
   }
   const chosen = best as ChosenSpeaker | null;
+  // "she asked a man in a cap. “Not at you,” he answered": nobody is named.
+  const unnamed = unnamedBefore(context, mention, history);
+  if (unnamed !== null && (chosen === null || chosen.gender === null))
+    return { one: 'nobody', country: null, mention, gender: mention.gender, rule: 'pronoun' };
   return chosen === null ? null : { ...chosen, mention, rule: 'pronoun' };
 }
 
 /** «هذا الأخير»: whoever was named last. */
 const LATTER = new Set(['الاخير', 'الاخيره']);
 
+/** "a man in a cap", "the waitress": in this sentence or the one that the text tells before it, one without a name whose word tells the gender. */
+function unnamedBefore(context: SpeakerContext, mention: Mention, history: ChosenSpeaker[]): Mention | null {
+  const { document, vocabulary, mentionsBefore, toldBefore, isQuoted } = context;
+  if (!vocabulary.language.hasBareClauses || mention.gender === null) return null;
+  const sentence = document.sentenceOf[mention.start]!;
+  let seen = 0;
+  for (const other of mentionsBefore(mention.start)) {
+    if (++seen > 8 || toldBefore[sentence]! - toldBefore[document.sentenceOf[other.start]!]! > 1) return null;
+    if (isQuoted[other.start] === 1 || other.kind !== 'role' || other.gender !== mention.gender) continue;
+    if (other.number !== 's' || other.apposition !== undefined) continue;
+    const bearer = byRole(context, other, 'title', history, false);
+    if (bearer === null || bearer.one === 'nobody' || bearer.rule === 'described') return other;
+  }
+  return null;
+}
+
+/** "her neighbour": somebody else. */
+const isOwned = ({ vocabulary, document }: SpeakerContext, { start }: Mention): boolean =>
+  vocabulary.language.hasBareClauses && vocabulary.possessives.has(document.tokens.forms[start]!);
+
 /** A gender, a title or a verb of speech shows a person. */
-function isKnownPerson({ speaksAs }: SpeakerContext, one: NamedOne): boolean {
+export function isKnownPerson({ speaksAs }: SpeakerContext, one: NamedOne): boolean {
   return one.gender !== null || one.role !== null || speaksAs.has(one);
 }
 

@@ -48,7 +48,9 @@ export function afterPreposition(
     // "a tweet by X", "the spokesman, X"
     if (mention.apposition === undefined && (mention.kind === 'document' || mention.kind === 'role')) {
       for (let next = mention.end; next < mention.end + 10; next++) {
-        if (forms[next] === '.') break;
+        // "According to the release, the carrier …": what stands behind the comma issued nothing.
+        const isOver = forms[next] === ',' && mention.kind === 'document' && vocabulary.language.hasBareClauses;
+        if (forms[next] === '.' || isOver) break;
         const inner = index.startingAt(next);
         if (
           inner !== null &&

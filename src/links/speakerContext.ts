@@ -165,6 +165,9 @@ function findSentenceSubjects(
     const isDateline =
       forms[mention.start - 1] === '(' && forms[mention.end] === ')' && DASHES.has(forms[mention.end + 1] ?? '');
     if (isDateline) continue;
+    // "THE FACTS: Low has been vague": what stands before a colon at the beginning of a paragraph does nothing.
+    const isLabel = mention.kind !== 'person' && forms[mention.end] === ':' && opensParagraph(document, mention);
+    if (isLabel && vocabulary.language.hasBareClauses) continue;
     // "a Kremlin official", "the Dumont campaign": the name is no more than an attribute.
     const next = mentions[index + 1];
     const isAttribute =
@@ -194,6 +197,9 @@ function findSentenceSubjects(
 }
 
 const DASHES = new Set(['—', '–', '-', '―']);
+
+const opensParagraph = ({ paragraphs, paragraphOf }: Document, { start }: Mention): boolean =>
+  start - paragraphs[paragraphOf[start]!]!.start <= 1;
 
 function insideQuotes(document: Document, quotes: FoundQuote[]): Uint8Array {
   const inside = new Uint8Array(document.tokens.count);

@@ -8,7 +8,7 @@ import type { Mention } from './mentions.ts';
 import { plain } from './nounPhrases.ts';
 import type { NamedOne } from './people.ts';
 import { ownerGender } from './possessives.ts';
-import { resolve } from './resolve.ts';
+import { isKnownPerson, resolve } from './resolve.ts';
 import { agrees, type ChosenSpeaker, prepare, type SpeakerContext } from './speakerContext.ts';
 import type { Subject } from './subjects.ts';
 
@@ -35,7 +35,10 @@ export function chooseSpeakers(
     let speaker: ChosenSpeaker | null;
     if (quote.cue !== null) speaker = cueSpeakers[quote.cue] ?? null;
     else if (quote.follows >= 0) {
-      speaker = introducedBehind(context, quote) ?? goingOn(byPassage.get(quote.follows) ?? lastSpeaker);
+      speaker =
+        introducedBehind(context, quote) ??
+        actingBetween(context, quote) ??
+        goingOn(byPassage.get(quote.follows) ?? lastSpeaker);
     } else if (quote.speaksBy !== undefined) {
       speaker = goingOn(cueSpeakers[quote.speaksBy] ?? null);
     } else if (quote.owner !== undefined) speaker = ownerOf(context, quote.owner);
@@ -97,19 +100,38 @@ const isPerson = ({ one }: ChosenSpeaker): boolean => one !== null && one !== 'n
 const goingOn = (speaker: ChosenSpeaker | null): ChosenSpeaker | null =>
   speaker === null ? null : { ...speaker, rule: 'same-speaker-goes-on' };
 
-/** Whose claim it is: "the mayor's", "his", "of Ann Low". */
+/** "“No,” she said. Ann Low shook her head. “…”": between two quotes of a paragraph, a sentence whose subject is somebody else. */
+function actingBetween(context: SpeakerContext, quote: FoundQuote): ChosenSpeaker | null {
+  const { document, vocabulary, sentenceSubjects, isQuoted } = context;
+  const sentence = document.sentenceOf[quote.start]! - 1;
+  const mention = sentenceSubjects.get(sentence);
+  if (!vocabulary.language.hasBareClauses || mention?.kind !== 'person') return null;
+  if (document.paragraphOf[mention.start] !== document.paragraphOf[quote.start]) return null;
+  const { start, end } = document.sentences[sentence]!;
+  for (let token = start; token < end; token++) if (isQuoted[token] === 1) return null;
+  const speaker = resolve(context, mention, 'subject-of-sentence', []);
+  return speaker?.one && speaker.one !== 'nobody' && isKnownPerson(context, speaker.one) ? speaker : null;
+}
+
+/** Whose claim it is: "the mayor's", "his", "of Ann Low"; or whose name stands beside the words: "LOW: …", "“…” — Ann Low". */
 function ownerOf(context: SpeakerContext, token: number): ChosenSpeaker | null {
-  const { document, vocabulary, mentionsBefore } = context;
+  const { document, vocabulary, mentionsBefore, mentionStarting } = context;
   const form = document.tokens.forms[token]!;
   if (vocabulary.possessives.has(form)) {
     const gender = ownerGender(form);
     if (gender === null) return null;
     return resolve(context, plain('pronoun', token, token + 1, { gender, isDefinite: true }), 'pronoun', []);
   }
+  const beside = mentionStarting.get(token);
+  if (beside !== undefined && isBeside(context, beside)) return resolve(context, beside, 'label', []);
   for (const mention of mentionsBefore(token + 1))
     return mention.end === token + 1 ? resolve(context, mention, 'owner-of-claim', []) : null;
   return null;
 }
+
+/** Whether a mention stands before a colon or behind a dash. */
+const isBeside = ({ document: { tokens } }: SpeakerContext, { start, end }: Mention): boolean =>
+  tokens.forms[end] === ':' || /^[-–—―]$/.test(tokens.forms[start - 1] ?? '');
 
 /** One pass over the cues in the order of the text, with the history of those who spoke or acted. */
 function speakersOfCues(context: SpeakerContext): (ChosenSpeaker | null)[] {
@@ -134,7 +156,10 @@ function speakersOfCues(context: SpeakerContext): (ChosenSpeaker | null)[] {
         isOfAgency(cue, subject) ? undefined : cue.form.gender,
       );
     else speaker = impliedSpeaker(context, index, speakers, history, lastSpoke);
-    if (subject !== null && speaker !== null && !isOfAgency(cue, subject)) learnGender(speaker, cue.form.gender);
+    if (subject !== null && speaker !== null && !isOfAgency(cue, subject)) {
+      learnGender(speaker, isPersonal(context, subject) ? (subject.mention.gender ?? undefined) : cue.form.gender);
+      if (isPersonal(context, subject)) speaker = { ...speaker, gender: speaker.gender ?? subject.mention.gender };
+    }
     speakers.push(speaker);
     const isToldByText = context.isReporting[index] === 1 || context.isQuoted[cue.start] === 0;
     if (
@@ -171,6 +196,10 @@ function isRelayed({ cues, subjects, document }: SpeakerContext, index: number, 
     return false;
   return document.sentenceOf[cues[index - 1]!.start] === document.sentenceOf[cues[index]!.start];
 }
+
+/** "she": it tells a gender that no list has. */
+const isPersonal = ({ vocabulary }: SpeakerContext, { mention }: Subject): boolean =>
+  mention.kind === 'pronoun' && vocabulary.language.hasBareClauses;
 
 /** «адвокат … заявила»: a verb in the feminine tells that a title which is masculine is a woman's. */
 function learnGender({ one }: ChosenSpeaker, gender: Gender | undefined): void {

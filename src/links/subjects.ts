@@ -320,13 +320,20 @@ function segmentSubject(
     ? apposed(document, vocabulary, index, start, stops)
     : null;
   if (owner !== null) return { mention: owner, side: 'before', rule: 'subject-with-apposition', start: owner.start };
+  // "the kindest thing anyone said"
+  if (vocabulary.language.hasBareClauses && ANYBODY.test(document.tokens.forms[end - 1]!)) return null;
   // "the moderator said": a noun that is in no list, with its article.
   const first = document.tokens.forms[start]!;
   const many = manyWithoutName(document, vocabulary, start, end, cue);
   if (many !== null) return { mention: many, side: 'before', rule: 'subject-before-verb', start };
-  if (!vocabulary.determiners.has(first) || end - start > 5 || end - start < 2 || start < sentenceStart) return null;
-  for (let token = start + 1; token < end; token++)
-    if (document.tokens.isWord[token] === 0 || vocabulary.prepositions.has(document.tokens.forms[token]!)) return null;
+  let hyphens = 0;
+  for (let token = start + 1; token < end; token++) hyphens += isHyphen(document, token) ? 1 : 0;
+  if (!vocabulary.determiners.has(first) || end - start - 2 * hyphens > 5 || end - start < 2 || start < sentenceStart)
+    return null;
+  for (let token = start + 1; token < end; token++) {
+    const isMark = document.tokens.isWord[token] === 0 && !isHyphen(document, token);
+    if (isMark || vocabulary.prepositions.has(document.tokens.forms[token]!)) return null;
+  }
   const described: Mention = {
     kind: 'role',
     start,
@@ -340,6 +347,12 @@ function segmentSubject(
   };
   return { mention: described, side: 'before', rule: 'subject-before-verb', start };
 }
+
+const ANYBODY = /^(?:any|every|some|no)(?:one|body)$/;
+
+/** "the 61-year-old" */
+const isHyphen = ({ tokens }: Document, token: number): boolean =>
+  tokens.forms[token] === '-' && tokens.starts[token] === tokens.ends[token - 1];
 
 function hasPluralVerb({ tokens }: Document, vocabulary: Vocabulary, cue: FoundCue): boolean {
   if (vocabulary.pluralAuxiliaries.size === 0) return false;

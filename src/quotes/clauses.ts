@@ -6,7 +6,15 @@ import type { FoundCue } from './cues.ts';
 import { hasFiniteVerb } from './finiteVerbs.ts';
 import type { MarkedPassage } from './marks.ts';
 import { isNameOfThing } from './namedThings.ts';
-import { endsOpening, opensManner, opensSentenceAsParticiple, opensTail, opensWholeSentence } from './tails.ts';
+import {
+  endsOpening,
+  opensManner,
+  opensMeanwhile,
+  opensSentenceAsClause,
+  opensSentenceAsParticiple,
+  opensTail,
+  opensWholeSentence,
+} from './tails.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 /**
@@ -25,7 +33,7 @@ export function clauseEnd(context: ClauseContext, start: number, own: number): {
   let token = start;
   // Behind the last words in marks of the sentence the reporter soon goes on alone.
   let isBehindMarks = false;
-  const opens = opensSentenceAsParticiple(context, cues[own]);
+  const opens = opensSentenceAsParticiple(context, cues[own]) || opensSentenceAsClause(context, cues[own], start);
   while (token < limit) {
     const passage = passageAt[token]!;
     if (passage >= 0 && token < passages[passage]!.end) {
@@ -65,6 +73,8 @@ export function clauseEnd(context: ClauseContext, start: number, own: number): {
         vocabulary.tails.has(forms[token + 1] ?? '') &&
         (!vocabulary.language.hasBareClauses || hasFiniteVerb(context, start, token))
       )
+        return { end: trimmed(context, start, token), next: -1 };
+      if (form === ',' && opensMeanwhile(context, token) && hasFiniteVerb(context, start, token))
         return { end: trimmed(context, start, token), next: -1 };
       // "…, dass der Streit andauere: „Das gab es noch nie.“"
       if (form === ':' && token > start + 2 && opensWholeSentence(context, token + 1))

@@ -75,6 +75,7 @@ function complementiserAfter(context: ClauseContext, index: number): number {
     // «قال فيها: يسرني أن …»: the words begin behind the colon.
     if (form === ':' && vocabulary.language.isVerbFirst && !vocabulary.complementisers.has(forms[token + 1] ?? ''))
       return -1;
+    if (pointsAtTime(context, token)) continue;
     if (vocabulary.complementisers.has(form) && opensOther(context, index, token)) return -1;
     if (vocabulary.complementisers.has(form)) {
       // "said the move was a mistake that …": the clause has begun without its opener.
@@ -105,6 +106,14 @@ function complementiserAfter(context: ClauseContext, index: number): number {
   return -1;
 }
 
+/** "said to him that week." */
+function pointsAtTime({ document, vocabulary }: ClauseContext, token: number): boolean {
+  const { forms, isWord } = document.tokens;
+  if (!vocabulary.language.hasBareClauses || forms[token] !== 'that' || !TIMES.has(forms[token + 1] ?? ''))
+    return false;
+  return isWord[token + 2] !== 1 || vocabulary.complementisers.has(forms[token + 2]!);
+}
+
 /** Whether a list has a word, as it is or behind the «and» that Arabic writes together with it. */
 const hasBefore = (list: Set<string>, form: string): boolean =>
   list.has(form) || (form.length > 3 && form[0] === 'و' && list.has(form.slice(1)));
@@ -114,6 +123,9 @@ export function hasBegun(context: ClauseContext, cue: FoundCue, complementiser: 
   const { forms } = context.document.tokens;
   if (!context.vocabulary.language.hasBareClauses) return false;
   let start = behindHearer(context, cue);
+  // "admitted on the witness stand that": past the phrase of place or time.
+  while (start < complementiser && context.vocabulary.prepositions.has(forms[start]!))
+    start = skipPrepositional(context, start, complementiser);
   for (let token = start; token < complementiser; token++) {
     if (forms[token] !== '(') continue;
     if (hasFiniteVerb(context, start, token)) return true;
@@ -212,6 +224,8 @@ export function bareClause(context: ClauseContext, index: number): FoundQuote[] 
     NOT_CLAUSE.has(form)
   )
     return null;
+  // "feared them, Low said": an object, and no clause; "her" may be a possessive.
+  if (vocabulary.pronouns.word(form)?.isObject && !vocabulary.possessives.has(form)) return null;
   if (passageAt[start]! >= 0 && context.passages[passageAt[start]!]!.end - start > 12) return null;
   if (vocabulary.finiteVerbs.has(form) && !vocabulary.determiners.has(form)) return null;
   const { end, next } = clauseEnd(context, start, index);
@@ -297,7 +311,7 @@ const HEARER_VERBS = new Set(
 );
 /** Words of time that may stand between an English verb and its clause. */
 export const TIMES = new Set(
-  'yesterday today tomorrow tonight earlier later here week month year night morning afternoon evening'.split(' '),
+  'yesterday today tomorrow tonight earlier later here day week month year night morning afternoon evening'.split(' '),
 );
 const CLAUSE_OPENERS = new Set(['like', 'as', 'than', 'since', 'until']);
 const NOT_CLAUSE = new Set(

@@ -141,6 +141,31 @@ export function alone(context: ClauseContext, index: number, length: number): At
   return null;
 }
 
+/** "“We stay.”", and below it or behind it "— Ann Low, in a letter": the first token of the name that signs a passage which is all of its paragraph. */
+export function signature({ document, cueAt, subjects }: ClauseContext, passage: MarkedPassage): number | null {
+  const { tokens, paragraphs, paragraphOf } = document;
+  const { forms, capitals } = tokens;
+  const own = paragraphs[paragraphOf[passage.open]!]!;
+  const dash = passage.end + (passage.isClosed ? 1 : 0);
+  if (passage.open > own.start + 1 || dash >= tokens.count - 1 || paragraphOf[dash]! - paragraphOf[passage.open]! > 1)
+    return null;
+  if (!DASHES.has(forms[dash]!)) return null;
+  let name = dash + 1;
+  while (DASHES.has(forms[name] ?? '')) name += 1;
+  const { end } = paragraphs[paragraphOf[dash]!]!;
+  if (name >= end || end - name > LONGEST_SIGNATURE || capitals[name] === 0) return null;
+  // "— Low said in a letter" goes on with a verb; "Ann Low, remarks to the council" has none.
+  for (let token = name; token < end; token++)
+    if (cueAt[token]! >= 0 && subjects[cueAt[token]!]?.side === 'before' && document.tokens.forms[token - 1] !== ',')
+      return null;
+  return name;
+}
+
+const DASHES = new Set(['-', '–', '—', '―']);
+
+/** Tokens: "President Jane Low, in a letter to the mayor of the town". */
+const LONGEST_SIGNATURE = 25;
+
 const STOPS = new Set(['.', '!', '?', '…']);
 
 function endsParagraph({ paragraphs, paragraphOf }: ClauseContext['document'], passage: MarkedPassage): boolean {
@@ -187,4 +212,6 @@ export interface Attachment {
   /** The cue in the sentence before, whose speaker goes on. */
   speaksBy?: number;
   follows: number;
+  /** A token of the name that stands beside the words. */
+  owner?: number;
 }

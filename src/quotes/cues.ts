@@ -240,6 +240,8 @@ function groupStart(document: Document, vocabulary: Vocabulary, token: number): 
       start = aside;
       continue;
     }
+    // "May said", "Will wrote": a name.
+    if (vocabulary.language.hasBareClauses && document.tokens.capitals[start - 1]! > 0) break;
     start -= 1;
   }
   return start;

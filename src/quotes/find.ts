@@ -75,7 +75,8 @@ function reportedClauses(context: ClauseContext, attachments: (Attachment | null
         subjects[index]!.mention.kind === 'organization')
     )
       continue;
-    if (isNegated(context, cue, subjects[index] ?? null) || isNobodys(context, index)) continue;
+    if (isNegated(context, cue, subjects[index] ?? null) || isNobodys(context, index) || isAsked(context, index))
+      continue;
     if (subjects[index] === null && isNoun(context, cue)) continue;
     if (isPrayer(context, cue)) continue;
     if (isImpersonal(context, index)) continue;
@@ -129,6 +130,17 @@ function isNegated({ document, vocabulary }: ClauseContext, cue: FoundCue, subje
   return false;
 }
 
+/** "Did she say that it was late?": whether somebody said it is what is asked. */
+function isAsked({ document, vocabulary, cues, subjects }: ClauseContext, index: number): boolean {
+  const { start, end } = document.sentences[document.sentenceOf[cues[index]!.start]!]!;
+  const { forms } = document.tokens;
+  const subject = subjects[index] ?? null;
+  if (!vocabulary.language.hasBareClauses || subject === null || forms[end - 1] !== '?') return false;
+  return [start, start + 1].some((at) => QUESTIONING.has(forms[at]!) && subject.start === at + 1);
+}
+
+const QUESTIONING = new Set('did do does has have had will would can could should'.split(' '));
+
 /** « il faut rappeler que », « il est bon de noter que »: the reporter's own words. */
 function isNobodys({ document, vocabulary, cues, subjects }: ClauseContext, index: number): boolean {
   const { groupStart } = cues[index]!;
@@ -149,8 +161,8 @@ function isNoun({ document, vocabulary }: ClauseContext, { form, start }: FoundC
 
 function passageAtToken(document: Document, passages: MarkedPassage[]): Int32Array {
   const at = new Int32Array(document.tokens.count + 1).fill(-1);
-  for (const [index, passage] of passages.entries())
-    at.fill(index, passage.open, Math.min(passage.end + 1, document.tokens.count));
+  for (const [index, { open, end, owner }] of passages.entries())
+    at.fill(index, open, Math.min(owner === undefined ? end + 1 : end, document.tokens.count));
   return at;
 }
 
@@ -184,6 +196,6 @@ export interface FoundQuote {
   passage?: number;
   /** The cue in the sentence before whose speaker says this as well. */
   speaksBy?: number | undefined;
-  /** The last token of whoever a noun of speech belongs to. */
-  owner?: number;
+  /** A token of whoever a noun of speech belongs to, or of the name that stands beside the words. */
+  owner?: number | undefined;
 }

@@ -9,6 +9,7 @@ export function hasFiniteVerb(
 ): boolean {
   if (vocabulary.finiteVerbs.size === 0) return true;
   const { forms, isWord, capitals } = document.tokens;
+  const isPronoun = vocabulary.pronouns.word(forms[start] ?? '') !== null;
   for (let token = start; token < end; token++) {
     const form = forms[token]!;
     // "announced a withdrawal from the region, …": the verb must come before the phrase is over.
@@ -35,7 +36,8 @@ export function hasFiniteVerb(
       capitals[token] === 0 &&
       form.length > 3 &&
       vocabulary.finiteEndings.some((ending) => form.endsWith(ending)) &&
-      (!vocabulary.language.hasBareClauses || (token > start + 1 && form.length > 4))
+      // "plans filed in May": a participle, unless a pronoun is its subject.
+      (!vocabulary.language.hasBareClauses || (token > start + (isPronoun ? 0 : 1) && form.length > 4))
     )
       return true;
     if (

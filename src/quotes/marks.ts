@@ -204,6 +204,8 @@ export interface MarkedPassage {
   isDash?: boolean;
   /** It is a whole line of dialogue, with no verb of speech. */
   isLine?: boolean;
+  /** The last token of the name that a colon parts from it (labels.ts). */
+  owner?: number;
 }
 
 interface OpenMark {

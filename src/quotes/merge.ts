@@ -70,6 +70,7 @@ export function merge(context: ClauseContext, clauses: FoundQuote[], attachments
       follows: attachment.follows,
       passage: index,
       speaksBy: attachment.speaksBy,
+      owner: attachment.owner,
     });
   });
   return quotes.sort((a, b) => a.start - b.start);

@@ -10,6 +10,7 @@ import {
   listed,
   opensSentence,
   sameSentence,
+  signature,
 } from './continued.ts';
 import type { MarkedPassage } from './marks.ts';
 import { beforePredicate, isBehindPredicateOpener, isNamedByNobody, isTermOfNobody } from './predicates.ts';
@@ -53,6 +54,8 @@ function attach(context: ClauseContext, index: number, before: (Attachment | nul
   const length = wordCount(context, passage);
   if (length === 0 || isName(context, passage, length) || isHearer(context, passage, length)) return null;
   if (isSpeaker(context, passage, length)) return null;
+  if (passage.owner !== undefined)
+    return { kind: 'DIRECT', cue: null, rule: 'label', isStrong: true, follows: -1, owner: passage.owner };
   // «— Пора, — сказал он, — едем»
   const last = context.passages[index - 1];
   if (passage.isDash && last?.isDash && before[index - 1] !== null && isSameParagraph(context, last, passage))
@@ -74,6 +77,9 @@ function attach(context: ClauseContext, index: number, before: (Attachment | nul
       return ahead.isStrong && behind?.isComma === true && (!ahead.isColon || isAnnounced) ? behind : ahead;
   }
   if (behind !== null) return behind;
+  const owner = length >= 2 ? signature(context, passage) : null;
+  if (owner !== null)
+    return { kind: 'DIRECT', cue: null, rule: 'sentence-in-marks', isStrong: true, follows: -1, owner };
   return (
     announced(context, passage, length) ??
     listed(context, index, length, before) ??

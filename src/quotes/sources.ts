@@ -149,19 +149,34 @@ export function clauseAround(context: ClauseContext, index: number): FoundQuote 
   if (!vocabulary.language.hasBareClauses || cue.form.kind === 'evaluate' || cue.form.kind === 'urge') return null;
   if (subject === null || cue.form.isParticiple || cue.form.kind === 'preposition') return null;
   const phrase = Math.min(subject.start, cue.groupStart);
-  const behind = subject.side === 'after' ? subject.mention.end : cue.end;
-  if (forms[phrase - 1] !== ',' || forms[behind] !== ',') return null;
   const sentence = document.sentences[document.sentenceOf[cue.start]!]!;
+  let behind = subject.side === 'after' ? subject.mention.end : cue.end;
+  // "she said on Monday", "he recalled recently"
+  while (behind < Math.min(sentence.end, cue.end + 4) && isOfTime(vocabulary, forms[behind]!)) behind += 1;
+  if (forms[phrase - 1] !== ',' || forms[behind] !== ',') return null;
   const next = forms[behind + 1] ?? '';
-  const goesOn = vocabulary.finiteVerbs.has(next) || vocabulary.finiteEndings.some((ending) => next.endsWith(ending));
+  const goesOn =
+    vocabulary.finiteVerbs.has(next) ||
+    ADVERBS.has(next) ||
+    vocabulary.finiteEndings.some((ending) => next.endsWith(ending));
   const { end } = clauseEnd(context, behind + 1, index);
   // "The pipes were new, she said, to “keep the water clean” in town"
   const isPurpose = next === 'to' && context.passageAt[behind + 2]! >= 0;
   const isBegun = phrase - sentence.start > 12 || hasFiniteVerb(context, sentence.start, phrase);
-  if (!isPurpose && (!goesOn || isBegun)) return null;
+  // "It was, he recalled, the kindest thing that he had heard"
+  const isCopula = phrase - sentence.start <= 4 && COPULAS.has(forms[phrase - 2]!);
+  if (!isPurpose && !isCopula && (!goesOn || isBegun)) return null;
   if (end - behind < 4) return null;
   return { kind: 'INDIRECT', start: behind + 1, end, cue: index, rule: 'parenthesis', follows: -1 };
 }
+
+const COPULAS = new Set(['is', 'was', 'are', 'were']);
+
+const isOfTime = (vocabulary: Vocabulary, form: string): boolean =>
+  vocabulary.calendar.has(form) || TIMES.has(form) || form === 'on' || (form.endsWith('ly') && form.length > 4);
+
+/** "The mayor, she said, never mentions it": they stand before the verb that goes on. */
+const ADVERBS = new Set('never always often rarely seldom still also already simply hardly barely no'.split(' '));
 
 /** "…, officials said." at the sentence's end. */
 export function clauseBefore(context: ClauseContext, index: number): FoundQuote | null {
@@ -241,6 +256,12 @@ export function clauseBefore(context: ClauseContext, index: number): FoundQuote 
   let start = sentence.start;
   while (start < comma && isWord[start] === 0 && context.passageAt[start]! < 0) start += 1;
   if (vocabulary.asOpeners.has(forms[start]!) && comma - start < 8) return null;
+  if (isMerelyWhen(context, start, comma)) return null;
+  // "the tariffs that, he contended, had …": the verb stands behind.
+  if (vocabulary.language.hasBareClauses && vocabulary.relatives.has(forms[comma - 1]!)) return null;
+  // "Asked whether he feared them, the coach shrugged."
+  const opener = vocabulary.cues.word(forms[start]!);
+  if (vocabulary.language.hasBareClauses && opener !== null && opener.number === undefined) return null;
   // "Wenn es regnet, sagt sie nichts": the first phrase of the verb's own clause.
   if (vocabulary.language.hasVerbSecond && vocabulary.conjunctions.has(forms[start]!)) return null;
   // "Writing for the others, she said", "In a bar, he went further": a phrase, and no clause.
@@ -259,6 +280,17 @@ export function clauseBefore(context: ClauseContext, index: number): FoundQuote 
       return null;
   return { kind: 'INDIRECT', start, end: comma, cue: index, rule: 'parenthesis', follows: -1 };
 }
+
+/** "Once, when a boy asked, the mayor wrote": a clause of time alone. */
+function isMerelyWhen({ document, vocabulary }: ClauseContext, start: number, comma: number): boolean {
+  const { forms } = document.tokens;
+  const opener = forms[start + 1] === ',' ? start + 2 : start;
+  if (!vocabulary.language.hasBareClauses || !WHEN.has(forms[opener]!)) return false;
+  for (let token = opener; token < comma; token++) if (forms[token] === ',') return false;
+  return true;
+}
+
+const WHEN = new Set(['when', 'while', 'after', 'since', 'although', 'though', 'because']);
 
 /** «No piensa dejarlo, dice.»: a verb whose subject is dropped, behind a comma at the end of its sentence. */
 export function clauseBeforeDropped(context: ClauseContext, index: number): FoundQuote | null {

@@ -44,6 +44,13 @@ export function opensTail({ document, vocabulary, passageAt }: ClauseContext, st
 
 const BEHIND_MARKS = new Set(['الذي', 'التي', 'الذين']);
 
+/** "it would close the plant, while Low's rival has opened one": behind a whole clause what somebody else, with a name or article, does. */
+export function opensMeanwhile({ document, vocabulary }: ClauseContext, comma: number): boolean {
+  const { forms, capitals } = document.tokens;
+  if (!vocabulary.language.hasBareClauses || !MEANWHILE.has(forms[comma + 1] ?? '')) return false;
+  return capitals[comma + 2]! > 0;
+}
+
 /** What somebody else does at the same time; "but" mostly goes on with the same words. */
 const MEANWHILE = new Set(['while', 'whereas', 'بعد', 'قبل', 'قبيل', 'عقب', 'اثر', 'خلال', 'لدي', 'فور']);
 
@@ -62,6 +69,25 @@ export function opensSentenceAsParticiple({ document, vocabulary }: ClauseContex
   if (cue === undefined || cue.form.isParticiple !== true || !vocabulary.language.hasBareClauses) return false;
   return cue.groupStart - document.sentences[document.sentenceOf[cue.start]!]!.start <= 1;
 }
+
+/** "When Low said the dam was safe, nobody stirred": the clause that opens the sentence, before the main one. */
+export function opensSentenceAsClause(
+  { document, vocabulary }: ClauseContext,
+  cue: FoundCue | undefined,
+  start: number,
+): boolean {
+  if (cue === undefined || cue.form.isParticiple || !vocabulary.language.hasBareClauses) return false;
+  const { forms, isWord } = document.tokens;
+  let opener = document.sentences[document.sentenceOf[cue.start]!]!.start;
+  // "Once, when a boy asked", "But when Low said"
+  for (let steps = 0; steps < 2 && !SUBORDINATORS.has(forms[opener]!); steps++) opener += 1;
+  if (!SUBORDINATORS.has(forms[opener]!) || opener >= cue.groupStart) return false;
+  for (let token = opener; token < start; token++)
+    if (isWord[token] === 0 && forms[token] !== "'" && forms[token] !== '’') return false;
+  return true;
+}
+
+const SUBORDINATORS = new Set(['when', 'while', 'although', 'though', 'because', 'if', 'after', 'since']);
 
 /** The comma that ends such a clause: behind its verb, or inside its last marks. */
 export function endsOpening(context: ClauseContext, start: number, token: number): boolean {

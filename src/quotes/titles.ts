@@ -218,7 +218,7 @@ export function isName(context: ClauseContext, passage: MarkedPassage, length: n
     (forms[passage.open - 1] === ',' || vocabulary.ands.has(forms[passage.open - 1]!)) &&
     listed < LONGEST_LIST;
   if (isListed && isName(context, first, wordCount(context, first), listed + 1)) return true;
-  if (length <= 3 && isOutlet(context, passage.start, passage.end)) return true;
+  if (length <= 3 && forms[passage.open - 1] !== ':' && isOutlet(context, passage.start, passage.end)) return true;
   // "a statement by Dr Song “…”": with a capital it is somebody's name.
   const isNamesake = vocabulary.language.hasBareClauses && document.tokens.capitals[passage.open - 1]! > 0;
   const before = isNamesake ? '' : (forms[passage.open - 1] ?? '');

@@ -176,3 +176,40 @@ describe('words in marks', () => {
     expect(extract({ text, language: 'en' }).quotes).toEqual([]);
   });
 });
+
+describe('a reported clause in English', () => {
+  const clauses = (text: string) => extract({ text, language: 'en' }).quotes.map((quote) => quote.text);
+
+  it('is found past a phrase of place, and not behind "that week"', () => {
+    expect(clauses('The pupil admitted on the witness stand that he had made it up.')).toEqual(['he had made it up']);
+    expect(clauses('It was, he recalled recently, the kindest thing anyone said to him that week.')).toEqual([
+      'the kindest thing anyone said to him that week',
+    ]);
+  });
+
+  it('ends with the clause of "when" that it stands in, or where somebody else does something meanwhile', () => {
+    expect(clauses('Once, when a boy asked whether he regretted it, Mr. Olsen wrote a word on the board.')).toEqual([
+      'he regretted it',
+    ]);
+    expect(clauses('Reed & Sons said it would cut output, while Olsen Ltd has shut its mill.')).toEqual([
+      'it would cut output',
+    ]);
+  });
+
+  it('goes on behind the verb with an adverb', () => {
+    expect(clauses('The senator, she said, never mentions it unless somebody asks.')).toEqual([
+      'never mentions it unless somebody asks',
+    ]);
+  });
+
+  it('is neither what a question asks about nor a phrase with "asked"', () => {
+    expect(clauses('Did she think he would run again?')).toEqual([]);
+    expect(clauses('Asked whether his players feared them, coach Paul Benn shrugged.')).toEqual([]);
+  });
+
+  it('may be laughed', () => {
+    expect(speakers('en', 'Paul Benn tried it. “He looked at me as if I were mad,” he laughed.')).toEqual([
+      'Paul Benn',
+    ]);
+  });
+});

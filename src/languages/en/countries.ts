@@ -178,7 +178,7 @@ french fries;French fries;French toast;French bulldog;French horn;English breakf
   references: {
     own: 'our country;my country;our nation;my nation;our homeland;our state;our government;our army;our military;our armed forces;our troops;our borders;our border;our southern border;our northern border;our eastern border;our western border;our territory;our soil;our democracy;our sovereignty;our constitution;our economy;our parliament;our national security;our national interest;our republic;our people;our citizens;our land;our skies;our airspace;our waters;our embassy;our ambassador;our compatriots;our fellow citizens;his country;her country;his nation;her nation;his homeland;her homeland;his government;her government',
     state:
-      'the country;this country;this nation;the nation;the government;government forces;government troops;the authorities;the regime;regime forces;the army;the military;the armed forces;the ruling party;the national economy;state media;the republic;this government;the junta;the ruling junta;the cabinet;the armed services',
+      'the country;this country;this nation;the nation;the government;government forces;government troops;the authorities;the regime;regime forces;the army;the military;the armed forces;the ruling party;the national economy;state media;the republic;this republic;this government;the junta;the ruling junta;the cabinet;the armed services',
     notStateBefore: 'of law;industrial complex;club;music',
     kinds: `
 the kingdom;this kingdom;our kingdom = SA MA JO BH GB ES TH BE NL SE NO DK KH TO SZ LS BT

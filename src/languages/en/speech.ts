@@ -43,6 +43,8 @@ head of state = president
 head of government = prime minister
 premier = prime minister
 sen = senator lawmaker legislator
+keeper = goalkeeper
+skipper = captain
 rep = representative congressman congresswoman lawmaker legislator
 gov = governor`,
   hasCompoundBodies: false,
@@ -74,12 +76,16 @@ gov = governor`,
   ],
   roles: [
     ...each(
-      'president,minister,prime minister,secretary,secretary of state,secretary-general,secretary general,general secretary,director,director general,chairman,chair,chairperson,chancellor,premier,governor,senator,congressman,representative,mayor,ambassador,envoy,commissioner,judge,prosecutor,lawyer,attorney,attorney general,spokesman,spokesperson,leader,chief,head,commander,general,colonel,admiral,captain,officer,sergeant,king,prince,sultan,emir,pope,bishop,archbishop,cardinal,imam,ayatollah,professor,doctor,scientist,researcher,analyst,economist,expert,author,writer,journalist,reporter,correspondent,editor,columnist,host,anchor,candidate,nominee,lawmaker,legislator,speaker,manager,strategist,adviser,advisor,aide,activist,founder,executive,ceo,chief executive,owner,coach,player,captain,actor,singer,teacher,student,farmer,resident,witness,survivor,protester,demonstrator,politician,diplomat,deputy,vice president,first minister,foreign minister,treasurer,coordinator,organizer,pastor,priest,rabbi,mp,congressional candidate,businessman,billionaire,veteran,member of parliament,member,negotiator,rapporteur,inspector,detective,sheriff,marshal,monarch,father,son,brother,husband,man,boy,guy,pollster,pundit,operative,fundraiser,majority leader,minority leader,majority whip,minority whip,chief of staff,resident coordinator,undersecretary,moderator,narrator,presenter,commentator,blogger,novelist,poet,musician,composer,artist,filmmaker,architect,investor,trader,banker,broker,shopkeeper,fisherman,driver,pilot,nurse,midwife,paramedic,firefighter,juror,defendant,refugee,migrant,soldier,superintendent,principal,rector,curator,ombudsman,epidemiologist,virologist,geologist,climatologist,meteorologist,biologist,physicist,chemist,psychologist,sociologist,archaeologist,agronomist,neighbor,neighbour,worker,organiser,msp,mep,chair,volunteer,delegate,supporter,official,source,critic,historian,physician,engineer,consultant,frontrunner,contender,rival,tycoon,mogul,backbencher,frontbencher,counsel,defence counsel,defense counsel,undersecretary,brigadier,commodore,whip,premier,ombudsman,curator,midwife,nurse,trader,fisherman,skipper,batsman,bowler,striker,midfielder,goalkeeper,magistrate,registrar,superintendent,constable,clerk,vicar,chaplain,trustee,auditor,regulator,banker',
+      'president,minister,prime minister,secretary,secretary of state,secretary-general,secretary general,general secretary,director,director general,chairman,chair,chairperson,chancellor,premier,governor,senator,congressman,representative,mayor,ambassador,envoy,commissioner,judge,prosecutor,lawyer,attorney,attorney general,spokesman,spokesperson,leader,chief,head,commander,general,colonel,admiral,captain,officer,sergeant,bishop,archbishop,cardinal,imam,ayatollah,professor,doctor,scientist,researcher,analyst,economist,expert,author,writer,journalist,reporter,correspondent,editor,columnist,host,anchor,candidate,nominee,lawmaker,legislator,speaker,manager,strategist,adviser,advisor,aide,activist,founder,executive,ceo,chief executive,owner,coach,player,actor,singer,teacher,student,farmer,resident,witness,survivor,protester,demonstrator,politician,diplomat,deputy,vice president,first minister,foreign minister,treasurer,coordinator,organizer,pastor,priest,rabbi,mp,congressional candidate,billionaire,veteran,member of parliament,member,negotiator,rapporteur,inspector,detective,sheriff,marshal,monarch,guy,pollster,pundit,operative,fundraiser,majority leader,minority leader,majority whip,minority whip,chief of staff,resident coordinator,undersecretary,moderator,narrator,presenter,commentator,blogger,novelist,poet,musician,composer,artist,filmmaker,architect,investor,trader,banker,broker,shopkeeper,fisherman,driver,pilot,nurse,midwife,paramedic,firefighter,juror,defendant,refugee,migrant,soldier,superintendent,principal,rector,curator,ombudsman,epidemiologist,virologist,geologist,climatologist,meteorologist,biologist,physicist,chemist,psychologist,sociologist,archaeologist,agronomist,neighbor,neighbour,worker,organiser,msp,mep,volunteer,delegate,supporter,official,source,critic,historian,physician,engineer,consultant,frontrunner,contender,rival,tycoon,mogul,backbencher,frontbencher,counsel,defence counsel,defense counsel,brigadier,commodore,whip,skipper,batsman,bowler,striker,midfielder,goalkeeper,magistrate,registrar,constable,clerk,vicar,chaplain,trustee,auditor,regulator,leader of the opposition,leader of opposition,minister of state,keeper,winger,defender,comedian,teenager,caller,victim,plaintiff,complainant,passenger,customer,tenant,landlord,librarian,waiter,bartender,pharmacist,dentist,surgeon,chancellor of the exchequer,solicitor,barrister,coroner,pathologist,whistleblower,whistle-blower,tourist,cyclist,hiker',
       { number: 's' },
     ),
     ...each('sen,rep,gov', { number: 's' }),
     ...each(
-      'spokeswoman,chairwoman,congresswoman,queen,princess,actress,first lady,businesswoman,mother,daughter,sister,wife,woman,girl,widow',
+      'king,prince,sultan,emir,pope,father,son,brother,husband,man,boy,businessman,grandfather,uncle,nephew,grandson,stepfather,widower,schoolboy',
+      { gender: 'm', number: 's' },
+    ),
+    ...each(
+      'spokeswoman,chairwoman,congresswoman,queen,princess,actress,first lady,businesswoman,mother,daughter,sister,wife,woman,girl,widow,waitress,barmaid,hostess,stewardess,grandmother,aunt,niece,granddaughter,stepmother,schoolgirl,housewife,heiress,nun',
       {
         gender: 'f',
         number: 's',
@@ -102,7 +108,7 @@ gov = governor`,
   asides: 'for his part|for her part|for its part|in turn|in response|at the time|by contrast',
   hasIncises: false,
   genericBodies:
-    'journal operator carrier airline insurer lender retailer automaker manufacturer agency organization organisation association group company firm institution institute foundation newspaper daily paper magazine network channel broadcaster outlet nonprofit ngo charity body party movement campaign union',
+    'journal operator carrier airline insurer lender retailer automaker manufacturer agency organization organisation association group company firm institution institute foundation newspaper daily paper magazine network channel broadcaster outlet nonprofit ngo charity body party movement campaign union company fund bank startup start-up supplier producer developer brewer bookmaker utility miner distributor supermarket chain coalition network institute foundation',
   contrasts: 'meanwhile',
   documentNouns:
     'statement report document letter communique communiqué declaration memo study survey poll release article tweet post resolution indictment filing complaint lawsuit transcript',
@@ -178,7 +184,7 @@ function each(list: string, more: Omit<RoleForm, 'form'>): RoleForm[] {
 
 /** Lemmas by the way they take their words; irregular verbs with their past after a slash. */
 const VERBS: Record<Exclude<CueKind, 'preposition'>, string> = {
-  say: 'underscore mouth venture intone proclaim confide sob rejoin wail hoot wisecrack say/said tell/told add reply/replied respond explain continue tweet write/wrote/written retweet post comment remark quip joke exclaim shout yell scream whisper declare state conclude insist answer elaborate stress emphasize emphasise interject riff opine reiterate counter recount muse chant boast gush lament rant echo fume grouse vent thunder snap retort lecture scoff sneer crow gloat bellow murmur mutter mumble marvel enthuse deadpan chuckle sigh groan plead implore bemoan hiss roar bark caution grin/grinned sing/sang/sung intone hector submit/submitted quaver tut grunt/grunted whoop yelp',
+  say: 'underscore mouth venture intone proclaim confide sob rejoin wail hoot wisecrack say/said tell/told add reply/replied respond explain continue tweet write/wrote/written retweet post comment remark quip joke exclaim shout yell scream whisper declare state conclude insist answer elaborate stress emphasize emphasise interject riff opine reiterate counter recount muse chant boast gush lament rant echo fume grouse vent thunder snap retort lecture scoff sneer crow gloat bellow murmur mutter mumble marvel enthuse deadpan chuckle sigh groan plead implore bemoan hiss roar bark caution grin/grinned sing/sang/sung intone hector submit/submitted quaver tut grunt/grunted whoop yelp laugh shrug smile nod',
   report:
     'recall underline highlight foresee/foresaw attest hypothesize theorize decree demur concur rule announce report claim argue assert allege affirm admit acknowledge believe think/thought warn suggest note observe predict maintain contend reveal disclose confirm deny/denied estimate indicate concede caution complain testify/testified inform notify/notified assure vow pledge promise agree speculate stipulate imply/implied hint mention clarify/clarified specify/specified feel/felt fear hope figure find/found ask wonder conclude posit surmise recommend swear/swore remind point-out',
   evaluate:
@@ -243,7 +249,7 @@ const ing = (lemma: string): string =>
     : DOUBLED.has(lemma)
       ? `${lemma}${lemma.at(-1)}ing`
       : `${lemma}ing`;
-const DOUBLED = new Set(['admit', 'slam', 'beg', 'quip', 'refer', 'chat']);
+const DOUBLED = new Set(['admit', 'slam', 'beg', 'quip', 'refer', 'chat', 'shrug', 'nod']);
 
 function fixed(): CueForm[] {
   const preposition = (form: string): CueForm => ({ form, kind: 'preposition' });
