@@ -1,6 +1,6 @@
 import type { SpeakerRule } from '../reasons.ts';
-import { withoutEnding } from '../text/endings.ts';
-import type { Mention, NameRange } from './mentions.ts';
+import { areOfOtherCountries, countryIn, isCountryWord, placeOf, standsWith } from './bearerPlaces.ts';
+import type { Mention } from './mentions.ts';
 import type { NamedOne } from './people.ts';
 import {
   agrees,
@@ -335,19 +335,6 @@ function namedByNextVerb(context: SpeakerContext, mention: Mention): ChosenSpeak
 /** «نظيره الكيني فلان» bears the title of whom he meets. */
 const COUNTERPARTS = new Set(['نظيره', 'نظيرها', 'نظيرته', 'نظيرتها', 'homologue']);
 
-/** «الوزير الكيني» is not «وزير المالية النرويجي فلان». */
-function areOfOtherCountries({ countryAt }: SpeakerContext, one: Mention, other: Mention): boolean {
-  const code = countryIn(countryAt, one);
-  const otherCode = countryIn(countryAt, other);
-  return code !== null && otherCode !== null && code !== otherCode;
-}
-
-function countryIn(countryAt: SpeakerContext['countryAt'], { start, end }: NameRange): string | null {
-  for (let token = start; token < end; token++)
-    if (countryAt[token]?.reason === 'DEMONYM' || countryAt[token]?.reason === 'NAME') return countryAt[token]!.code;
-  return null;
-}
-
 /** With these words a title is another one. */
 const RANKS = new Set([
   'prime',
@@ -365,34 +352,6 @@ const RANKS = new Set([
   'spokesperson',
   'porte',
 ]);
-
-/** "the Ohio senator", "the governor of Ohio": the word with a capital right before the title, or in it behind its noun. */
-function placeOf({ document, vocabulary }: SpeakerContext, { start, end, role }: Mention): string | null {
-  const { forms, capitals, isWord } = document.tokens;
-  const before = (role?.start ?? start) - 1;
-  for (let token = end - 1; token > before + 1; token--)
-    if (vocabulary.language.hasBareClauses && capitals[token]! > 0 && vocabulary.prepositions.has(forms[token - 1]!))
-      return forms[token]!;
-  if (!vocabulary.language.hasBareClauses || before < 0 || isWord[before] === 0 || capitals[before] === 0) return null;
-  return document.sentences[document.sentenceOf[start]!]!.start === before ? null : forms[before]!;
-}
-
-/** Whether a word stands with a name: "Ohio Sen. Jane Doe", "Jane Doe of Ohio". */
-function standsWith({ document }: SpeakerContext, word: string, { start, end }: Mention): boolean {
-  const { forms } = document.tokens;
-  const sentence = document.sentences[document.sentenceOf[start]!]!;
-  for (let token = Math.max(sentence.start, start - 3); token < Math.min(sentence.end, end + 6); token++)
-    if (forms[token] === word) return true;
-  return false;
-}
-
-function isCountryWord({ document, countryAt, vocabulary }: SpeakerContext, mention: Mention, word: string): boolean {
-  for (let token = mention.start; token < mention.end; token++) {
-    const form = withoutEnding(document.tokens.forms[token]!, vocabulary.nameEndings);
-    if (countryAt[token] !== null && (form === word || form === `ال${word}`)) return true;
-  }
-  return false;
-}
 
 /** Those whose title has this word: the nearest few before, and the first few behind. */
 function bearersNear({ bearersBy }: SpeakerContext, word: string, token: number): Bearer[] {

@@ -3,12 +3,13 @@ import type { FoundCue } from '../quotes/cues.ts';
 import type { FoundQuote } from '../quotes/find.ts';
 import type { Vocabulary } from '../quotes/vocabulary.ts';
 import type { Document } from '../text/document.ts';
+import { actingBetween, actorBefore, answerer, introducedBehind, namedBehind, sentenceSubject } from './actors.ts';
 import type { FoundCountry } from './countries.ts';
 import type { Mention } from './mentions.ts';
 import { plain } from './nounPhrases.ts';
 import type { NamedOne } from './people.ts';
 import { ownerGender } from './possessives.ts';
-import { isKnownPerson, resolve } from './resolve.ts';
+import { resolve } from './resolve.ts';
 import { agrees, type ChosenSpeaker, prepare, type SpeakerContext } from './speakerContext.ts';
 import type { Subject } from './subjects.ts';
 
@@ -61,57 +62,8 @@ export function chooseSpeakers(
   return chosen;
 }
 
-/** « Réjean Tardif n'est pas surpris. « … » »: the person who acts in the sentence before, in the same paragraph. */
-function actorBefore(context: SpeakerContext, { start, rule }: FoundQuote): ChosenSpeaker | null {
-  const { document, vocabulary, sentenceSubjects, isQuoted } = context;
-  if (rule !== 'sentence-in-marks' || vocabulary.adjectiveEndings.length === 0) return null;
-  const mention = sentenceSubjects.get(document.sentenceOf[start]! - 1);
-  if (mention === undefined || isQuoted[mention.start] === 1) return null;
-  if (document.paragraphOf[mention.start] !== document.paragraphOf[start]) return null;
-  const actor = resolve(context, mention.apposition ?? mention, 'subject-of-sentence', []);
-  return actor !== null && isPerson(actor) ? actor : null;
-}
-
-/** « — Qui est responsable ? — Tout le monde. »: who answers is the person who spoke last or acts before the dialogue; who asks is nobody. */
-function answerer(
-  context: SpeakerContext,
-  { start, end }: FoundQuote,
-  chosen: (ChosenSpeaker | null)[],
-): ChosenSpeaker | null {
-  const { document, sentenceSubjects } = context;
-  const { forms } = document.tokens;
-  if (forms[end - 1] === '?' || forms[start - 2] !== '?') return null;
-  for (let index = chosen.length - 1; index >= Math.max(0, chosen.length - 6); index--) {
-    const speaker = chosen[index] ?? null;
-    if (speaker !== null && isPerson(speaker)) return { ...speaker, rule: 'same-speaker-goes-on' };
-  }
-  const first = document.sentenceOf[start]! - 1;
-  for (let sentence = first; sentence >= Math.max(0, first - 4); sentence--) {
-    const mention = sentenceSubjects.get(sentence);
-    const actor =
-      mention === undefined ? null : resolve(context, mention.apposition ?? mention, 'subject-of-sentence', []);
-    if (actor !== null && isPerson(actor)) return actor;
-  }
-  return null;
-}
-
-const isPerson = ({ one }: ChosenSpeaker): boolean => one !== null && one !== 'nobody' && one.kind === 'person';
-
 const goingOn = (speaker: ChosenSpeaker | null): ChosenSpeaker | null =>
   speaker === null ? null : { ...speaker, rule: 'same-speaker-goes-on' };
-
-/** "“No,” she said. Ann Low shook her head. “…”": between two quotes of a paragraph, a sentence whose subject is somebody else. */
-function actingBetween(context: SpeakerContext, quote: FoundQuote): ChosenSpeaker | null {
-  const { document, vocabulary, sentenceSubjects, isQuoted } = context;
-  const sentence = document.sentenceOf[quote.start]! - 1;
-  const mention = sentenceSubjects.get(sentence);
-  if (!vocabulary.language.hasBareClauses || mention?.kind !== 'person') return null;
-  if (document.paragraphOf[mention.start] !== document.paragraphOf[quote.start]) return null;
-  const { start, end } = document.sentences[sentence]!;
-  for (let token = start; token < end; token++) if (isQuoted[token] === 1) return null;
-  const speaker = resolve(context, mention, 'subject-of-sentence', []);
-  return speaker?.one && speaker.one !== 'nobody' && isKnownPerson(context, speaker.one) ? speaker : null;
-}
 
 /** Whose claim it is: "the mayor's", "his", "of Ann Low"; or whose name stands beside the words: "LOW: …", "“…” — Ann Low". */
 function ownerOf(context: SpeakerContext, token: number): ChosenSpeaker | null {
@@ -366,41 +318,4 @@ function behindAside({ document, vocabulary }: SpeakerContext, token: number): n
   const aside = vocabulary.asides.at(document.tokens.forms, token);
   if (aside === null) return token;
   return document.tokens.isWord[aside.end] === 0 ? aside.end + 1 : aside.end;
-}
-
-/** Tokens: verb, adverb or day, title. */
-const FARTHEST_SUBJECT = 6;
-
-/** « … » Assise devant sa maison, Awa Sarr attend: the person whom the sentence behind the marks has for its subject. */
-function namedBehind(context: SpeakerContext, quote: FoundQuote): ChosenSpeaker | null {
-  const { document, sentenceSubjects, oneOf } = context;
-  if (context.vocabulary.language.isVerbFirst) return null;
-  const behind = Math.min(quote.end + 1, document.tokens.count - 1);
-  const next = sentenceSubjects.get(document.sentenceOf[behind]!);
-  if (next === undefined || document.paragraphOf[next.start] !== document.paragraphOf[quote.start]) return null;
-  const one = oneOf.get(next.apposition ?? next);
-  if (one?.kind !== 'person') return null;
-  return { one, country: null, mention: next, gender: one.gender, rule: 'subject-of-sentence' };
-}
-
-/** In a new paragraph the person whom the text first names right behind the marks: another one speaks now. */
-function introducedBehind(context: SpeakerContext, quote: FoundQuote): ChosenSpeaker | null {
-  const { paragraphs, paragraphOf } = context.document;
-  if (context.vocabulary.language.isVerbFirst || paragraphs[paragraphOf[quote.start]!]!.start < quote.start - 2)
-    return null;
-  const behind = namedBehind(context, quote);
-  if (behind === null || behind.one === null || behind.one === 'nobody') return null;
-  return behind.one.mentions[0] === behind.mention ? behind : null;
-}
-
-/** The first mention of a sentence that no preposition governs. */
-function sentenceSubject(context: SpeakerContext, token: number): ChosenSpeaker | null {
-  const { document, sentenceSubjects } = context;
-  const sentence = document.sentenceOf[token]!;
-  const mention = sentenceSubjects.get(sentence);
-  if (mention === undefined || mention.start >= token || context.isQuoted[mention.start] === 1) return null;
-  // Where the verb comes first its subject follows at once: «أمر بصنع منبر …» tells of no subject.
-  const isFar = mention.start - document.sentences[sentence]!.start > FARTHEST_SUBJECT;
-  if (context.vocabulary.language.isVerbFirst && isFar) return null;
-  return resolve(context, mention, 'subject-of-sentence', []);
 }

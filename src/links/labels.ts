@@ -1,7 +1,7 @@
-import { isGivenName } from '../links/givenNames.ts';
+import type { MarkedPassage } from '../quotes/marks.ts';
+import type { Vocabulary } from '../quotes/vocabulary.ts';
 import type { Document } from '../text/document.ts';
-import type { MarkedPassage } from './marks.ts';
-import type { Vocabulary } from './vocabulary.ts';
+import { isGivenName } from './givenNames.ts';
 
 /**
  * The passages in marks together with speech behind a name and a colon that open its paragraph, as transcripts have it: "LOW: We will
