@@ -6,6 +6,7 @@ import { nameWithoutClitic } from './links/arabicNames/forms.ts';
 import { type FoundName, findArabicNames } from './links/arabicNames.ts';
 import type { ArabicContext } from './links/arabicPhrases.ts';
 import { readShortNames } from './links/arabicShortNames.ts';
+import { bracketedNames } from './links/bracketedNames.ts';
 import { confidenceIn } from './links/confidence.ts';
 import { type FoundCountry, findCountries } from './links/countries.ts';
 import { withLabels } from './links/labels.ts';
@@ -15,6 +16,7 @@ import { groupNames, type NamedOne } from './links/people.ts';
 import type { ChosenSpeaker } from './links/speakerContext.ts';
 import { chooseSpeakers } from './links/speakers.ts';
 import { findSubjects } from './links/subjects.ts';
+import { withoutSurnames } from './links/surnames.ts';
 import { findCues } from './quotes/cues.ts';
 import { withDashes } from './quotes/dashes.ts';
 import { findQuotes } from './quotes/find.ts';
@@ -46,17 +48,19 @@ export function extract({ text: whole, language: tag }: ExtractionInput): Extrac
   const marked = withDashes(document, vocabulary, pairMarks(document, language.hasDoubledMarks));
   const passages = withLabels(document, vocabulary, marked);
   if (language.isVerbFirst) endUnclosed(document, vocabulary, passages);
-  const countries = findCountries(document, end);
   const cues = findCues(document, vocabulary, passages);
-  const countryAt = countryAtToken(document, countries);
+  const places = findCountries(document, end);
+  const countryAt = countryAtToken(document, places);
+  const names = language.hasCapitals
+    ? []
+    : findArabicNames(document, { isCountryWord: (token) => countryAt[token] !== null });
+  const countries = withoutSurnames(places, names, countryAt);
   const context: ArabicContext = {
     document,
     vocabulary,
     stops: insidePassages(document, vocabulary, passages),
-    nameAt: namesAt(
-      document,
-      language.hasCapitals ? [] : findArabicNames(document, { isCountryWord: (token) => countryAt[token] !== null }),
-    ),
+    nameAt: namesAt(document, names),
+    bodies: language.isVerbFirst ? bracketedNames(document, vocabulary) : new Set(),
     countryAt,
   };
   const found = findMentions(document, vocabulary, countryAt);
@@ -71,7 +75,7 @@ export function extract({ text: whole, language: tag }: ExtractionInput): Extrac
     countries,
     quotes.map((quote, index) => quotedWords(document, quote, speakers[index] ?? null, countries)),
   );
-  const names = countryNames(document, countries);
+  const countryWords = countryNames(document, countries);
   const { starts, ends } = document.tokens;
   return {
     extractor: EXTRACTOR,
@@ -87,7 +91,7 @@ export function extract({ text: whole, language: tag }: ExtractionInput): Extrac
         text: text.slice(start, stop),
         start,
         end: stop,
-        speaker: speaker === null ? null : presentSpeaker(document, speaker, names),
+        speaker: speaker === null ? null : presentSpeaker(document, speaker, countryWords),
         cue: cue === null ? null : text.slice(starts[cue.start]!, ends[cue.end - 1]!),
         cueStart: cue === null ? null : starts[cue.start]!,
         cueEnd: cue === null ? null : ends[cue.end - 1]!,

@@ -165,7 +165,7 @@ function nameAt(words: Words, start: number, context: Context): FoundName | null
   return rule === null ? null : { start, end, score: rule.score, evidence: rule.evidence };
 }
 
-const SONS = new Set(['بن', 'ولد', 'بنت']);
+const SONS = new Set(['بن', 'ولد', 'بنت', 'ام']);
 
 /** «تجلس زرينة حيدر»: whether a sentence begins with a verb here. */
 const opensLine = (words: Words, verb: number): boolean =>
@@ -175,7 +175,8 @@ const opensLine = (words: Words, verb: number): boolean =>
 function behindSon(words: Words, start: number, context: Context): FoundName | null {
   const isLed = context.verb === start - 1 || context.title === start - 1;
   if (!isLed || start + 1 >= words.count || words.forms[start + 1] === 'بن') return null;
-  const kind = startKind(words, start + 1);
+  // أم علي: no preposition stands there.
+  const kind = words.isPreposition(start + 1) ? 'given' : startKind(words, start + 1);
   if (kind === null || kind === 'unknown') return null;
   return { start, end: endOfName(words, start + 1, kind, 'speech'), score: 0.8, evidence: 'led particle' };
 }
@@ -264,7 +265,7 @@ function startKind(words: Words, start: number): StartKind | null {
   if (bits & ALONE && !(bits & COMMON)) return 'known';
   if (bits & GIVEN && (!(bits & FUNCTION) || isNameOfTime(words, start))) return 'word';
   if (bits & FAMILY && !(bits & (COMMON | FUNCTION))) return 'family';
-  if (form.length < 3 || !ARABIC_LETTER.test(form)) return null;
+  if (form.length < 3 || !ARABIC_LETTER.test(form) || form.startsWith('لل')) return null;
   if (CLITIC_LETTERS.includes(form[0]!) && !(bits & FOREIGN) && !words.isCountry(start - 1)) return null;
   return 'unknown';
 }

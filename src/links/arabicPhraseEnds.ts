@@ -1,5 +1,14 @@
 import type { Document } from '../text/document.ts';
-import { hasArticle, isBound, isDigits, isParticiple, isPreposition, opensClause } from './arabicNouns.ts';
+import {
+  hasArticle,
+  isBound,
+  isDigits,
+  isParticiple,
+  isPreposition,
+  kindOfNoun,
+  opensClause,
+  roleWord,
+} from './arabicNouns.ts';
 import type { ArabicContext } from './arabicPhrases.ts';
 import { QUOTATION } from './arabicTitledNames.ts';
 
@@ -14,7 +23,7 @@ export function phraseEnd(context: ArabicContext, start: number, limit: number):
   while (end < limit && end - start < 12) {
     const form = forms[end]!;
     if (isWord[end] === 0) break;
-    if (isBound(context, end) && !form.startsWith('لل') && form !== 'باسم') break;
+    if (isBound(context, end) && !form.startsWith('لل') && form !== 'باسم' && !isPurpose(context, start, end)) break;
     if (vocabulary.conjunctions.has(form) || STATEMENTS.has(form) || opensClause(document, end)) break;
     if (
       isPreposition(context, end) ||
@@ -42,6 +51,20 @@ export function bodyEnd({ document, countryAt }: ArabicContext, start: number, e
   }
   return end;
 }
+
+/** «الاتحاد الدولي لكرة القدم», «المكتب الإعلامي لرئيس الوزراء»: what a body is for, or whose office it is, belongs to its name. */
+function isPurpose(context: ArabicContext, start: number, token: number): boolean {
+  const { forms } = context.document.tokens;
+  const form = forms[token]!;
+  if (form[0] !== 'ل' || kindOfNoun(context, start) !== 'organization') return false;
+  const isOffice = forms[start]!.endsWith('مكتب') && roleWord(context, token) !== null;
+  return isOffice || PURPOSES.has(form.slice(1));
+}
+
+/** Folded. */
+const PURPOSES = new Set(
+  'كره حقوق شوون مكافحه حمايه رعايه اداره تنميه دعم مراقبه سلامه تنظيم حفظ منع محاربه تعزيز'.split(' '),
+);
 
 /** «طمأن الوزير سكان الحي», but «المتحدث باسم خارجيتها»: what stands without the article behind words that have it is the verb's object. */
 export function titleEnd({ document }: ArabicContext, start: number, end: number): number {

@@ -22,6 +22,7 @@ export function readNounPhrase(context: ArabicContext, from: number, limit: numb
   // «هذا الأخير»
   if (THIS.has(forms[start]!) && vocabulary.pronouns.word(forms[start + 1] ?? '') !== null) start += 1;
   if (start >= limit) return null;
+  if (context.bodies.has(forms[start]!)) return organization(start, start + 1, start + 1);
   const name = nameAt[start];
   // «مساعد المدرب»: a word that is a given name as well.
   const isTitle = roleWord(context, start) !== null && start + 1 < limit && hasArticle(forms[start + 1]!);
@@ -328,5 +329,7 @@ export interface ArabicContext {
   vocabulary: Vocabulary;
   stops: Uint8Array;
   nameAt: (FoundName | null)[];
+  /** Folded words in brackets that a body is known by. */
+  bodies: Set<string>;
   countryAt: (FoundCountry | null)[];
 }

@@ -274,6 +274,8 @@ function regionEnd(context: ArabicContext, start: number, limit: number): number
 /** A name, or a noun with its article: «السعيد», «المصري اليوم». */
 function mayBeName({ document, nameAt }: ArabicContext, token: number): boolean {
   const form = document.tokens.forms[token]!;
+  // «سنستأنف»: a verb in the future.
+  if (/^س[نيتا][\u0621-\u064a]{3,}/.test(form) && (nameAt[token] ?? null) === null) return false;
   return hasArticle(form) || (nameAt[token] ?? null) !== null || (readForm(form) & (GIVEN | FAMILY | FOREIGN)) !== 0;
 }
 

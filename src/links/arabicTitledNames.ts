@@ -26,8 +26,22 @@ export function nameInPhrase(context: ArabicContext, start: number, limit: numbe
   for (let token = start + 1; token < limit; token++) {
     const form = forms[token]!;
     const known = nameAt[token];
+    // «رئيس أرامكو ومديرها فلان»: what stands right behind a title without its article may be a firm's name.
+    const isFirm =
+      known !== null &&
+      known !== undefined &&
+      /unknown$|^repeated subject/.test(known.evidence) &&
+      known.end === token + 1 &&
+      token === start + 1 &&
+      startsWithAnd(context, token + 1) &&
+      !hasArticle(forms[start]!);
+    if (isFirm) {
+      isOpen = true;
+      isComplete = true;
+      continue;
+    }
     if (known !== null && known !== undefined && known.start === token && !isPreposition(context, token - 1))
-      return withoutHonorifics(context, known);
+      return withoutHonorifics(context, { start: known.start, end: commaBehind(context, known, limit, true) });
     if (isWord[token] === 0) {
       // A name in apposition: «وزير خارجية كينيا، جوما أوتيندو،».
       if ((form === '،' || form === ',') && token + 1 < limit) {
@@ -93,6 +107,12 @@ export function nameInPhrase(context: ArabicContext, start: number, limit: numbe
       isComplete = true;
       continue;
     }
+    // «وزير الدولة عضو مجلس الوزراء فلان»: a second title.
+    if (isComplete && SECOND_TITLES.has(form)) {
+      isOpen = false;
+      isComplete = false;
+      continue;
+    }
     // «وزير خارجية فرنسا فلان», but «مسؤول أميركي رفيع»: behind an adjective without its article stands another one.
     const country = countryAt[token];
     const isCountry = country !== null && country !== undefined && (country.reason !== 'DEMONYM' || isOpen);
@@ -121,6 +141,22 @@ export function nameInPhrase(context: ArabicContext, start: number, limit: numbe
 /** Folded: «العقيد شرطة فلان». */
 const SERVICES = new Set(['شرطه', 'ركن', 'طيار', 'بحري', 'مهندس', 'طبيب']);
 
+/** Folded. */
+const SECOND_TITLES = new Set([
+  'عضو',
+  'رييس',
+  'رييسه',
+  'وزير',
+  'وزيره',
+  'نايب',
+  'امين',
+  'مدير',
+  'مستشار',
+  'ممثل',
+  'مبعوث',
+  'ولي',
+]);
+
 /** Folded: prepositions that belong to verbs of meeting and hearing more than to titles. */
 const VERBS_OWN = new Set(['الي', 'مع', 'علي', 'من']);
 
@@ -139,13 +175,21 @@ function isPlainNoun(form: string): boolean {
 }
 
 /** «نائبة المندوب، ريبيكا ستون، إن»: a last word before the comma belongs to the name, whatever else it means. */
-function commaBehind({ document, vocabulary, nameAt }: ArabicContext, { end }: NameRange, limit: number): number {
+function commaBehind(context: ArabicContext, { end }: NameRange, limit: number, isKnown = false): number {
+  const { document, vocabulary, nameAt } = context;
   const { forms, isWord } = document.tokens;
   const isLast = end + 1 < limit && isWord[end] === 1 && (forms[end + 1] === '،' || forms[end + 1] === ',');
   if (!isLast || nameAt[end] !== null || vocabulary.roles.word(forms[end]!) !== null) return end;
   // «محمد المختار النور،»
   const isSurname = hasArticle(forms[end]!) && hasArticle(forms[end - 1]!) && forms[end]!.at(-1) !== 'ي';
-  return (hasArticle(forms[end]!) && !isSurname) ||
+  // «خليل المصري بلاعبيه،»: what is bound, his, or a plain word is the verb's.
+  const isObject =
+    /^[بلكفو]/.test(forms[end]!) ||
+    /(?:ه|ها|هم|ا)$/.test(forms[end]!) ||
+    isBound(context, end) ||
+    isPlainNoun(forms[end]!);
+  return (isKnown && isObject) ||
+    (hasArticle(forms[end]!) && !isSurname) ||
     vocabulary.fillers.has(forms[end]!) ||
     vocabulary.calendar.has(forms[end]!)
     ? end

@@ -101,12 +101,16 @@ export function byRole(
 }
 
 /** «واستهل رئيس الوزراء الاجتماع»: a title without its last word, which may be the verb's object; null where it can be none. */
-function withoutObject({ document, vocabulary }: SpeakerContext, mention: Mention): Mention | null {
+function withoutObject({ document, vocabulary, countryAt }: SpeakerContext, mention: Mention): Mention | null {
   const { role } = mention;
-  if (!vocabulary.language.isVerbFirst || role === null || role.end - role.start !== 3 || role.end !== mention.end)
-    return null;
+  if (!vocabulary.language.isVerbFirst || role === null || role.end !== mention.end) return null;
+  const length = role.end - role.start;
   const last = document.tokens.forms[role.end - 1]!;
-  if (!last.startsWith('ال') || /(?:ي|يه)$/.test(last) || OTHER_TIMES.has(last)) return null;
+  // «الوزير المنتمي إلى الحزب»
+  const isDescribed = length === 2 && document.tokens.forms[role.start]!.startsWith('ال') && last.startsWith('الم');
+  if (length !== 3 && !isDescribed) return null;
+  const isAdjective = /(?:ي|يه)$/.test(last) && !isDescribed;
+  if (!last.startsWith('ال') || isAdjective || OTHER_TIMES.has(last) || countryAt[role.end - 1] !== null) return null;
   return { ...mention, end: mention.end - 1, role: { start: role.start, end: role.end - 1 } };
 }
 

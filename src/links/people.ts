@@ -65,6 +65,7 @@ export function groupNames(document: Document, vocabulary: Vocabulary, mentions:
   for (const one of all) one.mentions.sort((a, b) => a.start - b.start);
   joinAcronyms(document, all);
   joinBracketed(document, all);
+  if (vocabulary.language.isVerbFirst) joinKnownAs(document, all);
   return all.filter((one) => one.mentions.length > 0).sort((a, b) => a.mentions[0]!.start - b.mentions[0]!.start);
 }
 
@@ -278,6 +279,23 @@ function joinBracketed({ tokens }: Document, all: NamedOne[]): void {
     full.mentions.push(...one.mentions);
     full.mentions.sort((a, b) => a.start - b.start);
     full.kind = 'organization';
+    one.mentions = [];
+  }
+}
+
+/** «الاتحاد الدولي لكرة القدم (الفيفا) … وأضاف الفيفا»: a word that stands in brackets right behind a body's name is that body. */
+function joinKnownAs({ tokens: { forms } }: Document, all: NamedOne[]): void {
+  const byWord = new Map<string, NamedOne>();
+  for (const one of all)
+    if (one.kind === 'organization' && one.words.length > 1)
+      for (const { end } of one.mentions)
+        if (forms[end] === '(' && forms[end + 2] === ')' && !byWord.has(forms[end + 1]!))
+          byWord.set(forms[end + 1]!, one);
+  for (const one of all) {
+    const full = one.words.length === 1 && one.kind === 'organization' ? byWord.get(one.words[0]!) : undefined;
+    if (full === undefined || full === one) continue;
+    full.mentions.push(...one.mentions);
+    full.mentions.sort((a, b) => a.start - b.start);
     one.mentions = [];
   }
 }

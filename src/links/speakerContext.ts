@@ -36,7 +36,9 @@ export function roleWords(
       form === 's'
     )
       continue;
-    const word = form.startsWith('ال') && form.length > 4 ? form.slice(2) : form;
+    // «نائب رئيس الوزراء ووزير الخارجية»
+    const joined = form[0] === 'و' && vocabulary.roles.word(form.slice(1)) !== null ? form.slice(1) : form;
+    const word = joined.startsWith('ال') && joined.length > 4 ? joined.slice(2) : joined;
     // Two words without their space: «الوزيرالسوري».
     const inner = word.length > 7 ? word.indexOf('ال', 3) : -1;
     if (inner > 0) words.push(word.slice(0, inner), word.slice(inner + 2));

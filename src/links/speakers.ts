@@ -118,6 +118,7 @@ function speakersOfCues(context: SpeakerContext): (ChosenSpeaker | null)[] {
       speaker !== null &&
       isToldByText &&
       (subject !== null || vocabulary.language.isVerbFirst || vocabulary.language.dropsSubjects) &&
+      !isAside(context, index) &&
       (!cue.form.isParticiple || speaker.rule === 'source-behind-agency')
     ) {
       history.push(speaker);
@@ -135,6 +136,18 @@ function isIssued(context: SpeakerContext, { mention }: Subject, history: Chosen
   const actor = sentenceSubjects.get(document.sentenceOf[mention.start]!);
   if (actor === undefined || actor.end > mention.start) return false;
   return resolve(context, mention, 'issuer', history)?.one === 'nobody';
+}
+
+/** «وقال الوزير، بحسب البيان: …»: a source that only tells where somebody said it. */
+function isAside({ cues, document, vocabulary }: SpeakerContext, index: number): boolean {
+  const before = cues[index - 1];
+  return (
+    vocabulary.language.isVerbFirst &&
+    cues[index]!.form.kind === 'preposition' &&
+    before !== undefined &&
+    before.form.kind !== 'preposition' &&
+    document.sentenceOf[before.start] === document.sentenceOf[cues[index]!.start]
+  );
 }
 
 /** «نقلت الوكالة عن الوزير»: the verb agrees with who passes the words on. */
@@ -188,6 +201,7 @@ function inherited(context: SpeakerContext, index: number, speakers: (ChosenSpea
   for (let at = index - 1; at >= 0 && at > index - 8; at--) {
     if (document.sentenceOf[cues[at]!.start] !== sentence) break;
     if (context.isQuoted[cues[at]!.start] === 1 && context.isReporting[at] === 0) continue;
+    if (isAside(context, at)) continue;
     if (speakers[at] !== null && (!cues[at]!.form.isParticiple || subjects[at] !== null))
       return { ...speakers[at]!, rule: 'subject-of-main-verb' };
   }

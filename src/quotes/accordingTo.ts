@@ -114,10 +114,18 @@ export function sourceClause(context: ClauseContext, index: number): FoundQuote 
   let end = cue.start;
   while (end > sentence.start && isWord[end - 1] === 0 && context.passageAt[end - 1]! < 0) end -= 1;
   let start = sentence.start;
+  // «برلين (د ب أ) - رحلت …»: where and by whom it was written.
+  if (vocabulary.language.isVerbFirst && start === document.paragraphs[0]!.start)
+    for (let token = start; token < Math.min(end, sentence.start + LONGEST_DATELINE); token++)
+      if (DASHES.has(forms[token]!)) start = token + 1;
   while (start < end && isWord[start] === 0 && context.passageAt[start]! < 0) start += 1;
   if (end - start < 4) return null;
   return { kind: 'INDIRECT', start, end, cue: index, rule: 'source', follows: -1 };
 }
+
+/** Tokens. */
+const LONGEST_DATELINE = 8;
+const DASHES = new Set(['-', '–', '—']);
 
 function hasMarks({ passageAt }: ClauseContext, start: number, end: number): boolean {
   for (let token = start; token < end; token++) if (passageAt[token]! >= 0) return true;

@@ -148,6 +148,8 @@ function hasWords(
   reach = FARTHEST_WORDS,
 ): boolean {
   const { forms } = tokens;
+  // «مضيفة "…"»
+  if (vocabulary.language.isVerbFirst && OPENING.has(forms[token] ?? '')) return true;
   const limit = Math.min(token + reach, sentences[sentenceOf[token - 1]!]!.end);
   for (let at = token; at < limit; at++) {
     const form = forms[at]!;
@@ -157,6 +159,8 @@ function hasWords(
   }
   return false;
 }
+
+const OPENING = new Set(['"', '«', '“']);
 
 /** "findet, dass …": whether a complementiser follows, with no colon or mark before it. */
 function hasComplement({ tokens, sentences, sentenceOf }: Document, vocabulary: Vocabulary, token: number): boolean {

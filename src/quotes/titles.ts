@@ -2,6 +2,7 @@ import type { ClauseContext } from './clauses.ts';
 import type { MarkedPassage } from './marks.ts';
 import { isNameOfThing } from './namedThings.ts';
 import { isOutlet } from './sources.ts';
+import type { Vocabulary } from './vocabulary.ts';
 
 /** «قال "المعلم" في مؤتمر "…": إن»: what stands in marks before the complementiser or colon of its verb is a name. */
 export function isBeforeComplement(
@@ -186,6 +187,10 @@ function isSaid({ document, vocabulary, cueAt, cues, subjects }: ClauseContext, 
   return subjects[index]!.side === 'before' && (groupStart < start || document.tokens.forms[start - 1] !== ',');
 }
 
+/** A noun in front of names, with the small words that are written to it. */
+const namesThings = ({ namedThings }: Vocabulary, form: string): boolean =>
+  namedThings.has(form) || namedThings.has(form.replace(/^(?:و|ب|ل|ف|لل|ال|بال)/, ''));
+
 /** «رد عضو «مجلس الحكماء»، سالم الحداد، على»: a part of the title of whoever speaks. */
 function isInsideSubject({ cueAt, subjects }: ClauseContext, passage: MarkedPassage): boolean {
   for (let token = passage.open - 1; token > passage.open - LONGEST_TITLE && token >= 0; token--) {
@@ -228,9 +233,11 @@ export function isName(context: ClauseContext, passage: MarkedPassage, length: n
   if (vocabulary.language.isVerbFirst)
     return (
       isInsideSubject(context, passage) ||
-      (length <= (before === 'علي' ? 1 : 4) &&
-        (vocabulary.namedThings.has(before) ||
-          vocabulary.namedThings.has(before.replace(/^(?:و|ب|ل|ف|لل|ال|بال)/, ''))))
+      // «روى لـ«صدى النهر» تفاصيل»
+      (before === 'ل' && length <= 3) ||
+      // «الفيلم الكيني «وداعا يا نهر»»
+      (length <= 4 && /^ال.*(?:ي|يه)$/.test(before) && namesThings(vocabulary, forms[passage.open - 2] ?? '')) ||
+      (length <= (before === 'علي' ? 1 : 4) && namesThings(vocabulary, before))
     );
   if (length <= 4 && vocabulary.namedThings.has(before)) return true;
   // «bautizado como “…”»

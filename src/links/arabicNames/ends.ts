@@ -72,7 +72,9 @@ function extend(words: Words, name: NameSoFar): number {
       (kind === 'given' || (kind === 'word' && LEADS.has(name.lead))) &&
       FAMILIES_OF_COUNTRIES.has(words.forms[at]!)
       ? at + 1
-      : end;
+      : isLastOfThree(words, name, at)
+        ? at + 1
+        : end;
   if (parts > 1 && PERSIAN_ENDINGS.has(words.forms[at]!)) return at + 1;
   // «ويختتم كورت حديثه»
   if (bits & DERIVED && words.isHis(at)) return end;
@@ -117,6 +119,14 @@ function linkedEnd(words: Words, { parts, isGiven, kind, lead }: NameSoFar, at: 
   }
   return MONTHS_TOO.has(form) && isGiven && kind === 'given' && !isNumber(words, at + 1) ? at + 1 : at;
 }
+
+/** «الرئيس محمد سالم السوداني،»: behind a title and two names without their article a demonym is the family name. */
+const isLastOfThree = (words: Words, { parts, lead }: NameSoFar, at: number): boolean =>
+  parts === 2 &&
+  LEADS.has(lead) &&
+  FAMILIES_OF_COUNTRIES.has(words.forms[at]!) &&
+  !(words.bits[at - 1]! & ARTICLE) &&
+  (words.isWord[at + 1] === 0 || isSlotEnd(words, at + 1));
 
 const PATRONYMICS = new Set(['ابو', 'ابي', 'ابا', 'ابن']);
 /** Months and times of day that are given names as well. */
@@ -168,8 +178,9 @@ function followsForename(words: Words, at: number, lead: Lead): boolean {
 /** «السيد خالد يوسف الجلاهمة سفير …»: behind a title or verb a word of no list with the article, where the name must end. */
 function closesName(words: Words, at: number, lead: Lead): boolean {
   const bits = words.bits[at]!;
-  if (!LEADS.has(lead) || bits & (COMMON | TITLE | OFFICE | FUNCTION) || (words.bits[at - 1]! & ARTICLE) !== 0)
-    return false;
+  if (!LEADS.has(lead) || bits & (TITLE | OFFICE | FUNCTION) || (words.bits[at - 1]! & ARTICLE) !== 0) return false;
+  // «أمل بنت سيف المعنية مديرة …»: behind the father's name any word.
+  if (bits & COMMON && !SONS.has(words.forms[at - 2] ?? '')) return false;
   // «خاطب العمدة سليم منصور الحاضرين»
   if (/(?:ون|ات|ين)$/.test(words.forms[at]!)) return false;
   return isSlotEnd(words, at + 1) || isBeforeOffice(words, at + 1) || words.isWord[at + 1] === 0;

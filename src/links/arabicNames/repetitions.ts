@@ -108,6 +108,7 @@ function familyOf(words: Words, name: FoundName): string[] | null {
 }
 
 const CHILDREN = new Set(['بن', 'ولد', 'بنت']);
+const OPENERS_OF_CLAUSES = new Set(['ان', 'بان', 'لان', '"', '«']);
 const PATRONYMICS = new Set(['بن', 'ابن', 'بنت', 'ابي', 'ابو', 'ولد', 'عبد']);
 
 function repetitionAt(words: Words, token: number, families: Map<string, string[]>): number {
@@ -122,8 +123,10 @@ function repetitionAt(words: Words, token: number, families: Map<string, string[
   for (let part = 1; part < family.length; part++) if (words.forms[token + part] !== family[part]) return token;
   const bits = words.bits[token]!;
   if (family.length > 1) return token + family.length;
-  if (words.isCountry(token)) return token;
   const before = words.bits[token - 1] ?? 0;
+  // «قال السوداني», «إن السوداني افتتح»: an adjective stands behind its noun.
+  if (words.isCountry(token) && !(before & SPEECH) && !OPENERS_OF_CLAUSES.has(words.forms[token - 1] ?? ''))
+    return token;
   if (bits & (COMMON | FUNCTION | OFFICE))
     return before & SPEECH || words.bits[token + 1]! & SPEECH ? token + 1 : token;
   return token + 1;
