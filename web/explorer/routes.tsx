@@ -86,6 +86,22 @@ const developers = createRoute({
   component: lazyRouteComponent(() => import('./pages/developers/page.tsx'), 'DevelopersPage'),
 });
 
+const review = createRoute({
+  getParentRoute: () => root,
+  path: '/review',
+  validateSearch: (given: Record<string, unknown>) => ({
+    ...optional(
+      'view',
+      VIEWS.find((view) => view === oneOf(given.view)),
+    ),
+    ...optional('language', oneOf(given.language)?.slice(0, 20)),
+  }),
+  component: lazyRouteComponent(() => import('./pages/review/page.tsx'), 'ReviewPage'),
+});
+
+/** What the review desk shows beside its queue. */
+const VIEWS = ['people', 'log'] as const;
+
 const routeTree = root.addChildren([
   ask,
   quotes,
@@ -97,6 +113,7 @@ const routeTree = root.addChildren([
   matrix,
   sources,
   developers,
+  review,
 ]);
 
 /** A parameter that may have no value: it is there all the same, for the router lays it over what the address gives. */

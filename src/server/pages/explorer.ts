@@ -53,6 +53,7 @@ export const PAGES: ExplorerPage[] = [
   { path: '/matrix', folder: 'matrix' },
   { path: '/sources', folder: 'sources' },
   { path: '/developers', folder: 'developers' },
+  { path: '/review', folder: 'review' },
 ];
 
 /** In which the explorer speaks. */

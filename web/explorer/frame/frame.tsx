@@ -55,6 +55,7 @@ const PAGES = [
   { to: '/countries', phrase: 'page.countries' },
   { to: '/matrix', phrase: 'page.matrix' },
   { to: '/sources', phrase: 'page.sources' },
+  { to: '/review', phrase: 'page.review' },
 ] as const;
 
 /** Whoever reads by ear hears the new page; its filters may change without that. */

@@ -4,6 +4,7 @@ import { TokenCheckDocument } from '../graphql/generated/operations.ts';
 import { keepToken } from '../state/token.ts';
 import { useSay } from '../words/say.tsx';
 import { Trouble } from './trouble.tsx';
+import './tokenForm.css';
 
 /** Takes a token, and keeps it if the server knows it. */
 export function TokenForm({ kept }: { kept?: () => void }) {

@@ -14,7 +14,7 @@ export function useShortcut(key: Shortcut, action: () => void): void {
 }
 
 /** All keys, as the help dialog lists them. */
-export const SHORTCUTS = ['/', 'j', 'k', 'o', 'e', 'c', '?'] as const;
+export const SHORTCUTS = ['/', 'j', 'k', 'o', 'e', 'c', 'r', 's', 'w', 'n', 'u', '?'] as const;
 
 const entries: { key: Shortcut; run: () => void }[] = [];
 
@@ -35,6 +35,11 @@ const LATIN_KEYS: Record<string, (isShifted: boolean) => Shortcut | null> = {
   KeyO: () => 'o',
   KeyE: () => 'e',
   KeyC: () => 'c',
+  KeyR: () => 'r',
+  KeyS: () => 's',
+  KeyW: () => 'w',
+  KeyN: () => 'n',
+  KeyU: () => 'u',
   Slash: (isShifted) => (isShifted ? '?' : '/'),
 };
 

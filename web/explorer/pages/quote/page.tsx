@@ -1,6 +1,8 @@
 import { getRouteApi } from '@tanstack/react-router';
 import { QuoteDocument, type QuotePageFragment } from '../../graphql/generated/operations.ts';
 import { useAnswer } from '../../graphql/useAnswer.ts';
+import { Evidence } from '../../parts/evidence.tsx';
+import { InArticle } from '../../parts/inArticle.tsx';
 import { usePageTitle } from '../../parts/pageTitle.ts';
 import { Part } from '../../parts/part.tsx';
 import { Loading } from '../../parts/states.tsx';
@@ -8,13 +10,10 @@ import { ViewActions } from '../../parts/viewActions.tsx';
 import { useSay } from '../../words/say.tsx';
 import { MissingPage } from '../missing/page.tsx';
 import { AlsoIn } from './alsoIn.tsx';
-import { Evidence } from './evidence.tsx';
-import { InArticle } from './inArticle.tsx';
 import { QuoteActions } from './quoteActions.tsx';
 import { QuoteHeader } from './quoteHeader.tsx';
 import { RelatedQuotes } from './related.tsx';
 import './page.css';
-import '../../parts/articleText.css';
 
 const route = getRouteApi('/quotes/$id');
 

@@ -8,12 +8,12 @@ import {
   type ReviewQuoteInput,
   type ReviewVerdict,
 } from '../../graphql/generated/operations.ts';
+import { Correction } from '../../parts/correction.tsx';
 import { TokenForm } from '../../parts/tokenForm.tsx';
 import { Trouble } from '../../parts/trouble.tsx';
 import { preferences } from '../../state/preferences.ts';
 import { keepToken, useKeptToken } from '../../state/token.ts';
 import { useSay } from '../../words/say.tsx';
-import { Correction } from './correction.tsx';
 import './review.css';
 
 /** Where an editor says that a quote is right, is none, or is another's or about other countries; the page shows it at once. Without a token it asks for one. */

@@ -1,27 +1,33 @@
 import { type ComponentProps, lazy, Suspense, useEffect, useRef, useState } from 'react';
-import type { QuotePageFragment, ReviewQuoteInput } from '../../graphql/generated/operations.ts';
-import { Loading } from '../../parts/states.tsx';
-import { Words } from '../../parts/words.tsx';
-import { useSay } from '../../words/say.tsx';
+import type { QuotePageFragment, ReviewQuoteInput } from '../graphql/generated/operations.ts';
+import { useSay } from '../words/say.tsx';
+import { Loading } from './states.tsx';
+import { Words } from './words.tsx';
+import './correction.css';
 
-const Typeahead = lazy(() => import('../../parts/typeahead.tsx').then(({ Typeahead }) => ({ default: Typeahead })));
+const Typeahead = lazy(() => import('./typeahead.tsx').then(({ Typeahead }) => ({ default: Typeahead })));
 
-/** Another speaker, or nobody, and the countries as they should be. Only what was changed is sent. */
+/** Another speaker, somebody new, or nobody, and the countries as they should be. Only what was changed is sent. */
 export function Correction({
   quote,
   isBusy,
+  opens,
   correct,
 }: {
   quote: QuotePageFragment;
   isBusy: boolean;
-  correct: (changes: Pick<ReviewQuoteInput, 'speakerId' | 'aboutCountry'>) => void;
+  /** Which box is open from the start. */
+  opens?: 'speaker' | 'countries' | undefined;
+  correct: (changes: Pick<ReviewQuoteInput, 'speakerId' | 'speakerName' | 'aboutCountry'>) => void;
 }) {
   const { say } = useSay();
   const [speaker, setSpeaker] = useState<Named | null>(quote.speaker);
   const [countries, setCountries] = useState<Named[]>(
     quote.about.map(({ country }) => ({ id: country.code, name: country.name })),
   );
-  const isOtherSpeaker = (speaker?.id ?? null) !== (quote.speaker?.id ?? null);
+  const [newName, setNewName] = useState<string | null>(null);
+  const isNew = newName !== null && newName.trim() !== '';
+  const isOtherSpeaker = newName === null && (speaker?.id ?? null) !== (quote.speaker?.id ?? null);
   const areOtherCountries = codes(countries) !== codes(quote.about.map(({ country }) => ({ id: country.code })));
   const add = (country: Named) => setCountries([...countries.filter(({ id }) => id !== country.id), country]);
   return (
@@ -30,6 +36,7 @@ export function Correction({
       onSubmit={(event) => {
         event.preventDefault();
         correct({
+          ...(isNew ? { speakerName: newName.trim() } : {}),
           ...(isOtherSpeaker ? { speakerId: speaker?.id ?? null } : {}),
           ...(areOtherCountries ? { aboutCountry: countries.map(({ id }) => id) } : {}),
         });
@@ -37,12 +44,40 @@ export function Correction({
     >
       <fieldset>
         <legend>{say('correction.speaker')}</legend>
-        {speaker === null ? <p>{say('quote.nobody')}</p> : <Chosen one={speaker} remove={() => setSpeaker(null)} />}
-        <Chooser
-          kinds={['PERSON', 'ORGANIZATION']}
-          label={say('correction.otherSpeaker')}
-          choose={({ value, name }) => setSpeaker({ id: value, name })}
-        />
+        {newName === null ? (
+          <>
+            {speaker === null ? <p>{say('quote.nobody')}</p> : <Chosen one={speaker} remove={() => setSpeaker(null)} />}
+            <div className="correction__choices">
+              <Chooser
+                kinds={['PERSON', 'ORGANIZATION']}
+                label={say('correction.otherSpeaker')}
+                startsOpen={opens === 'speaker'}
+                choose={({ value, name }) => setSpeaker({ id: value, name })}
+              />
+              <button type="button" className="button" onClick={() => setNewName('')}>
+                {say('correction.newSpeaker')}
+              </button>
+            </div>
+          </>
+        ) : (
+          <>
+            <label>
+              {say('correction.newName')}
+              <input
+                className="field"
+                dir="auto"
+                maxLength={300}
+                value={newName}
+                // biome-ignore lint/a11y/noAutofocus: a button opened it to be written in.
+                autoFocus
+                onChange={({ target }) => setNewName(target.value)}
+              />
+            </label>
+            <button type="button" className="button button--plain" onClick={() => setNewName(null)}>
+              {say('correction.noNewSpeaker')}
+            </button>
+          </>
+        )}
       </fieldset>
       <fieldset>
         <legend>{say('correction.countries')}</legend>
@@ -57,10 +92,15 @@ export function Correction({
         <Chooser
           kinds={['COUNTRY']}
           label={say('correction.addCountry')}
+          startsOpen={opens === 'countries'}
           choose={({ value, name }) => add({ id: value, name })}
         />
       </fieldset>
-      <button type="submit" className="button button--main" disabled={isBusy || !(isOtherSpeaker || areOtherCountries)}>
+      <button
+        type="submit"
+        className="button button--main"
+        disabled={isBusy || !(isNew || isOtherSpeaker || areOtherCountries)}
+      >
         {say('correction.save')}
       </button>
     </form>
@@ -68,10 +108,10 @@ export function Correction({
 }
 
 /** A button that opens into a box, and comes back when something is chosen there. */
-function Chooser({ choose, ...box }: ComponentProps<typeof Typeahead>) {
-  const [isOpen, setOpen] = useState(false);
+function Chooser({ choose, startsOpen = false, ...box }: ComponentProps<typeof Typeahead> & { startsOpen?: boolean }) {
+  const [isOpen, setOpen] = useState(startsOpen);
   const opener = useRef<HTMLButtonElement>(null);
-  const wasOpen = useRef(false);
+  const wasOpen = useRef(startsOpen);
   useEffect(() => {
     // Whoever chose by the keyboard goes on from where the box was.
     if (wasOpen.current && !isOpen) opener.current?.focus();

@@ -1,7 +1,7 @@
-import type { QuotePageFragment } from '../../graphql/generated/operations.ts';
-import type { Mark } from '../../parts/markedText.tsx';
-import { isolated } from '../../text/display.ts';
-import type { Say } from '../../words/say.tsx';
+import type { QuotePageFragment } from '../graphql/generated/operations.ts';
+import { isolated } from '../text/display.ts';
+import type { Say } from '../words/say.tsx';
+import type { Mark } from './markedText.tsx';
 
 /** What of an article's text belongs to a quote: its words first, then whoever speaks, the verb, the countries, each with what it stands for. */
 export function marksOf({ start, end, evidence, about, speaker }: QuotePageFragment, say: Say['say']): Mark[] {

@@ -1,12 +1,13 @@
 import { Link } from '@tanstack/react-router';
 import { Fragment } from 'react';
-import type { QuotePageFragment } from '../../graphql/generated/operations.ts';
-import { MarkedText } from '../../parts/markedText.tsx';
-import { MarkLegend } from '../../parts/markLegend.tsx';
-import { directionOf } from '../../state/preferences.ts';
-import { marksWithin, paragraphsAround, paragraphsOf } from '../../text/paragraphs.ts';
-import { useSay } from '../../words/say.tsx';
-import { marksOf } from './marks.ts';
+import type { QuotePageFragment } from '../graphql/generated/operations.ts';
+import { directionOf } from '../state/preferences.ts';
+import { marksWithin, paragraphsAround, paragraphsOf } from '../text/paragraphs.ts';
+import { useSay } from '../words/say.tsx';
+import { MarkedText } from './markedText.tsx';
+import { MarkLegend } from './markLegend.tsx';
+import { marksOf } from './quoteMarks.ts';
+import './articleText.css';
 
 /** The paragraphs of the article that show the quote and what speaks for it, marked; what lies between them is left out, and says so. */
 export function InArticle({ quote }: { quote: QuotePageFragment }) {

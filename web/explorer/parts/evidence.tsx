@@ -1,8 +1,9 @@
 import type { ReactNode } from 'react';
-import type { QuotePageFragment } from '../../graphql/generated/operations.ts';
-import { Confidence } from '../../parts/confidence.tsx';
-import { Words } from '../../parts/words.tsx';
-import { useSay } from '../../words/say.tsx';
+import type { QuotePageFragment } from '../graphql/generated/operations.ts';
+import { Confidence } from './confidence.tsx';
+import { Words } from './words.tsx';
+import './evidence.css';
+import { useSay } from '../words/say.tsx';
 
 /** Why it was taken for a quote, of this speaker, about these countries: what each rule found, and in which words of the text. */
 export function Evidence({ quote }: { quote: QuotePageFragment }) {
