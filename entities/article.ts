@@ -65,4 +65,8 @@ export class Article extends Node {
 
   @Column('text', { select: false })
   text!: string;
+
+  /** How its text was read (src/articles/article.ts): only what is read in the same way is compared with it. Null: nobody knows. */
+  @Column('text', { nullable: true, select: false })
+  readFrom!: string | null;
 }

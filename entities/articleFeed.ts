@@ -13,4 +13,12 @@ export class ArticleFeed {
   /** Milliseconds since 1970 UTC. */
   @Column('bigint')
   seenAt!: number;
+
+  /** What the feed said of it when it was last read (src/articles/identity.ts); null: nobody knows. */
+  @Column('text', { nullable: true })
+  entryHash!: string | null;
+
+  /** When it was last read because of this feed; null: never. */
+  @Column('bigint', { nullable: true })
+  readAt!: number | null;
 }

@@ -47,8 +47,12 @@ export class FeedLook {
   quoteCount!: number;
 
   @Column('integer')
-  @Field(() => Int, { description: 'Articles that were known already.' })
+  @Field(() => Int, { description: 'Articles that were known already, and had not changed.' })
   duplicateCount!: number;
+
+  @Column('integer', { default: 0 })
+  @Field(() => Int, { description: 'Articles that were known already, and had changed.' })
+  revisedCount!: number;
 
   @Column('integer')
   @Field(() => Int, { description: 'Entries that could not be read.' })

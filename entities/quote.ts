@@ -10,7 +10,7 @@ import { Node } from './node.ts';
  * one index serves filter and order. All offsets are UTF-16 code units into the article's text.
  */
 @Entity('quote')
-@Index('quote_place', ['articleId', 'start', 'end'], { unique: true })
+@Index('quote_place', ['articleId', 'start', 'end', 'vanishedAt'], { unique: true })
 @Index('quote_by_time', ['orderedAt', 'id'])
 @Index('quote_by_speaker', ['speakerId', 'orderedAt', 'id'])
 @Index('quote_by_speaker_country', ['speakerCountryCode', 'orderedAt', 'id'])
@@ -19,6 +19,8 @@ import { Node } from './node.ts';
 @Index('quote_to_review', ['reviewWorth', 'id'])
 @Index('quote_to_review_by_language', ['language', 'reviewWorth', 'id'])
 @Index('quote_by_utterance', ['utterance', 'orderedAt', 'id'])
+@Index('quote_vanished', ['orderedAt', 'id'])
+@Index('quote_changed_to', ['changedToId'])
 @Index('quote_by_language', ['language', 'orderedAt', 'id'])
 @ObjectType({ implements: Node, description: 'What someone said, as an article gives it.' })
 export class Quote extends Node {
@@ -112,9 +114,17 @@ export class Quote extends Node {
   @Column('integer', { default: 0 })
   reviewWorth!: number;
 
-  /** That `reviewStatus` is REJECTED: lists leave it out, and their indexes do. */
+  /** That `reviewStatus` is REJECTED, or that it vanished: lists leave it out, and their indexes do. */
   @Column('boolean')
-  isRejected!: boolean;
+  isLeftOut!: boolean;
+
+  /** When its article was first seen without it, milliseconds since 1970 UTC; 0: it stands there. Its offsets are those in the text before. */
+  @Column('bigint', { default: 0 })
+  vanishedAt!: number;
+
+  /** The quote that stands in its place with other words. */
+  @Column('integer', { nullable: true })
+  changedToId!: number | null;
 
   /** The text just before and after, whole words, at most 160 code units each: a page of quotes needs no articles' texts. */
   @Column('text')

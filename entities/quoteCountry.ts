@@ -2,7 +2,7 @@ import { Field, Int, ObjectType } from 'type-graphql';
 import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
 import { CountryReasonEnum } from '../schema/enums.ts';
 
-/** That a quote is about a country. `orderedAt`, `speakerId` and `isRejected` are the quote's: "about a country, newest first" is one index range. */
+/** That a quote is about a country. `orderedAt`, `speakerId` and `isLeftOut` are the quote's: "about a country, newest first" is one index range. */
 @Entity('quote_country')
 @Index('quote_country_by_time', ['countryCode', 'orderedAt', 'quoteId'])
 @Index('quote_country_by_speaker', ['countryCode', 'speakerId', 'orderedAt', 'quoteId'])
@@ -43,5 +43,5 @@ export class QuoteCountry {
   orderedAt!: number;
 
   @Column('boolean')
-  isRejected!: boolean;
+  isLeftOut!: boolean;
 }

@@ -5,6 +5,7 @@ import { Organization } from '../entities/organization.ts';
 import { Person } from '../entities/person.ts';
 import { Source } from '../entities/source.ts';
 import { ArticleCopy } from '../schema/articleCopy.ts';
+import { ArticleRevision } from '../schema/articleRevision.ts';
 import { ArticleConnection, QuoteConnection } from '../schema/connections.ts';
 import type { Context } from '../schema/context.ts';
 import { badUserInput } from '../schema/errors.ts';
@@ -12,10 +13,11 @@ import { rowId } from '../schema/ids.ts';
 import { articleFilter, isUnfiltered, narrowed, quoteFilter, searchText } from '../schema/narrow.ts';
 import { withinLimit } from '../schema/page.ts';
 import { Highlight } from '../schema/quoteParts.ts';
-import { WebAddress } from '../schema/scalars.ts';
+import { DateTime, WebAddress } from '../schema/scalars.ts';
 import { findArticleByUrl } from '../src/store/find.ts';
 import { highlights } from '../src/store/search.ts';
 import { ArticlesArguments, articleList } from './articleList.ts';
+import { revisionsOf } from './articleRevisions.ts';
 import { quoteList, TextQuotesArguments } from './quoteList.ts';
 
 @Resolver(() => Article)
@@ -103,6 +105,22 @@ export class ArticleResolver {
     @Ctx() { loaders }: Context,
   ) {
     return loaders.articleCopies.load({ articleId: article.id, most: withinLimit('first', first) });
+  }
+
+  @FieldResolver(() => DateTime, {
+    nullable: true,
+    description: 'When it was first seen as it is now; null where it has not changed since it was stored.',
+  })
+  revisedAt(@Root() article: Article, @Ctx() { loaders }: Context) {
+    return loaders.articleRevisedAt.load(article.id);
+  }
+
+  @FieldResolver(() => [ArticleRevision], {
+    description:
+      'All that it said since it was stored, the oldest first, with what changed each time; one where it never changed. Of more than 21 those after the first are left out, the oldest first.',
+  })
+  revisions(@Root() article: Article, @Ctx() { loaders }: Context): Promise<ArticleRevision[]> {
+    return revisionsOf(article, loaders);
   }
 
   @FieldResolver(() => [Person], { description: 'The people it speaks of, in order of appearance.' })

@@ -9,7 +9,7 @@ export class IngestArticleResolver {
   @Authorized('EDITOR')
   @Mutation(() => IngestArticlePayload, {
     description:
-      'Takes an article in, with the quotes, speakers and countries found in it. One that is here already, by its address or its words, changes nothing. Needs the token of an editor.',
+      'Takes an article in, with the quotes, speakers and countries found in it. One that is here already, by its address or its words, changes nothing, or is revised where it says something else now. Needs the token of an editor.',
   })
   async ingestArticle(
     @Arg('input', () => IngestArticleInput, { description: 'The article.' }) input: IngestArticleInput,
@@ -28,12 +28,13 @@ export class IngestArticleResolver {
     });
     if ('problem' in taken) return refused(taken.code, taken.problem, placeOf(taken.code, input));
     forgetAll(loaders);
-    return { article: await loaders.article.load(taken.articleId), duplicate: taken.isDuplicate, userErrors: [] };
+    const { articleId, isDuplicate: duplicate, isRevised: revised } = taken;
+    return { article: await loaders.article.load(articleId), duplicate, revised, userErrors: [] };
   }
 }
 
 function refused(code: IngestArticleError['code'], message: string, argument: string | null): IngestArticlePayload {
-  return { article: null, duplicate: false, userErrors: [{ code, message, argument }] };
+  return { article: null, duplicate: false, revised: false, userErrors: [{ code, message, argument }] };
 }
 
 /** What is wrong with a page that was fetched lies with its address. */

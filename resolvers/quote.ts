@@ -11,6 +11,7 @@ import { rowId } from '../schema/ids.ts';
 import { quoteFilter, searchText } from '../schema/narrow.ts';
 import { withinLimit } from '../schema/page.ts';
 import { Extractor, Highlight, QuoteContext, QuoteEvidence, type TextRange } from '../schema/quoteParts.ts';
+import { DateTime } from '../schema/scalars.ts';
 import type { CitationStyle } from '../src/citations/cite.ts';
 import type { QuoteEvidence as StoredEvidence } from '../src/extraction.ts';
 import { SPAN_REASONS, SPEAKER_REASONS } from '../src/reasons.ts';
@@ -77,6 +78,32 @@ export class QuoteResolver {
     const { utterance, articleId } = quote;
     if (utterance === null) return [];
     return loaders.quote.loadMany(await loaders.alsoIn.load({ utterance, articleId, most }));
+  }
+
+  @FieldResolver(() => DateTime, {
+    nullable: true,
+    description:
+      'When its article was first seen without it; null where it stands there. What vanished keeps its id, is in no list, search, count or export unless `vanished` asks for it, and its offsets are those in the text that the article had before.',
+  })
+  vanishedAt(@Root() { vanishedAt }: Quote): number | null {
+    return vanishedAt === 0 ? null : vanishedAt;
+  }
+
+  @FieldResolver(() => Quote, {
+    nullable: true,
+    description: 'Of one that vanished: the quote with other words that stands in its place; null where none does.',
+  })
+  changedTo(@Root() { changedToId }: Quote, @Ctx() { loaders }: Context) {
+    return changedToId === null ? null : loaders.quote.load(changedToId);
+  }
+
+  @FieldResolver(() => Quote, {
+    nullable: true,
+    description: 'The quote that stood in its place with other words, before the article changed; null where none did.',
+  })
+  async changedFrom(@Root() { id }: Quote, @Ctx() { loaders }: Context) {
+    const formerId = await loaders.changedFrom.load(id);
+    return formerId === null ? null : loaders.quote.load(formerId);
   }
 
   @FieldResolver(() => QuoteContext, { description: 'The text around it.' })

@@ -67,7 +67,7 @@ async function* arriving(
       // Rows as they are now: the subscription may be days old, and the quote may have been rejected since it was found.
       forgetAll(loaders);
       const quote = await loaders.quote.load(id);
-      if (quote !== null && !quote.isRejected) yield quote;
+      if (quote !== null && !quote.isLeftOut) yield quote;
     }
     place = upTo;
   }

@@ -60,6 +60,13 @@ export class QuoteFilterInput {
     description: 'Of which editors said one of these. When absent: everything but what they rejected.',
   })
   reviewStatus?: ReviewStatus[] | null;
+
+  @Field(() => Boolean, {
+    nullable: true,
+    description:
+      'True: those that vanished from their articles after publication, and no others. When absent or false: none of them.',
+  })
+  vanished?: boolean | null;
 }
 
 @InputType('SpeakerFilter', { description: 'Which people or organizations: everything given must hold.' })

@@ -80,6 +80,11 @@ export class IngestArticlePayload {
   @Field(() => Boolean, { description: 'True where the article was here already, and nothing was changed.' })
   duplicate!: boolean;
 
+  @Field(() => Boolean, {
+    description: 'True where the article was here already and says something else now: what it said is kept.',
+  })
+  revised!: boolean;
+
   @Field(() => [IngestArticleError], { description: 'Why it was not taken in; empty where it was.' })
   userErrors!: IngestArticleError[];
 }

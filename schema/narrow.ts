@@ -25,6 +25,7 @@ export function quoteFilter(filter: QuoteFilterInput | null | undefined, argumen
     search: searchText(filter.search, `${argument}.search`),
     minConfidence,
     reviewStatus: filter.reviewStatus,
+    vanished: filter.vanished === true ? true : null,
   };
 }
 

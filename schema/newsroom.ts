@@ -46,6 +46,7 @@ interface Submission {
 interface Ingested {
   articleId: number;
   isDuplicate: boolean;
+  isRevised: boolean;
 }
 
 interface IngestProblem {

@@ -3,7 +3,7 @@ import { articlesIn, type Found } from './articles/documents.ts';
 import { isTeaser, mergedArticle } from './articles/feedEntry.ts';
 import { filesBelow, MOST_BYTES, openFile, peek, readAll } from './articles/files.ts';
 import { type Format, formatOf, formatOfContent } from './articles/format.ts';
-import { contentHash, guidsOf } from './articles/identity.ts';
+import { contentHash, entryHash, guidsOf } from './articles/identity.ts';
 import { articleOfPage } from './articles/onPage.ts';
 import { problemOfWall } from './articles/walls.ts';
 import type { Feed } from './feeds/feed.ts';
@@ -14,7 +14,7 @@ import type { Readers } from './readers/open.ts';
 import type { Database } from './store/database.ts';
 import { noteListed } from './store/polling.ts';
 import { type SavedArticle, saveArticle, type WithdrawnArticle } from './store/save.ts';
-import { canonicalUrl } from './text/addresses.ts';
+import { addressKey, canonicalUrl } from './text/addresses.ts';
 import { decodeText } from './text/decode.ts';
 
 /** Reads every source in turn and stores what is in it. What fails is told to `watch` and counted; the rest goes on. */
@@ -23,7 +23,7 @@ export async function ingestSources(
   sources: string[],
   watch: IngestWatch,
 ): Promise<IngestSummary> {
-  const summary: IngestSummary = { articles: 0, quotes: 0, duplicates: 0, failed: 0 };
+  const summary: IngestSummary = { articles: 0, quotes: 0, duplicates: 0, revised: 0, failed: 0 };
   for (const source of sources) {
     for await (const found of articlesOf(context, source, watch)) {
       const outcome = 'problem' in found ? found : await ingestArticle(context, found.article);
@@ -36,8 +36,8 @@ export async function ingestSources(
 }
 
 /**
- * Stores the articles of a feed that was fetched. One that is known by its address is neither asked for nor read again. Null when it was stopped
- * half-way: what is stored stays, and the rest is for the next time.
+ * Stores the articles of a feed that was fetched. One that is known by its address is neither asked for nor read again while the feed says the
+ * same of it. Null when it was stopped half-way: what is stored stays, and the rest is for the next time.
  */
 export async function ingestFeed(
   context: Pick<IngestContext, 'database' | 'readers' | 'web' | 'now' | 'stored'>,
@@ -49,20 +49,21 @@ export async function ingestFeed(
   if ('problem' in read) return read;
   const feed = await withSitemaps(context, read);
   if ('problem' in feed) return feed;
-  const summary: IngestSummary = { articles: 0, quotes: 0, duplicates: 0, failed: 0 };
+  const summary: IngestSummary = { articles: 0, quotes: 0, duplicates: 0, revised: 0, failed: 0 };
   const guids = guidsOf(url, feed.entries);
   for (const [index, entry] of feed.entries.entries()) {
     if (stop.aborted) return null;
-    if (entry.link !== null && (await noteListed(context.database, entry.link, { feedId, seenAt: context.now() }))) {
+    const listed = { feedId, entryHash: entryHash(entry), seenAt: context.now() };
+    if (entry.link !== null && (await noteListed(context.database, entry.link, listed)) === 'KNOWN') {
       summary.duplicates += 1;
       continue;
     }
     const given = await context.readers.readEntry(feed, entry);
-    const article = 'problem' in given ? given : await wholeArticle(context, given);
+    const article = 'problem' in given ? given : await wholeArticle(context, { ...given, readFrom: feedAt(url) });
     // A page that could not be had because everything stops is not to be missing for ever.
     if (stop.aborted) return null;
     const outcome =
-      'problem' in article ? article : await ingestArticle(context, { ...article, guid: guids[index] }, feedId);
+      'problem' in article ? article : await ingestArticle(context, { ...article, guid: guids[index] }, listed);
     countOutcome(summary, outcome);
   }
   return { feed, summary };
@@ -92,18 +93,23 @@ async function withSitemaps(
 const MOST_SITEMAPS = 5;
 const MOST_PAGES = 500;
 
-/** Finds what is in one article and stores both in one transaction; an article that is known already changes nothing. */
+/** How the text of a feed's entry was read. */
+function feedAt(url: string | null): string {
+  return `feed ${addressKey(url) ?? ''}`;
+}
+
+/** Finds what is in one article and stores both in one transaction; an article that is known already changes nothing, but for what changed in it. */
 export async function ingestArticle(
   { database, readers, now, stored }: Pick<IngestContext, 'database' | 'readers' | 'now' | 'stored'>,
   article: IncomingArticle,
-  feedId: number | null = null,
+  listed: { feedId: number; entryHash: string } | null = null,
 ): Promise<SavedArticle | WithdrawnArticle | { problem: string }> {
   if (article.text.trim() === '') return { problem: 'holds no text' };
   const extraction = await readers.findQuotes(textToExtract(article));
   if ('problem' in extraction) return extraction;
   const identity = { url: canonicalUrl(article.url), contentHash: contentHash(article.text) };
-  const saved = await saveArticle(database, { ...article, ...identity, storedAt: now(), feedId }, extraction);
-  if (!('problem' in saved) && !saved.isDuplicate) stored?.(saved);
+  const saved = await saveArticle(database, { ...article, ...identity, ...listed, storedAt: now() }, extraction);
+  if (!('problem' in saved) && !saved.isDuplicate && !saved.isRevised) stored?.(saved);
   return saved;
 }
 
@@ -114,8 +120,8 @@ function countOutcome(summary: IngestSummary, outcome: SavedArticle | WithdrawnA
   } else if (outcome.isDuplicate) {
     summary.duplicates += 1;
   } else {
-    summary.articles += 1;
-    summary.quotes += outcome.quoteCount;
+    summary[outcome.isRevised ? 'revised' : 'articles'] += 1;
+    summary.quotes += outcome.newQuoteCount;
   }
 }
 
@@ -198,18 +204,22 @@ async function* articlesInFeed(
   contentType: string | null,
   watch: IngestWatch,
 ): AsyncGenerator<Found> {
-  const feed = await context.readers.readFeed({ bytes, contentType, url: /^https?:/i.test(where) ? where : null });
+  const url = /^https?:/i.test(where) ? where : null;
+  const feed = await context.readers.readFeed({ bytes, contentType, url });
   if ('problem' in feed) {
     yield { where, problem: feed.problem };
     return;
   }
   watch.expect(feed.entries.length - 1);
-  const guids = guidsOf(/^https?:/i.test(where) ? where : feed.link, feed.entries);
+  const guids = guidsOf(url ?? feed.link, feed.entries);
   for (const [index, entry] of feed.entries.entries()) {
     const name = entry.link ?? `${where}, entry ${index + 1}`;
     const article = await context.readers.readEntry(feed, entry);
     if ('problem' in article) yield { where: name, problem: article.problem };
-    else yield { where: name, id: name, article: { ...(await wholeArticle(context, article)), guid: guids[index] } };
+    else {
+      const whole = await wholeArticle(context, { ...article, readFrom: feedAt(url) });
+      yield { where: name, id: name, article: { ...whole, guid: guids[index] } };
+    }
   }
 }
 
@@ -263,12 +273,14 @@ export interface IngestWatch {
   failed(where: string, problem: string): void;
 }
 
-/** The line that `qawl ingest` prints. */
+/** What came of it. */
 export interface IngestSummary {
   articles: number;
   quotes: number;
-  /** Articles that were known already, those that were withdrawn among them. */
+  /** Articles that were known already and had not changed, those that were withdrawn among them. */
   duplicates: number;
+  /** Articles that were known already and had changed. */
+  revised: number;
   failed: number;
 }
 

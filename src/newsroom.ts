@@ -37,7 +37,7 @@ async function ingestSubmission(context: NewsroomContext, submission: Submission
   if (text !== null) return ingestText(context, { ...submission, text });
   if (url === null) return trouble('TEXT_MISSING', 'Give a text, or the address of a page.');
   const known = await findNamedByUrl(context.database, url);
-  if (known?.articleId != null) return { articleId: known.articleId, isDuplicate: true };
+  if (known?.articleId != null) return { articleId: known.articleId, isDuplicate: true, isRevised: false };
   if (known !== null) return trouble('WITHDRAWN', `The article ${WITHDRAWN.problem}.`);
   return ingestPage(context, submission, url);
 }
@@ -89,6 +89,6 @@ export interface NewsroomContext {
 
 type Submission = Omit<IncomingArticle, 'text'> & { text: string | null };
 
-type Outcome = { articleId: number; isDuplicate: boolean } | { code: ProblemCode; problem: string };
+type Outcome = { articleId: number; isDuplicate: boolean; isRevised: boolean } | { code: ProblemCode; problem: string };
 
 type ProblemCode = 'TEXT_MISSING' | 'TEXT_TOO_LONG' | 'ADDRESS_REFUSED' | 'UNREACHABLE' | 'NO_ARTICLE' | 'WITHDRAWN';

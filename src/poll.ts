@@ -28,7 +28,7 @@ export function openPolling(context: PollingContext): Polling {
   let working: Promise<unknown> = Promise.resolve();
 
   const work = async (only?: number[]) => {
-    const total: PollSummary = { feeds: 0, unchanged: 0, failed: 0, articles: 0, quotes: 0, duplicates: 0 };
+    const total: PollSummary = { feeds: 0, unchanged: 0, failed: 0, articles: 0, quotes: 0, duplicates: 0, revised: 0 };
     const running = new Set<Promise<void>>();
     let failure: unknown = null;
     const renewal = setInterval(() => {
@@ -124,9 +124,15 @@ async function findings(context: PollingContext, feed: LeasedFeed, stop: AbortSi
     const ingested = await ingestFeed(context, feed.id, fetched, stop);
     if (ingested === null) return null;
     if ('problem' in ingested) return failed({ ...ingested, retryAfterSeconds: null });
-    const { articles, quotes, duplicates, failed: failedCount } = ingested.summary;
+    const { articles, quotes, duplicates, revised, failed: failedCount } = ingested.summary;
     const { title, link: siteUrl, language } = ingested.feed;
-    const counts = { articleCount: articles, quoteCount: quotes, duplicateCount: duplicates, failedCount };
+    const counts = {
+      articleCount: articles,
+      quoteCount: quotes,
+      duplicateCount: duplicates,
+      revisedCount: revised,
+      failedCount,
+    };
     return { ...NOTHING, ...counts, outcome: 'READ', told: { ...told, title, siteUrl, language } };
   } catch (problem) {
     // A bug of ours, or a database that takes nothing: the other feeds go on, and this one says so.
@@ -155,6 +161,7 @@ const NOTHING = {
   articleCount: 0,
   quoteCount: 0,
   duplicateCount: 0,
+  revisedCount: 0,
   failedCount: 0,
   told: null,
 };
@@ -166,6 +173,7 @@ function count(total: PollSummary, look: LookToNote): void {
   total.articles += look.articleCount;
   total.quotes += look.quoteCount;
   total.duplicates += look.duplicateCount;
+  total.revised += look.revisedCount;
 }
 
 /** Feeds that are looked at at the same time: the largest of them all fit into memory together. */
@@ -213,6 +221,7 @@ interface PollSummary {
   articles: number;
   quotes: number;
   duplicates: number;
+  revised: number;
 }
 
 type Findings = Omit<LookToNote, 'lookedAt' | 'milliseconds'> & {

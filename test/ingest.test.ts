@@ -28,9 +28,8 @@ describeOnBothDatabases('ingest', (open) => {
     const again = await ingestArticle(context, {
       ...article,
       url: 'HTTPS://Courier.example:443/boats/?utm_source=x#top',
-      text: `${spoken} Changed.`,
     });
-    expect(again).toEqual({ ...saved, isDuplicate: true });
+    expect(again).toEqual({ ...saved, isDuplicate: true, newQuoteCount: 0 });
     const [row] = await context.database.query('SELECT url, language, "publishedAt", "storedAt" FROM article');
     expect(row).toEqual({ url: 'https://courier.example/boats', language: 'en', publishedAt: 7, storedAt: NOW });
   });

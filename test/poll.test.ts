@@ -3,6 +3,7 @@ import { webFetcher } from '../src/feeds/fetch.ts';
 import { openPolling, type Polling } from '../src/poll.ts';
 import { type Database, openDatabase } from '../src/store/database.ts';
 import { findFeedByUrl, newestLooks, saveFeed } from '../src/store/feeds.ts';
+import { sql } from '../src/store/sql.ts';
 import { describeOnBothDatabases } from './databases.ts';
 import { type FeedServer, startFeedServer } from './feeds/feedServer.ts';
 import { readersHere } from './readers.ts';
@@ -45,6 +46,55 @@ describeOnBothDatabases('polling', (open) => {
     expect(await poll(database)).toMatchObject({ feeds: 1, unchanged: 0, articles: 1, duplicates: 2 });
     const looks = await newestLooks(database, (await feedAt(database, '/a'))!.id, 10);
     expect(looks.map(({ outcome }) => outcome)).toEqual(['READ', 'UNCHANGED', 'READ']);
+  });
+
+  it('reads an article again when its feed says something else of it, less and less often, and keeps what it said', async () => {
+    const database = await open();
+    const page = (words: string) => ({
+      headers: { 'content-type': 'text/html' },
+      body: `<html><head><title>Boats</title></head><body><article><h1>Boats</h1><p>Minister Tomas Arvel said: “Morocco keeps ${words}.”</p>
+        ${'<p>The harbour has many boats, and the boats have many sails, and the sails are white.</p>'.repeat(12)}</article></body></html>`,
+    });
+    const feed = (summary: string) => ({
+      headers: { 'content-type': 'application/rss+xml' },
+      body: `<rss version="2.0"><channel><title>Wire</title><link>${site.url}/</link><language>en</language>
+        <item><title>Boats</title><link>${site.url}/boats</link><description>${summary}</description></item></channel></rss>`,
+    });
+    const pages = () => site.asked.filter((path) => path === '/boats').length;
+    const look = (minutes: number) => {
+      now += minutes * MINUTE;
+      return pollNow(database);
+    };
+    site.answer('/wire', feed('Of boats.'));
+    site.answer('/boats', page('its boats'));
+    await add(database, '/wire');
+    expect(await poll(database)).toMatchObject({ articles: 1, quotes: 1 });
+    site.answer('/boats', page('its boats and its nets'));
+    expect(await look(60)).toMatchObject({ duplicates: 1, revised: 0 });
+    expect(pages()).toBe(1);
+    site.answer('/wire', feed('Of boats&lt;img src="pixel?7"/&gt;.'));
+    expect(await look(60)).toMatchObject({ duplicates: 1, revised: 0 });
+    expect(pages()).toBe(1);
+    site.answer('/wire', feed('Of boats and nets.'));
+    expect(await look(60)).toMatchObject({ articles: 0, duplicates: 0, revised: 1, quotes: 1 });
+    expect(pages()).toBe(2);
+    expect(await database.query('SELECT "text", "vanishedAt" FROM quote ORDER BY "id"')).toEqual([
+      { text: 'Morocco keeps its boats.', vanishedAt: now },
+      { text: 'Morocco keeps its boats and its nets.', vanishedAt: 0 },
+    ]);
+    // Three hours after the first time: not before another hour and a half.
+    site.answer('/wire', feed('Of boats, nets and sails.'));
+    expect(await look(80)).toMatchObject({ duplicates: 1 });
+    expect(pages()).toBe(2);
+    site.answer('/boats', { status: 503 });
+    expect(await look(20)).toMatchObject({ duplicates: 1, revised: 0 });
+    expect(pages()).toBe(3);
+    // What could not be read is read another time.
+    site.answer('/boats', page('its boats, its nets and its sails'));
+    expect(await look(300)).toMatchObject({ revised: 1 });
+    expect(pages()).toBe(4);
+    const [{ id }] = (await database.query<{ id: number }>('SELECT "id" FROM feed')) as [{ id: number }];
+    expect((await newestLooks(database, id, 1))[0]).toMatchObject({ revisedCount: 1, articleCount: 0 });
   });
 
   it('goes on with ninety-nine feeds when one of a hundred is bad, and that one says why', async () => {
@@ -199,6 +249,12 @@ describeOnBothDatabases('polling', (open) => {
 
 function poll(database: Database, web?: Parameters<typeof openPolling>[0]['web']) {
   return pollingOf(database, web).work();
+}
+
+/** Every feed, whether it is due or not. */
+async function pollNow(database: Database) {
+  await database.query(sql`UPDATE feed SET "nextFetchAt" = ${now}`);
+  return poll(database);
 }
 
 function pollingOf(database: Database, web?: Parameters<typeof openPolling>[0]['web']): Polling {

@@ -247,7 +247,7 @@ function longer({ quotes }: Extraction, index: number, more: number): ExtractedQ
 
 /** What editors have said. */
 function said({ query }: Database) {
-  return query(`SELECT q."id", q."text", q."reviewStatus", q."isRejected", q."speakerId", c."countryCode"
+  return query(`SELECT q."id", q."text", q."reviewStatus", q."isLeftOut", q."speakerId", c."countryCode"
     FROM quote q LEFT JOIN quote_country c ON c."quoteId" = q."id" ORDER BY q."id", c."position"`);
 }
 

@@ -16,6 +16,11 @@ export interface IncomingArticle {
   otherUrls?: string[];
   /** What its feed alone calls it (identity.ts). */
   guid?: string | null;
+  /**
+   * `page`, `feed` with the feed's address, or `document` (also where it is absent): one article is another text in a feed than on its page, and only
+   * what was read in the same way is compared to find out what changed.
+   */
+  readFrom?: string;
   /** True for the invented articles that come with Qawl. */
   isSample: boolean;
 }

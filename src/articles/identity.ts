@@ -7,6 +7,11 @@ export function contentHash(text: string): string {
   return createHash('sha256').update(text.normalize('NFC').split(/\s+/).filter(Boolean).join(' ')).digest('hex');
 }
 
+/** Names what a feed says of an article: another hash, another headline, summary, content or time. Marks do not count, which counters and pixels are in. */
+export function entryHash({ title, summary, content, published, updated }: FeedEntry): string {
+  return contentHash([title, (content ?? summary)?.replace(/<[^<>]*>/g, ''), published, updated].join('\n'));
+}
+
 /**
  * What a feed calls each of its entries, in their order, as nobody else would: by the feed's address and the entry's id. Null for an
  * entry without id, and where the feed has one id for entries with different links: such an id names no article.

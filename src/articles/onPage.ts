@@ -19,5 +19,6 @@ export function articleOfPage(page: PageArticle): IncomingArticle {
     publishedAt: page.publishedAt === null ? null : parseDate(page.publishedAt),
     byline: page.byline,
     sourceName: page.siteName,
+    readFrom: 'page',
   };
 }

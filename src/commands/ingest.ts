@@ -23,7 +23,7 @@ const NOTES = `
 Files: plain text (.txt), Markdown with front matter (.md), pages (.html), one article a line (.jsonl: text, title, url,
 language, publishedAt, source, byline), feeds (.xml, .rss, .atom, .json), subscriptions (.opml). Folders are read in the order
 of names. Only addresses and the feeds of an .opml send questions into the web; a feed's file is read as it stands.
-An article that is known already is a duplicate and changes nothing.
+An article that is known already is a duplicate and changes nothing; one that says something else now is revised, and what it said is kept.
 
 Examples:
   $ qawl ingest article.txt
@@ -47,7 +47,8 @@ async function ingest(sources: string[], options: { database?: string; quiet?: b
       progress.stop();
       if (summary.articles > 0 && options.quiet !== true && (await hasSamples(database)))
         process.stderr.write(SAMPLES_THERE);
-      await printLine(summary);
+      const { revised, ...line } = summary;
+      await printLine(revised === 0 ? line : { ...line, revised });
     });
   } finally {
     progress.stop();

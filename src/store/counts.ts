@@ -5,11 +5,11 @@ import { type Sql, sql } from './sql.ts';
 export async function countsOf({ query }: Connection, articleId: number): Promise<Counts> {
   const counts: Counts = new Map();
   const quotes = await query<{ speakerId: number | null; count: number }>(sql`
-    SELECT "speakerId", count(*) AS "count" FROM quote WHERE "articleId" = ${articleId} AND "isRejected" = FALSE GROUP BY "speakerId"`);
+    SELECT "speakerId", count(*) AS "count" FROM quote WHERE "articleId" = ${articleId} AND "isLeftOut" = FALSE GROUP BY "speakerId"`);
   for (const { speakerId, count } of quotes) addCounts(counts, { speakerId, codes: [] }, count);
   const links = await query<{ speakerId: number | null; code: string; count: number }>(sql`
     SELECT q."speakerId", c."countryCode" AS "code", count(*) AS "count" FROM quote q JOIN quote_country c ON c."quoteId" = q."id"
-    WHERE q."articleId" = ${articleId} AND q."isRejected" = FALSE GROUP BY q."speakerId", c."countryCode"`);
+    WHERE q."articleId" = ${articleId} AND q."isLeftOut" = FALSE GROUP BY q."speakerId", c."countryCode"`);
   for (const { speakerId, code, count } of links) addLink(counts, speakerId, code, count);
   return counts;
 }

@@ -3,6 +3,7 @@ import { ArticleBand } from '../../entities/articleBand.ts';
 import { ArticleCountry } from '../../entities/articleCountry.ts';
 import { ArticleFeed } from '../../entities/articleFeed.ts';
 import { ArticleIdentity } from '../../entities/articleIdentity.ts';
+import { ArticleRevision } from '../../entities/articleRevision.ts';
 import { ArticleSketch } from '../../entities/articleSketch.ts';
 import { ArticleSpeaker } from '../../entities/articleSpeaker.ts';
 import { AuditEntry } from '../../entities/auditEntry.ts';
@@ -37,6 +38,7 @@ export const ENTITIES = [
   Article,
   ArticleFeed,
   ArticleIdentity,
+  ArticleRevision,
   ArticleSketch,
   ArticleBand,
   ArticleSpeaker,

@@ -27,6 +27,8 @@ export interface QuoteFilter {
   minConfidence?: number | null;
   /** What editors said. Absent: everything but what they rejected. */
   reviewStatus?: ReviewStatus[] | null;
+  /** True: those that vanished from their articles, and no others. Absent: none of them. */
+  vanished?: true | null;
 }
 
 /** What editors said of a quote. */

@@ -1,5 +1,6 @@
 import DataLoader from 'dataloader';
 import { Article } from '../../entities/article.ts';
+import { ArticleRevision } from '../../entities/articleRevision.ts';
 import { AuditEntry } from '../../entities/auditEntry.ts';
 import { Country } from '../../entities/country.ts';
 import type { CountryName } from '../../entities/countryName.ts';
@@ -58,6 +59,24 @@ export function createLoaders(database: Database): Loaders {
     articleCopies: new DataLoader((asked) => findCopies(database, [...asked]), {
       cacheKeyFn: ({ articleId, most }) => `${articleId} ${most}` as never,
       maxBatchSize: 100,
+    }),
+    changedFrom: loader(async (ids) => {
+      const rows = await read<{ id: number; changedToId: number }>(
+        sql`SELECT "id", "changedToId" FROM quote WHERE "changedToId" IN (${list(ids)}) ORDER BY "vanishedAt"`,
+      );
+      const formers = new Map(rows.map(({ id, changedToId }) => [changedToId, id]));
+      return (id) => formers.get(id) ?? null;
+    }),
+    articleRevisions: loader(async (ids) => {
+      const rows = await read<Plain>(sql`
+        SELECT ${columnsOf(database, ArticleRevision)} FROM article_revision WHERE "articleId" IN (${list(ids)}) ORDER BY "articleId", "number"`);
+      return grouped(rows.map((row) => rowOf(database, ArticleRevision, row)).map((row) => [row.articleId, row]));
+    }),
+    articleRevisedAt: loader(async (ids) => {
+      const rows = await read<{ id: number; revisedAt: number }>(sql`
+        SELECT "articleId" AS "id", max("replacedAt") AS "revisedAt" FROM article_revision WHERE "articleId" IN (${list(ids)}) GROUP BY "articleId"`);
+      const times = new Map(rows.map(({ id, revisedAt }) => [id, revisedAt]));
+      return (id) => times.get(id) ?? null;
     }),
     article: one(Article, sql`article`),
     source: one(Source, sql`source`),
@@ -147,6 +166,12 @@ export interface Loaders {
   alsoIn: DataLoader<AskedUtterance, number[]>;
   /** How many quotes a day the looks at a feed brought; null where they do not tell yet. */
   feedQuotesPerDay: DataLoader<number, number | null>;
+  /** The key of the quote that stood in its place with other words; by quote. */
+  changedFrom: DataLoader<number, number | null>;
+  /** What an article said before it changed, the oldest first; by article. */
+  articleRevisions: DataLoader<number, ArticleRevision[]>;
+  /** When an article was first seen as it is now; null where it never changed; by article. */
+  articleRevisedAt: DataLoader<number, number | null>;
   /** The countries that a quote is about, in the order found; by quote. */
   aboutCountries: DataLoader<number, QuoteCountry[]>;
   /** Without `text`. */

@@ -7,8 +7,8 @@ export async function databaseStats({ query }: Connection): Promise<DatabaseStat
   const [counts] = await query<Omit<DatabaseStats, 'languages'>>(`
     SELECT
       (SELECT count(*) FROM article) AS "articles",
-      (SELECT count(*) FROM quote WHERE "isRejected" = FALSE) AS "quotes",
-      (SELECT count(*) FROM quote WHERE "speakerId" IS NOT NULL AND "isRejected" = FALSE) AS "attributedQuotes",
+      (SELECT count(*) FROM quote WHERE "isLeftOut" = FALSE) AS "quotes",
+      (SELECT count(*) FROM quote WHERE "speakerId" IS NOT NULL AND "isLeftOut" = FALSE) AS "attributedQuotes",
       (SELECT count(*) FROM speaker WHERE "kind" = 'PERSON') AS "people",
       (SELECT count(*) FROM speaker WHERE "kind" = 'ORGANIZATION') AS "organizations",
       (SELECT count(*) FROM source) AS "sources",
@@ -16,7 +16,7 @@ export async function databaseStats({ query }: Connection): Promise<DatabaseStat
       (SELECT count(*) FROM country WHERE "quoteCount" > 0) AS "countries",
       (SELECT count(*) FROM article WHERE "isSample") AS "sampleArticles"`);
   const languages = await query<{ language: string; quotes: number }>(`
-    SELECT "language", count(*) AS "quotes" FROM quote WHERE "isRejected" = FALSE GROUP BY "language" ORDER BY "quotes" DESC, "language"`);
+    SELECT "language", count(*) AS "quotes" FROM quote WHERE "isLeftOut" = FALSE GROUP BY "language" ORDER BY "quotes" DESC, "language"`);
   return { ...counts!, languages };
 }
 

@@ -14,6 +14,7 @@ import { merges } from './migrations/0011-merges.ts';
 import { copies } from './migrations/0012-copies.ts';
 import { quality } from './migrations/0013-quality.ts';
 import { reextractions } from './migrations/0014-reextractions.ts';
+import { revisions } from './migrations/0015-revisions.ts';
 import { sql } from './sql.ts';
 
 /** Every change of the tables so far, in order. A released one is never edited: the next one mends it. */
@@ -32,6 +33,7 @@ export const MIGRATIONS: readonly Migration[] = [
   copies,
   quality,
   reextractions,
+  revisions,
 ];
 
 /**

@@ -30,12 +30,12 @@ export async function tellCountry(connection: Connection, speakerId: number): Pr
 export async function recountSpeakers({ query }: Connection, ids: number[]): Promise<void> {
   if (ids.length === 0) return;
   await query(sql`
-    UPDATE speaker SET "quoteCount" = (SELECT count(*) FROM quote WHERE quote."speakerId" = speaker."id" AND quote."isRejected" = FALSE) WHERE "id" IN (${list(ids)})`);
+    UPDATE speaker SET "quoteCount" = (SELECT count(*) FROM quote WHERE quote."speakerId" = speaker."id" AND quote."isLeftOut" = FALSE) WHERE "id" IN (${list(ids)})`);
   await query(sql`DELETE FROM speaker_country WHERE "speakerId" IN (${list(ids)})`);
   await query(sql`
     INSERT INTO speaker_country ("speakerId", "countryCode", "quoteCount")
     SELECT q."speakerId", c."countryCode", count(*) FROM quote q JOIN quote_country c ON c."quoteId" = q."id"
-    WHERE q."speakerId" IN (${list(ids)}) AND q."isRejected" = FALSE GROUP BY q."speakerId", c."countryCode"`);
+    WHERE q."speakerId" IN (${list(ids)}) AND q."isLeftOut" = FALSE GROUP BY q."speakerId", c."countryCode"`);
 }
 
 /** The keys of rows that a statement gives, as `id`. */

@@ -1,7 +1,7 @@
 import type { FeedLook } from '../../entities/feedLook.ts';
 import type { Connection, Database } from './database.ts';
 import { findNamedByUrl } from './find.ts';
-import { list, sql, words } from './sql.ts';
+import { bounded, list, sql, words } from './sql.ts';
 
 /**
  * Takes feeds that are due, the longest due first, for a while in which nobody else takes them. One that is never given back is due again
@@ -63,20 +63,40 @@ export async function noteLook(
   });
 }
 
-/** Notes that a feed lists the article at an address; false where there is no such article yet. One that was withdrawn is there, and not noted. */
+/**
+ * Notes that a feed lists the article at an address, and tells whether it is to be read: it is new, or the feed says something else of it than when
+ * it was last read. The older it gets, the less often: each time at least half as long after the last as that was after the first. One
+ * that was withdrawn is known, and not noted.
+ */
 export async function noteListed(
   database: Database,
   url: string,
-  { feedId, seenAt }: { feedId: number; seenAt: number },
-): Promise<boolean> {
+  { feedId, entryHash, seenAt }: { feedId: number; entryHash: string; seenAt: number },
+): Promise<'NEW' | 'KNOWN' | 'CHANGED'> {
   const named = await findNamedByUrl(database, url);
-  if (named === null) return false;
+  if (named === null) return 'NEW';
   const { articleId } = named;
-  if (articleId === null) return true;
-  await database.query(sql`
-    INSERT INTO article_feed ("articleId", "feedId", "seenAt") VALUES (${articleId}, ${feedId}, ${seenAt}) ON CONFLICT DO NOTHING`);
-  return true;
+  if (articleId === null) return 'KNOWN';
+  const [listed] = await database.query<{ seenAt: number; entryHash: string | null; readAt: number | null }>(
+    bounded(sql`
+      SELECT "seenAt", "entryHash", "readAt" FROM article_feed WHERE "articleId" = ${articleId} AND "feedId" = ${feedId}`),
+  );
+  if (listed?.entryHash === entryHash) return 'KNOWN';
+  if (listed?.entryHash == null) {
+    await database.query(sql`
+      INSERT INTO article_feed ("articleId", "feedId", "seenAt", "entryHash") VALUES (${articleId}, ${feedId}, ${seenAt}, ${entryHash})
+      ON CONFLICT ("articleId", "feedId") DO UPDATE SET "entryHash" = excluded."entryHash"`);
+    return 'KNOWN';
+  }
+  const readAt = listed.readAt ?? listed.seenAt;
+  if (seenAt - readAt < Math.max(SOONEST_AGAIN, (readAt - listed.seenAt) / 2)) return 'KNOWN';
+  await database.query(
+    sql`UPDATE article_feed SET "readAt" = ${seenAt} WHERE "articleId" = ${articleId} AND "feedId" = ${feedId}`,
+  );
+  return 'CHANGED';
 }
+
+const SOONEST_AGAIN = 10 * 60_000;
 
 /** How many feeds are due, and since when the one that is due longest. */
 export async function dueFeeds(connection: Connection, now: number): Promise<{ count: number; since: number | null }> {
@@ -99,9 +119,9 @@ function asItIs(column: string) {
 async function keepLook({ query }: Connection, id: number, number: number, look: LookToNote): Promise<void> {
   await query(sql`
     INSERT INTO feed_look ("feedId", "number", "lookedAt", "milliseconds", "outcome", "problemCode", "problem",
-      "articleCount", "quoteCount", "duplicateCount", "failedCount")
+      "articleCount", "quoteCount", "duplicateCount", "revisedCount", "failedCount")
     VALUES (${id}, ${number}, ${look.lookedAt}, ${look.milliseconds}, ${look.outcome}, ${look.problemCode}, ${look.problem},
-      ${look.articleCount}, ${look.quoteCount}, ${look.duplicateCount}, ${look.failedCount})`);
+      ${look.articleCount}, ${look.quoteCount}, ${look.duplicateCount}, ${look.revisedCount}, ${look.failedCount})`);
   await query(sql`DELETE FROM feed_look WHERE "feedId" = ${id} AND "number" <= ${number - LOOKS_KEPT}`);
 }
 
@@ -126,8 +146,8 @@ async function move({ query }: Connection, id: number, url: string): Promise<voi
   const [there] = await query<{ id: number }>(sql`SELECT "id" FROM feed WHERE "url" = ${url}`);
   if (there === undefined || there.id === id) return;
   await query(sql`
-    INSERT INTO article_feed ("articleId", "feedId", "seenAt")
-    SELECT "articleId", CAST(${there.id} AS integer), "seenAt" FROM article_feed WHERE "feedId" = ${id} ON CONFLICT DO NOTHING`);
+    INSERT INTO article_feed ("articleId", "feedId", "seenAt", "entryHash", "readAt")
+    SELECT "articleId", CAST(${there.id} AS integer), "seenAt", "entryHash", "readAt" FROM article_feed WHERE "feedId" = ${id} ON CONFLICT DO NOTHING`);
   await query(sql`
     UPDATE feed SET "title" = COALESCE("title", (SELECT "title" FROM feed WHERE "id" = ${id})),
       "folder" = COALESCE("folder", (SELECT "folder" FROM feed WHERE "id" = ${id}))

@@ -11,7 +11,8 @@ import { joined, list, type Sql, type SqlValue, sql, words } from './sql.ts';
  * for each of its values; the rest are conditions on the rows met.
  */
 export function quoteBranches(connection: Connection, filter: QuoteFilter): Branch[] {
-  const { reviewStatus, ...others } = filter;
+  const { reviewStatus, vanished, ...others } = filter;
+  if (vanished === true) return [vanishedBranch(connection, filter)];
   if (reviewStatus == null) return unrejectedBranches(connection, filter);
   // What editors have looked at is little, and has an index of its own.
   const looked = [...new Set(reviewStatus)].map((status) =>
@@ -22,9 +23,14 @@ export function quoteBranches(connection: Connection, filter: QuoteFilter): Bran
   return looked.length === 0 ? [{ ...TIME_ORDERED, where: [NEVER] }] : looked.flat();
 }
 
+/** They are few, and have an index of their own. */
+function vanishedBranch(connection: Connection, filter: QuoteFilter): Branch {
+  return { ...TIME_ORDERED, where: quoteConditions(connection, filter) };
+}
+
 function reviewedBranch(connection: Connection, status: ReviewStatus, others: QuoteFilter): Branch {
   const conditions = otherConditions(connection, { ...others, reviewStatus: [status] });
-  return { ...TIME_ORDERED, where: [sql`q."reviewStatus" = ${status}`, ...conditions] };
+  return { ...TIME_ORDERED, where: [sql`q."reviewStatus" = ${status}`, words('q."vanishedAt" = 0'), ...conditions] };
 }
 
 /** Those that nobody rejected; `reviewStatus` may be UNREVIEWED only. Conditions are one at least: that they are not rejected. */
@@ -43,7 +49,7 @@ function unrejectedBranches(connection: Connection, filter: QuoteFilter): Branch
         from: words(conditions.length === 0 ? 'quote_country c' : 'quote_country c CROSS JOIN quote q'),
         where: [
           sql`c."countryCode" = ${code}`,
-          words('c."isRejected" = FALSE'),
+          words('c."isLeftOut" = FALSE'),
           ...(key === null ? [] : [sql`c."speakerId" = ${leadsTo(key)}`]),
           ...(conditions.length === 0 ? [] : [words('q."id" = c."quoteId"'), ...conditions]),
         ],
@@ -69,7 +75,15 @@ function unrejectedBranches(connection: Connection, filter: QuoteFilter): Branch
 
 /** The conditions of a filter on `quote q`. */
 export function quoteConditions(connection: Connection, filter: QuoteFilter): Sql[] {
-  return [...reviewConditions(filter.reviewStatus ?? null), ...otherConditions(connection, filter)];
+  const { reviewStatus = null, vanished } = filter;
+  const standing = vanished === true ? vanishedConditions(reviewStatus) : reviewConditions(reviewStatus);
+  return [...standing, ...otherConditions(connection, filter)];
+}
+
+/** Those that vanished and nobody had rejected; `reviewStatus` may ask for others. */
+function vanishedConditions(reviewStatus: ReviewStatus[] | null): Sql[] {
+  const asked = reviewStatus ?? ['UNREVIEWED', 'CONFIRMED', 'CORRECTED'];
+  return [words('q."vanishedAt" > 0'), oneOf(`COALESCE(q."reviewStatus", 'UNREVIEWED')`, asked)];
 }
 
 /**
@@ -78,7 +92,7 @@ export function quoteConditions(connection: Connection, filter: QuoteFilter): Sq
  */
 export function arrivalConditions(connection: Connection, filter: QuoteFilter, range: IdRange): Sql[] {
   return [
-    words('q."isRejected" = FALSE'),
+    words('q."isLeftOut" = FALSE'),
     ...reviewConditions(filter.reviewStatus ?? null),
     ...otherConditions(connection, filter, range),
   ];
@@ -86,10 +100,10 @@ export function arrivalConditions(connection: Connection, filter: QuoteFilter, r
 
 /** Null: everything but what editors rejected. Written as the indexes have it: both databases take these for it. */
 function reviewConditions(reviewStatus: ReviewStatus[] | null): Sql[] {
-  const unrejected = reviewStatus?.includes('REJECTED') ? [] : [words('q."isRejected" = FALSE')];
-  if (reviewStatus === null) return unrejected;
+  const unrejected = words(reviewStatus?.includes('REJECTED') ? 'q."vanishedAt" = 0' : 'q."isLeftOut" = FALSE');
+  if (reviewStatus === null) return [unrejected];
   const asked = oneOf(`COALESCE(q."reviewStatus", 'UNREVIEWED')`, reviewStatus);
-  return [...unrejected, asked];
+  return [unrejected, asked];
 }
 
 /** All but what editors said. */
@@ -103,10 +117,10 @@ function otherConditions(connection: Connection, filter: QuoteFilter, range: IdR
   if (filter.aboutCountry != null) {
     const about = oneOf('"countryCode"', filter.aboutCountry);
     conditions.push(
-      // Reviewed quotes are few: their countries are looked up one by one, and rejected ones stand in no other index.
-      range !== null || filter.reviewStatus?.some((status) => status !== 'UNREVIEWED')
+      // Reviewed and vanished quotes are few: their countries are looked up one by one, and those left out stand in no other index.
+      range !== null || filter.vanished === true || filter.reviewStatus?.some((status) => status !== 'UNREVIEWED')
         ? sql`EXISTS (SELECT 1 FROM quote_country WHERE "quoteId" = q."id" AND ${about})`
-        : sql`q."id" IN (SELECT "quoteId" FROM quote_country WHERE ${about} AND "isRejected" = FALSE)`,
+        : sql`q."id" IN (SELECT "quoteId" FROM quote_country WHERE ${about} AND "isLeftOut" = FALSE)`,
     );
   }
   conditions.push(...timeConditions('q', filter));

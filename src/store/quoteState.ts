@@ -9,7 +9,7 @@ import { tally } from './tallies.ts';
 /** A quote with what a review may change of it. Of two changes at the same time, the second sees what the first made. Null where there is none. */
 export async function lockedQuote({ dialect, query }: Connection, id: number): Promise<QuoteRow | null> {
   const [row] = await query<Omit<QuoteRow, 'state'> & Omit<QuoteState, 'countries'>>(sql`
-    SELECT q."id", q."articleId", q."sourceId", q."start", q."text", q."language", q."orderedAt", q."reviewStatus" AS "status", q."speakerId",
+    SELECT q."id", q."articleId", q."sourceId", q."start", q."text", q."language", q."orderedAt", q."vanishedAt", q."reviewStatus" AS "status", q."speakerId",
       (SELECT s."name" FROM speaker s WHERE s."id" = q."speakerId") AS "speakerName"
     FROM quote q WHERE q."id" = ${id} ${words(dialect === 'postgres' ? 'FOR UPDATE' : '')}`);
   if (row === undefined) return null;
@@ -29,6 +29,11 @@ export async function changeQuote(connection: Connection, quote: QuoteRow, after
   await judgeFinding(connection, quote, after);
 }
 
+/** Lists and counts have neither what editors rejected nor what vanished. */
+function isLeftOut({ vanishedAt }: Pick<QuoteRow, 'vanishedAt'>, { status }: QuoteState): boolean {
+  return status === 'REJECTED' || vanishedAt > 0;
+}
+
 /** Whether two states say the same. */
 export function isSameState(one: QuoteState, other: QuoteState): boolean {
   const codes = ({ countries }: QuoteState) => countries.map(({ code }) => code).join(' ');
@@ -38,9 +43,8 @@ export function isSameState(one: QuoteState, other: QuoteState): boolean {
 async function writeState(connection: Connection, quote: QuoteRow, after: QuoteState): Promise<void> {
   const { query } = connection;
   const { status, speakerId, countries } = after;
-  const isRejected = status === 'REJECTED';
   await query(sql`
-    UPDATE quote SET "reviewStatus" = ${status}, "isRejected" = ${isRejected}, "speakerId" = ${speakerId},
+    UPDATE quote SET "reviewStatus" = ${status}, "isLeftOut" = ${isLeftOut(quote, after)}, "speakerId" = ${speakerId},
       "speakerCountryCode" = (SELECT "countryCode" FROM speaker WHERE speaker."id" = ${speakerId})
     WHERE "id" = ${quote.id}`);
   if (speakerId !== null) {
@@ -57,7 +61,7 @@ async function writeState(connection: Connection, quote: QuoteRow, after: QuoteS
   await insertRows(
     connection,
     'quote_country',
-    [...LINK_COLUMNS, 'speakerId', 'orderedAt', 'isRejected'],
+    [...LINK_COLUMNS, 'speakerId', 'orderedAt', 'isLeftOut'],
     countries.map(({ code, mention, start, end, reason }, position) => [
       quote.id,
       code,
@@ -68,7 +72,7 @@ async function writeState(connection: Connection, quote: QuoteRow, after: QuoteS
       reason,
       speakerId,
       quote.orderedAt,
-      isRejected,
+      isLeftOut(quote, after),
     ]),
   );
 }
@@ -77,11 +81,12 @@ const LINK_COLUMNS = ['quoteId', 'countryCode', 'position', 'mention', 'start', 
 
 async function recount(connection: Connection, quote: QuoteRow, after: QuoteState): Promise<void> {
   const changes: Counts = new Map();
-  for (const [{ status, speakerId, countries }, change] of [
+  for (const [state, change] of [
     [quote.state, -1],
     [after, 1],
   ] as const) {
-    if (status !== 'REJECTED') addCounts(changes, { speakerId, codes: countries.map(({ code }) => code) }, change);
+    const codes = state.countries.map(({ code }) => code);
+    if (!isLeftOut(quote, state)) addCounts(changes, { speakerId: state.speakerId, codes }, change);
   }
   await changeCounts(connection, quote, changes);
 }
@@ -94,5 +99,7 @@ export interface QuoteRow {
   text: string;
   language: string;
   orderedAt: number;
+  /** 0: it stands. */
+  vanishedAt: number;
   state: QuoteState;
 }

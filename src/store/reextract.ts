@@ -1,5 +1,6 @@
 import type { ExtractedQuote, Extraction } from '../extraction.ts';
 import { beforeQuotes } from './arrivals.ts';
+import { distinctSpans, linkCountries, linkSpeakers } from './articleLinks.ts';
 import type { CountryLink, QuoteState } from './audit.ts';
 import { changeCounts, countsOf, difference } from './counts.ts';
 import type { Connection } from './database.ts';
@@ -9,7 +10,6 @@ import { matchSpans } from './matchSpans.ts';
 import { keysOf } from './moveQuotes.ts';
 import { forgetSpeakers } from './remove.ts';
 import { weighQuotes } from './reviewQueue.ts';
-import { distinctSpans, linkCountries, linkSpeakers } from './save.ts';
 import { distinctCountries, QUOTE_COLUMNS, type QuotedArticle, quoteRow, saveQuotes } from './saveQuotes.ts';
 import { type SavedSpeaker, saveSpeakers, speakerIdentity } from './saveSpeakers.ts';
 import { indexForSearch, removeFromSearch } from './search.ts';
@@ -72,17 +72,17 @@ async function foundAgain(
   found: ExtractedQuote[],
 ): Promise<Map<number, ExtractedQuote>> {
   const known = await query<{ id: number; start: number; end: number }>(sql`
-    SELECT "id", "start", "end" FROM quote WHERE "articleId" = ${articleId} ORDER BY "id" ${words(dialect === 'postgres' ? 'FOR UPDATE' : '')}`);
+    SELECT "id", "start", "end" FROM quote WHERE "articleId" = ${articleId} AND "vanishedAt" = 0 ORDER BY "id" ${words(dialect === 'postgres' ? 'FOR UPDATE' : '')}`);
   return new Map([...matchSpans(known, found)].map(([{ id }, quote]) => [id, quote]));
 }
 
 async function knownQuotes({ query }: Connection, articleId: number): Promise<KnownQuote[]> {
   const columns = words(QUOTE_COLUMNS.map((column) => `"${column}"`).join(', '));
   const rows = await query<Record<string, SqlValue>>(sql`
-    SELECT "id", "reviewStatus", ${columns} FROM quote WHERE "articleId" = ${articleId} ORDER BY "id"`);
+    SELECT "id", "reviewStatus", ${columns} FROM quote WHERE "articleId" = ${articleId} AND "vanishedAt" = 0 ORDER BY "id"`);
   const links = await query<CountryLink & { quoteId: number }>(sql`
     SELECT c."quoteId", c."countryCode" AS "code", c."mention", c."start", c."end", c."reason"
-    FROM quote_country c JOIN quote q ON q."id" = c."quoteId" WHERE q."articleId" = ${articleId} ORDER BY c."quoteId", c."position"`);
+    FROM quote_country c JOIN quote q ON q."id" = c."quoteId" WHERE q."articleId" = ${articleId} AND q."vanishedAt" = 0 ORDER BY c."quoteId", c."position"`);
   const countries = new Map<number, CountryLink[]>();
   for (const { quoteId, ...link } of links) countries.set(quoteId, [...(countries.get(quoteId) ?? []), link]);
   return rows.map((row) => ({
@@ -98,7 +98,7 @@ async function knownQuotes({ query }: Connection, articleId: number): Promise<Kn
 }
 
 /** Everybody whom the article names, those too who are named with a quote only; counted are the quotes that are new. */
-function withNames(extraction: Extraction, found: ExtractedQuote[], added: ExtractedQuote[]): Extraction {
+export function withNames(extraction: Extraction, found: ExtractedQuote[], added: ExtractedQuote[]): Extraction {
   const speakers = found.flatMap(({ speaker }) => (speaker === null ? [] : [speaker]));
   const nothingMore = { role: null, country: null, mentions: [] };
   const those = (kind: string) =>
@@ -159,6 +159,7 @@ async function lookAgain(
 
 const TOLD_ANEW = ['confidence', 'extractorName', 'extractorVersion', 'evidence'] as const;
 
+/** Gives a quote what was found of it now, in some columns. */
 async function updateQuote(
   { query }: Connection,
   id: number,
@@ -227,7 +228,7 @@ function parts(ids: number[]): number[][] {
 const IDS_AT_ONCE = 1_000;
 
 /** Whom and which countries the article names; those by whom editors say that a quote is stay. */
-async function relink(
+export async function relink(
   connection: Connection,
   { articleId, orderedAt }: Pick<QuotedArticle, 'articleId' | 'orderedAt'>,
   extraction: Extraction,
@@ -238,7 +239,7 @@ async function relink(
   await linkSpeakers(connection, articleId, speakers);
   await query(sql`
     INSERT INTO article_speaker ("articleId", "speakerId", "position", "mentionCount")
-    SELECT DISTINCT "articleId", "speakerId", CAST(${speakers.size} AS bigint), 0 FROM quote WHERE "articleId" = ${articleId} AND "speakerId" IS NOT NULL
+    SELECT DISTINCT "articleId", "speakerId", CAST(${speakers.size} AS bigint), 0 FROM quote WHERE "articleId" = ${articleId} AND "speakerId" IS NOT NULL AND "vanishedAt" = 0
     ON CONFLICT DO NOTHING`);
   await query(sql`DELETE FROM article_country WHERE "articleId" = ${articleId}`);
   await linkCountries(connection, articleId, orderedAt, extraction);

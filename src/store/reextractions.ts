@@ -1,7 +1,7 @@
 import type { Extraction } from '../extraction.ts';
 import type { Connection, Database } from './database.ts';
 import { type ArticleChange, type ReviewedAgain, reextractArticle } from './reextract.ts';
-import { sql } from './sql.ts';
+import { sql, words } from './sql.ts';
 
 /** The passage of an extractor that is not through, to go on where it ended; else a new one over all articles that are here now. */
 export function startReextraction(
@@ -87,13 +87,16 @@ export async function passArticle(
   return passed;
 }
 
-/** Nothing for one that was taken down meanwhile. */
+/** Nothing for one that was taken down meanwhile, or has changed: what was found is of another text then. */
 async function changeOf(
   connection: Connection,
   article: ArticleToReextract,
   extraction: Extraction,
 ): Promise<ArticleChange> {
-  const isThere = await connection.query(sql`SELECT 1 FROM article WHERE "id" = ${article.articleId}`);
+  const lock = words(connection.dialect === 'postgres' ? 'FOR UPDATE' : '');
+  const isThere = await connection.query(
+    sql`SELECT 1 FROM article WHERE "id" = ${article.articleId} AND "text" = ${article.text} ${lock}`,
+  );
   return isThere.length === 0 ? NO_CHANGE : reextractArticle(connection, article, extraction);
 }
 

@@ -31,7 +31,7 @@ async function removeSome(connection: Connection, ids: number[]): Promise<void> 
     sql`SELECT DISTINCT "sourceId" AS "id" FROM article WHERE "id" IN (${list(ids)}) ORDER BY 1`,
   );
   const countries = await query<{ code: string; count: number }>(sql`
-    SELECT "countryCode" AS "code", count(*) AS "count" FROM quote_country WHERE "quoteId" IN (${quotes}) AND "isRejected" = FALSE GROUP BY "countryCode" ORDER BY "countryCode"`);
+    SELECT "countryCode" AS "code", count(*) AS "count" FROM quote_country WHERE "quoteId" IN (${quotes}) AND "isLeftOut" = FALSE GROUP BY "countryCode" ORDER BY "countryCode"`);
 
   await query(tallied(connection.dialect, quotes, -1));
   await removeFromSearch(connection, 'quote_search', quotes);
@@ -56,7 +56,8 @@ export async function forgetSpeakers(connection: Connection, ids: number[]): Pro
     sql`
     SELECT s."id" AS "id" FROM speaker s
     WHERE s."id" IN (${list(ids)}) AND s."quoteCount" = 0 AND s."wikidataId" IS NULL
-      AND NOT EXISTS (SELECT 1 FROM article_speaker l WHERE l."speakerId" = s."id")`,
+      AND NOT EXISTS (SELECT 1 FROM article_speaker l WHERE l."speakerId" = s."id")
+      AND NOT EXISTS (SELECT 1 FROM quote q WHERE q."speakerId" = s."id")`,
   );
   if (forgotten.length === 0) return;
   await removeFromSearch(
@@ -71,7 +72,7 @@ async function recountSources({ query }: Connection, ids: number[]): Promise<voi
   await query(sql`
     UPDATE source SET
       "articleCount" = (SELECT count(*) FROM article WHERE article."sourceId" = source."id"),
-      "quoteCount" = (SELECT count(*) FROM quote WHERE quote."sourceId" = source."id" AND quote."isRejected" = FALSE)
+      "quoteCount" = (SELECT count(*) FROM quote WHERE quote."sourceId" = source."id" AND quote."isLeftOut" = FALSE)
     WHERE "id" IN (${list(ids)})`);
   await query(sql`DELETE FROM source WHERE "id" IN (${list(ids)}) AND "articleCount" = 0`);
 }

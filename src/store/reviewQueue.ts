@@ -26,8 +26,8 @@ function branchesOf(languages: string[] | null): Branch[] {
   return languages.map((language) => ({ ...inOrder, where: [TO_REVIEW, sql`"language" = ${language}`] }));
 }
 
-/** Written as the indexes have it. */
-const TO_REVIEW = words('"reviewStatus" IS NULL');
+/** Written as the indexes have it; those that vanished are few. */
+const TO_REVIEW = words('"reviewStatus" IS NULL AND "vanishedAt" = 0');
 
 /** How much a quote is worth a look by itself, 0 to 1000: the less sure the extractor is, the more. */
 export function worthOf(confidence: number): number {

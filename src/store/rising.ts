@@ -28,7 +28,7 @@ export async function findRisingCountries(
 async function lastPublishedAt(query: Connection['query'], now: number): Promise<number | null> {
   const [row] = await query<{ publishedAt: number }>(sql`
     SELECT "publishedAt" FROM quote
-    WHERE "isRejected" = FALSE AND "publishedAt" IS NOT NULL AND "orderedAt" <= ${now} ORDER BY "orderedAt" DESC, "id" DESC LIMIT 1`);
+    WHERE "isLeftOut" = FALSE AND "publishedAt" IS NOT NULL AND "orderedAt" <= ${now} ORDER BY "orderedAt" DESC, "id" DESC LIMIT 1`);
   return row?.publishedAt ?? null;
 }
 

@@ -1,20 +1,20 @@
 import type { Extraction } from '../extraction.ts';
 import { afterQuotes, beforeQuotes } from './arrivals.ts';
+import { distinctSpans, linkCountries, linkSpeakers, saveFeedLink } from './articleLinks.ts';
 import { saveSketches } from './copies.ts';
-import { isCountry } from './countries.ts';
 import type { Connection, Database } from './database.ts';
 import { findByIdentity, identitiesOf, saveIdentities } from './identities.ts';
-import { insertRows } from './insert.ts';
+import { DOCUMENT, findChange, reviseArticle } from './revise.ts';
 import { saveQuotes } from './saveQuotes.ts';
 import { saveSource } from './saveSource.ts';
-import { type SavedSpeaker, saveSpeakers } from './saveSpeakers.ts';
+import { saveSpeakers } from './saveSpeakers.ts';
 import { indexForSearch } from './search.ts';
-import { sql, storableText, words } from './sql.ts';
+import { sql, storableText } from './sql.ts';
 
 /**
  * Stores an article with its source, feed, speakers, names, quotes, countries, search rows and counts in one transaction.
- * An article that is here already changes nothing but for the link to a further feed, and is told as a duplicate with the
- * number of quotes it has; one that was withdrawn is told so. Safe when several save the same article at once. NUL and lone surrogates are stored as U+FFFD,
+ * An article that is here already and has not changed is told as a duplicate with the number of quotes it has; nothing but the link to a further
+ * feed is added. One that has changed is revised (revise.ts), one that was withdrawn is told so. Safe when several save the same article at once. NUL and lone surrogates are stored as U+FFFD,
  * so that offsets stay.
  */
 export async function saveArticle(
@@ -22,7 +22,7 @@ export async function saveArticle(
   article: ArticleToSave,
   extraction: Extraction,
 ): Promise<SavedArticle | WithdrawnArticle> {
-  const known = await findKnown(database, article);
+  const known = await findKnown(database, article, extraction);
   if (known !== null) return known;
   try {
     const saved = await database.transaction((connection) => saveNew(connection, article, extraction));
@@ -30,12 +30,16 @@ export async function saveArticle(
     return saved;
   } catch (error) {
     if (!(error instanceof SavedByAnother)) throw error;
-    return (await findKnown(database, article))!;
+    return (await findKnown(database, article, extraction))!;
   }
 }
 
-/** Null for an article that is not here; for one that is, its further names and the link to its feed are added. */
-async function findKnown(database: Database, article: ArticleToSave): Promise<SavedArticle | WithdrawnArticle | null> {
+/** Null for an article that is not here; for one that is, its further names and the link to its feed are added, and what changed. */
+async function findKnown(
+  database: Database,
+  article: ArticleToSave,
+  extraction: Extraction,
+): Promise<SavedArticle | WithdrawnArticle | null> {
   const identities = identitiesOf(article);
   const named = await findByIdentity(database, identities);
   if (named === null) return null;
@@ -44,15 +48,27 @@ async function findKnown(database: Database, article: ArticleToSave): Promise<Sa
     await database.transaction((connection) => saveIdentities(connection, named, identities));
     return WITHDRAWN;
   }
-  return database.transaction(async (connection) => {
+  const change = await findChange(database, articleId, article);
+  const known = await database.transaction(async (connection): Promise<SavedArticle | null> => {
+    if (change === 'CHANGED') await beforeQuotes(connection);
+    const newQuoteCount = change === 'CHANGED' ? await reviseArticle(connection, articleId, article, extraction) : null;
     const [row] = await connection.query<{ quoteCount: number }>(
       sql`SELECT "quoteCount" FROM article WHERE "id" = ${articleId}`,
     );
     if (row === undefined) return null;
     await saveIdentities(connection, named, identities);
-    await saveFeedLink(connection, articleId, article);
-    return { articleId, isDuplicate: true, quoteCount: row.quoteCount };
+    await saveFeedLink(connection, articleId, article, { isRead: change !== 'READ_OTHERWISE' });
+    const isRevised = newQuoteCount !== null;
+    return {
+      articleId,
+      isDuplicate: !isRevised,
+      isRevised,
+      quoteCount: row.quoteCount,
+      newQuoteCount: newQuoteCount ?? 0,
+    };
   });
+  if (known?.isRevised) await afterQuotes(database);
+  return known;
 }
 
 export const WITHDRAWN: WithdrawnArticle = {
@@ -73,15 +89,15 @@ async function saveNew(connection: Connection, article: ArticleToSave, extractio
   const sourceId = await saveSource(connection, article, quotes.length);
   const [row] = await connection.query<{ id: number }>(sql`
     INSERT INTO article ("contentHash", "sourceId", "title", "url", "byline", "language", "publishedAt", "storedAt",
-      "orderedAt", "quoteCount", "isSample", "text")
+      "orderedAt", "quoteCount", "isSample", "readFrom", "text")
     VALUES (${article.contentHash}, ${sourceId}, ${article.title}, ${article.url}, ${article.byline},
-      ${extraction.language}, ${times.publishedAt}, ${article.storedAt}, ${times.orderedAt}, ${quotes.length}, ${article.isSample}, ${text})
+      ${extraction.language}, ${times.publishedAt}, ${article.storedAt}, ${times.orderedAt}, ${quotes.length}, ${article.isSample}, ${article.readFrom ?? DOCUMENT}, ${text})
     RETURNING "id"`);
   const articleId = row!.id;
   const identities = identitiesOf(article);
   if ((await saveIdentities(connection, { articleId, withdrawalId: null }, identities)) < identities.length)
     throw new SavedByAnother();
-  await saveFeedLink(connection, articleId, article);
+  await saveFeedLink(connection, articleId, article, { isRead: true });
   await indexForSearch(connection, 'article_search', [{ key: articleId, text: `${article.title ?? ''}\n${text}` }]);
   await saveSketches(connection, [{ id: articleId, text }]);
 
@@ -94,7 +110,8 @@ async function saveNew(connection: Connection, article: ArticleToSave, extractio
     quotes,
     speakers,
   );
-  return { articleId, isDuplicate: false, quoteCount: quotes.length };
+  const quoteCount = quotes.length;
+  return { articleId, isDuplicate: false, isRevised: false, quoteCount, newQuoteCount: quoteCount };
 }
 
 /** Null for a time that no calendar of ours can show. */
@@ -104,51 +121,6 @@ function plausibleTime(time: number | null): number | null {
 
 const EARLIEST = Date.parse('0001-01-01T00:00:00Z');
 const LATEST = Date.parse('9999-12-31T23:59:59Z');
-
-/** A quote is its place in the article: of two at one place the first counts. */
-export function distinctSpans(quotes: Extraction['quotes']): Extraction['quotes'] {
-  const seen = new Set<string>();
-  return quotes.filter(({ start, end }) => {
-    const place = `${start}-${end}`;
-    if (seen.has(place)) return false;
-    seen.add(place);
-    return true;
-  });
-}
-
-async function saveFeedLink(
-  { query }: Connection,
-  articleId: number,
-  { feedId, storedAt }: ArticleToSave,
-): Promise<void> {
-  if (feedId == null) return;
-  await query(sql`
-    INSERT INTO article_feed ("articleId", "feedId", "seenAt") VALUES (${articleId}, ${feedId}, ${storedAt}) ON CONFLICT DO NOTHING`);
-}
-
-/** Notes whom an article speaks of. */
-export async function linkSpeakers(
-  connection: Connection,
-  articleId: number,
-  speakers: Map<string, SavedSpeaker>,
-): Promise<void> {
-  const rows = [...speakers.values()].map(({ id, mentionCount }, position) => [articleId, id, position, mentionCount]);
-  await insertRows(connection, 'article_speaker', ['articleId', 'speakerId', 'position', 'mentionCount'], rows);
-}
-
-/** Notes which countries it names. */
-export async function linkCountries(
-  connection: Connection,
-  articleId: number,
-  orderedAt: number,
-  { countries }: Extraction,
-): Promise<void> {
-  const rows = countries
-    .filter(({ code }) => isCountry(code))
-    .map(({ code, mentions }, position) => [articleId, code, position, mentions.length, orderedAt]);
-  const columns = ['articleId', 'countryCode', 'position', 'mentionCount', 'orderedAt'];
-  await insertRows(connection, 'article_country', columns, rows, words('ON CONFLICT DO NOTHING'));
-}
 
 /** What ingest knows of an article. The offsets in its extraction are into this `text`. */
 export interface ArticleToSave {
@@ -172,13 +144,22 @@ export interface ArticleToSave {
   isSample: boolean;
   /** The feed that listed it. */
   feedId?: number | null;
+  /** What it said of it (src/articles/identity.ts). */
+  entryHash?: string | null;
+  /** How the text was read (src/articles/article.ts). */
+  readFrom?: string;
 }
 
 export interface SavedArticle {
   articleId: number;
+  /** It was here already, and has not changed. */
   isDuplicate: boolean;
+  /** It was here already, and has changed. */
+  isRevised: boolean;
   /** Quotes that the stored article has. */
   quoteCount: number;
+  /** Those among them that were not here before. */
+  newQuoteCount: number;
 }
 
 /** One that somebody took down (withdrawals.ts). */

@@ -10,13 +10,13 @@ import { type SqlValue, sql, words } from './sql.ts';
 import { tally } from './tallies.ts';
 import { utteranceOf } from './utterances.ts';
 
-/** Stores an article's quotes with the countries that they are about, their search rows, and the counts by country. */
+/** Stores an article's quotes with the countries that they are about, their search rows, and the counts by country; gives their keys, in order. */
 export async function saveQuotes(
   connection: Connection,
   article: QuotedArticle,
   quotes: ExtractedQuote[],
   speakers: Map<string, SavedSpeaker>,
-): Promise<void> {
+): Promise<number[]> {
   const speakerOf = ({ speaker }: ExtractedQuote) =>
     speaker === null ? undefined : speakers.get(speakerIdentity(speaker) ?? '');
   const rows = quotes.map((quote) => quoteRow(article, quote, speakerOf(quote)));
@@ -63,6 +63,7 @@ export async function saveQuotes(
   const storedIds = stored.map(({ id }) => id);
   await tally(connection, storedIds, 1);
   await weighQuotes(connection, storedIds);
+  return quotes.map(idOf);
 }
 
 /** What extraction gives of a quote. */

@@ -11,8 +11,8 @@ export async function tally(connection: Connection, quoteIds: number[], change: 
     await connection.query(tallied(connection.dialect, list(quoteIds.slice(first, first + QUOTES_AT_ONCE)), change));
 }
 
-/** The statement that does so for the quotes whose ids another gives. */
-export function tallied(dialect: Dialect, ids: Sql, change: 1 | -1): Sql {
+/** The statement that does so for the quotes whose ids another gives. `leftOut`: the column as an earlier version of the tables calls it. */
+export function tallied(dialect: Dialect, ids: Sql, change: 1 | -1, leftOut = '"isLeftOut"'): Sql {
   const parts = TALLIES.map(
     ({ name, first, second, from }) =>
       `SELECT '${name}' AS "dimensions", ${first} AS "first", ${second} AS "second" FROM ${from} WHERE ${first} IS NOT NULL`,
@@ -21,7 +21,7 @@ export function tallied(dialect: Dialect, ids: Sql, change: 1 | -1): Sql {
     WITH changed AS (
       SELECT q."id", q."kind", q."language", CAST(q."sourceId" AS text) AS "source", q."speakerCountryCode" AS "speakerCountry",
         COALESCE(${words(dayOf('q."publishedAt"', dialect))}, '') AS "day"
-      FROM quote q WHERE q."id" IN (${ids}) AND q."isRejected" = FALSE
+      FROM quote q WHERE q."id" IN (${ids}) AND q.${words(leftOut)} = FALSE
     ), linked AS (
       SELECT changed.*, c."countryCode" AS "aboutCountry" FROM changed CROSS JOIN quote_country c WHERE c."quoteId" = changed."id"
     )

@@ -24,7 +24,7 @@ export async function findUtterances({ query }: Connection, asked: AskedUtteranc
       ({ utterance, articleId, most }, index) => sql`
         SELECT * FROM (
           SELECT ${words(String(first + index))} AS "place", "id", "orderedAt" FROM quote
-          WHERE "utterance" = ${utterance} AND "articleId" <> ${articleId} AND "isRejected" = FALSE
+          WHERE "utterance" = ${utterance} AND "articleId" <> ${articleId} AND "isLeftOut" = FALSE
           ORDER BY "orderedAt", "id" LIMIT ${most}
         ) AS found`,
     );

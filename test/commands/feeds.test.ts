@@ -38,7 +38,7 @@ describe('qawl feeds', { timeout: 120_000 }, () => {
       lines: [{ feeds: 1, unchanged: 0, failed: 0, articles: 2, quotes: 2, duplicates: 0 }],
     });
     expect((await qawl(['feeds', 'refresh'])).lines).toEqual([
-      { feeds: 1, unchanged: 1, failed: 0, articles: 0, quotes: 0, duplicates: 0 },
+      { feeds: 1, unchanged: 1, failed: 0, articles: 0, quotes: 0, duplicates: 0, revised: 0 },
     ]);
     expect((await qawl(['feeds', 'list'])).lines).toMatchObject([
       { url: `${site.url}/wire`, folder: 'Africa/Maghreb', health: 'healthy', problem: null, language: 'en' },

@@ -58,8 +58,7 @@ describeOnBothDatabases('ingestArticle', (open) => {
       speaker: { name: 'Ines Calder' },
       about: [{ country: { code: 'PT' } }, { country: { code: 'ES' } }],
     });
-    const again = await ingest({ ...input, text: `${TEXT} And more.` });
-    expect(again).toEqual({ ...first, duplicate: true });
+    expect(await ingest(input)).toEqual({ ...first, duplicate: true });
     await expectCountsToHold(database);
   });
 

@@ -97,12 +97,12 @@ export function save(
 export async function expectCountsToHold(database: Database): Promise<void> {
   const { query } = database;
   const wrong = await query(`
-    SELECT 'speaker' AS "table", "name" AS "row" FROM speaker s WHERE "quoteCount" <> (SELECT count(*) FROM quote q WHERE q."speakerId" = s."id" AND NOT q."isRejected")
-    UNION ALL SELECT 'source', "name" FROM source s WHERE "quoteCount" <> (SELECT count(*) FROM quote q WHERE q."sourceId" = s."id" AND NOT q."isRejected")
-    UNION ALL SELECT 'country', "code" FROM country c WHERE "quoteCount" <> (SELECT count(*) FROM quote_country l WHERE l."countryCode" = c."code" AND NOT l."isRejected")
-    UNION ALL SELECT 'article', "contentHash" FROM article a WHERE "quoteCount" <> (SELECT count(*) FROM quote q WHERE q."articleId" = a."id" AND NOT q."isRejected")
+    SELECT 'speaker' AS "table", "name" AS "row" FROM speaker s WHERE "quoteCount" <> (SELECT count(*) FROM quote q WHERE q."speakerId" = s."id" AND NOT q."isLeftOut")
+    UNION ALL SELECT 'source', "name" FROM source s WHERE "quoteCount" <> (SELECT count(*) FROM quote q WHERE q."sourceId" = s."id" AND NOT q."isLeftOut")
+    UNION ALL SELECT 'country', "code" FROM country c WHERE "quoteCount" <> (SELECT count(*) FROM quote_country l WHERE l."countryCode" = c."code" AND NOT l."isLeftOut")
+    UNION ALL SELECT 'article', "contentHash" FROM article a WHERE "quoteCount" <> (SELECT count(*) FROM quote q WHERE q."articleId" = a."id" AND NOT q."isLeftOut")
     UNION ALL SELECT 'speaker_country', p."countryCode" FROM speaker_country p WHERE "quoteCount" <>
-      (SELECT count(*) FROM quote_country l WHERE l."countryCode" = p."countryCode" AND l."speakerId" = p."speakerId" AND NOT l."isRejected")`);
+      (SELECT count(*) FROM quote_country l WHERE l."countryCode" = p."countryCode" AND l."speakerId" = p."speakerId" AND NOT l."isLeftOut")`);
   expect(wrong).toEqual([]);
   await expectTalliesToHold(database);
 }

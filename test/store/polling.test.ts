@@ -24,6 +24,7 @@ const look: LookToNote = {
   articleCount: 2,
   quoteCount: 3,
   duplicateCount: 0,
+  revisedCount: 0,
   failedCount: 0,
 };
 const next = { status: 'ACTIVE' as const, interval: 1_000, failureCount: 0, nextFetchAt: 6_000 };

@@ -32,7 +32,13 @@ describeOnBothDatabases('saving an article', (open) => {
       },
     );
     const saved = await store(database, article, extraction);
-    expect(saved).toEqual({ articleId: expect.any(Number), isDuplicate: false, quoteCount: 2 });
+    expect(saved).toEqual({
+      articleId: expect.any(Number),
+      isDuplicate: false,
+      isRevised: false,
+      quoteCount: 2,
+      newQuoteCount: 2,
+    });
 
     const { rows } = await findQuotes(database, { article: [saved.articleId] }, 'TEXT_ASC', { size: 10 });
     const loaders = createLoaders(database);
@@ -94,10 +100,10 @@ describeOnBothDatabases('saving an article', (open) => {
 
   it('knows an article by its address, and changes nothing the second time', async () => {
     const known = { url: 'https://lantern.example/twice' };
-    const first = await save(database, [{ words: 'once is enough', speaker: 'Ilse Brandt', about: ['DE'] }], known);
+    const once = [{ words: 'once is enough', speaker: 'Ilse Brandt', about: ['DE'] }];
+    const first = await save(database, once, known);
     const before = await everything(database);
-    const second = await save(database, [{ words: 'other words now', speaker: 'Someone Else' }], known);
-    expect(second).toEqual({ ...first, isDuplicate: true });
+    expect(await save(database, once, known)).toEqual({ ...first, isDuplicate: true, newQuoteCount: 0 });
     expect(await everything(database)).toEqual(before);
   });
 
@@ -115,7 +121,7 @@ describeOnBothDatabases('saving an article', (open) => {
       // By now it is known at the address to which it moved.
       { url: 'https://lantern.example/moved' },
     ])
-      expect(await save(database, [{ words: 'again' }], known)).toEqual({ ...first, isDuplicate: true });
+      expect(await save(database, [], known)).toEqual({ ...first, isDuplicate: true });
     expect(await save(database, [], { url: 'https://lantern.example/known?id=2', guid: 'feed 8' })).toMatchObject({
       isDuplicate: false,
     });
@@ -143,7 +149,11 @@ describeOnBothDatabases('saving an article', (open) => {
   it('knows an article without an address by its words', async () => {
     const sentences = [{ words: 'the same words', speaker: 'Ilse Brandt' }];
     const first = await save(database, sentences);
-    expect(await save(database, sentences, { sourceName: 'Another Paper' })).toEqual({ ...first, isDuplicate: true });
+    expect(await save(database, sentences, { sourceName: 'Another Paper' })).toEqual({
+      ...first,
+      isDuplicate: true,
+      newQuoteCount: 0,
+    });
   });
 
   it('links one article to each feed that lists it', async () => {

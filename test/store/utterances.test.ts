@@ -48,7 +48,7 @@ describeOnBothDatabases('words that several outlets print', (open) => {
     expect(await placesBeside(database, 0)).toEqual(articleIds);
     expect(await placesBeside(database, articleIds[1]!)).toEqual([articleIds[0], articleIds[2]]);
     expect(await placesBeside(database, articleIds[1]!, 1)).toEqual([articleIds[0]]);
-    await database.query(`UPDATE quote SET "isRejected" = TRUE WHERE "articleId" = ${articleIds[1]}`);
+    await database.query(`UPDATE quote SET "isLeftOut" = TRUE WHERE "articleId" = ${articleIds[1]}`);
     await database.transaction((connection) => removeArticles(connection, [articleIds[0]!]));
     expect(await placesBeside(database, 0)).toEqual([articleIds[2]]);
   });

@@ -26,8 +26,9 @@ export function filterFrom<Filter>(typeName: string, parameters: URLSearchParams
   }) as Filter;
 }
 
-/** Numbers come as text in an address. */
+/** Numbers and truths come as text in an address. */
 function scalar(text: string, type: string): unknown {
+  if (type.startsWith('Boolean')) return text === 'true' ? true : text === 'false' ? false : text;
   if (!/^(?:Float|Int)\b/.test(type)) return text;
   return text.trim() !== '' && Number.isFinite(Number(text)) ? Number(text) : text;
 }

@@ -115,6 +115,7 @@ export async function quoteRecord(quote: Quote, loaders: Loaders, languages: str
     start: quote.start,
     end: quote.end,
     reviewStatus: quote.reviewStatus ?? 'UNREVIEWED',
+    vanishedAt: quote.vanishedAt === 0 ? null : moment(quote.vanishedAt),
   };
 }
 
@@ -150,6 +151,8 @@ export interface QuoteRecord {
   start: number;
   end: number;
   reviewStatus: string;
+  /** When its article was first seen without it; null: it stands there. */
+  vanishedAt: string | null;
 }
 
 export interface ArticleRecord {

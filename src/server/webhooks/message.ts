@@ -38,7 +38,7 @@ export function headersOf({ messageId, secret }: ClaimedDelivery, body: string, 
 async function quotesOf(database: Database, ids: number[]): Promise<QuoteRecord[]> {
   const loaders = createLoaders(database);
   const quotes = (await loaders.quote.loadMany(ids)).filter(
-    (quote): quote is Quote => quote !== null && !(quote instanceof Error) && !quote.isRejected,
+    (quote): quote is Quote => quote !== null && !(quote instanceof Error) && !quote.isLeftOut,
   );
   return Promise.all(quotes.map((quote) => quoteRecord(quote, loaders, [])));
 }

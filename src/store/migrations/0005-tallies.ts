@@ -16,7 +16,7 @@ export const tallies: Migration = {
         PRIMARY KEY ("dimensions", "first", "second")
       )`,
       'CREATE INDEX quote_tally_by_second ON quote_tally ("dimensions", "second", "first", "quoteCount")',
-      tallied(dialect, { text: 'SELECT "id" FROM quote', values: [] }, 1).text,
+      tallied(dialect, { text: 'SELECT "id" FROM quote', values: [] }, 1, '"isRejected"').text,
     ];
   },
   down: () => ['DROP TABLE quote_tally'],

@@ -13,7 +13,8 @@ import './articleText.css';
 export function InArticle({ quote }: { quote: QuotePageFragment }) {
   const { say } = useSay();
   const { article } = quote;
-  const marks = marksOf(quote, say);
+  // What vanished does not stand in the text of now.
+  const marks = quote.vanishedAt === null ? marksOf(quote, say) : [];
   const paragraphs = paragraphsOf(article.text);
   const numbers = paragraphsAround(paragraphs, marks);
   const kinds = LEGEND.filter((kind) => marks.some((mark) => mark.kind === kind));
