@@ -73,7 +73,11 @@ export function extract({ text: whole, language: tag }: ExtractionInput): Extrac
   const about = countriesAbout(
     document,
     countries,
-    quotes.map((quote, index) => quotedWords(document, quote, speakers[index] ?? null, countries)),
+    quotes.map((quote, index) => ({
+      ...quotedWords(document, quote, speakers[index] ?? null, countries),
+      // « Paris a condamné « … »»: what stands before the verb is no part of what is said.
+      from: quote.cue === null ? 0 : cues[quote.cue]!.end,
+    })),
   );
   const countryWords = countryNames(document, countries);
   const { starts, ends } = document.tokens;

@@ -52,7 +52,8 @@ function withKinds(
 function aboutQuote(context: Context, quote: QuotedWords): AboutCountry[] {
   const { document, lexicon } = context;
   const about = new Map<string, AboutCountry>();
-  const clause = { start: clauseStart(document, lexicon, quote.start), end: quote.end };
+  const first = clauseStart(document, lexicon, quote.start);
+  const clause = { start: (quote.from ?? 0) <= quote.start ? Math.max(first, quote.from ?? 0) : first, end: quote.end };
   const named = countriesWithin(context.countries, clause);
   const outside = subjectBeforeMark(context, quote) ?? charged(document, lexicon, context.countries, quote.start);
   if (outside !== null) add(document, about, outside.code, outside, outside.reason);
@@ -273,6 +274,8 @@ function countsOf(countries: FoundCountry[]): Map<string, number> {
 
 /** A quote as a range of tokens, and its speaker's country (ISO 3166-1 alpha-2) if it is known. */
 export interface QuotedWords extends Range {
+  /** The token behind the verb of speech, which may stand behind the words. */
+  from?: number;
   speakerCountry: string | null;
   /** Whether a state itself speaks: «وقالت طهران», `Berlin said`. */
   isSpeakerState: boolean;

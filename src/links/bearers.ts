@@ -121,6 +121,30 @@ const OTHER_TIMES = new Set(
   ),
 );
 
+/**
+ * « Le Premier ministre n'en démord pas. « … », a martelé Edmund Hartley »: titles that open a sentence and whose bearer the next verb
+ * of speech names are borne by him in the rest of the text.
+ */
+export function addBearersByNextVerb(context: SpeakerContext): void {
+  const { sentenceSubjects, bearersBy, vocabulary } = context;
+  if (vocabulary.adjectiveEndings.length === 0) return;
+  for (const mention of sentenceSubjects.values()) {
+    if (mention.kind !== 'role' || !mention.isDefinite || mention.number === 'p' || mention.apposition !== undefined)
+      continue;
+    if (vocabulary.possessives.has(context.document.tokens.forms[mention.start]!)) continue;
+    const one = namedByNextVerb(context, mention)?.one;
+    if (one === null || one === undefined || one === 'nobody') continue;
+    const bearer = { one, mention: { ...one.mentions[0]!, role: mention.role } };
+    one.role ??= mention.role;
+    for (const word of new Set(roleWords(context, mention.role ?? mention, mention))) {
+      const list = bearersBy.get(word) ?? [];
+      list.push(bearer);
+      list.sort((one, other) => one.mention.start - other.mention.start);
+      bearersBy.set(word, list);
+    }
+  }
+}
+
 /** Where somebody is last named before a token, at that or another place. */
 function lastMentionBefore({ mentions }: NamedOne, token: number): number {
   let low = 0;
@@ -153,6 +177,8 @@ export function describedBefore(
   const behind = mention.end + 1;
   const isLinked =
     links.has(forms[mention.end] ?? '') &&
+    // « le jeune homme de 23 ans »: his age.
+    !(vocabulary.adjectiveEndings.length > 0 && /^\d/.test(forms[behind] ?? '')) &&
     !vocabulary.complementisers.has(forms[behind] ?? '') &&
     // «تعهد المسؤول بـ"…"»
     !(vocabulary.language.isVerbFirst && document.tokens.isWord[behind] === 0);

@@ -207,7 +207,8 @@ const FARTHEST_BODY = 150;
 function bodyWithoutSign(context: SpeakerContext, mention: Mention, history: ChosenSpeaker[]): NamedOne | null {
   const { document, vocabulary } = context;
   const last = history.at(-1);
-  if (!vocabulary.language.hasBareClauses || last === undefined || last.mention === null) return null;
+  const mayLackSign = vocabulary.language.hasBareClauses || vocabulary.adjectiveEndings.length > 0;
+  if (!mayLackSign || last === undefined || last.mention === null) return null;
   const { one } = last;
   if (one === null || one === 'nobody' || one.kind !== 'person' || one.gender !== null || one.role !== null)
     return null;

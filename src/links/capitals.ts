@@ -33,6 +33,7 @@ export function readCapitals(reader: Reader, start: number): Mention[] {
     if (
       title !== null &&
       !isSurname &&
+      !isGivenTitle(reader, token, end) &&
       title.end <= end &&
       !(
         token > start &&
@@ -68,6 +69,7 @@ export function readCapitals(reader: Reader, start: number): Mention[] {
       // "Abdoulaye Ould Cheikh Sidya": behind a word of the name it is a part of it.
       else if (
         vocabulary.honorifics.has(forms[token]!) &&
+        !isGivenTitle(reader, token, end) &&
         token + 1 < end &&
         token === nameStart &&
         forms[token + 1] !== '-'
@@ -180,6 +182,14 @@ export function readCapitals(reader: Reader, start: number): Mention[] {
   } else withRoleBefore(reader, mention);
   return [mention];
 }
+
+/** « Pape Seck », where « le pape » is another: a title that is a given name in Senegal, with a capital inside its sentence. */
+const isGivenTitle = ({ forms, capitals, isWord, vocabulary }: Reader, token: number, end: number): boolean =>
+  forms[token] === 'pape' &&
+  capitals[token] === 1 &&
+  token + 1 < end &&
+  isWord[token - 1] === 1 &&
+  !vocabulary.determiners.has(forms[token - 1]!);
 
 /** "Traoré-Lima": the second part of a name, whatever city it is. */
 const isSecondPart = ({ forms, starts, ends }: Reader, token: number, start: number): boolean =>

@@ -4,7 +4,7 @@ import type { Document } from '../text/document.ts';
 import { MAY_BE_NOUN, MAY_BE_PRONOUN, MAY_BE_ROLE } from '../text/wordClasses.ts';
 import { readCapitals } from './capitals.ts';
 import type { FoundCountry } from './countries.ts';
-import { isGivenName } from './givenNames.ts';
+import { givenNameGender, isGivenName } from './givenNames.ts';
 import { isNameStart } from './nameStarts.ts';
 import { nounPhrase, plain, type Reader, readNoun } from './nounPhrases.ts';
 
@@ -150,7 +150,12 @@ function linkAppositions({ document, forms, isWord, vocabulary, countryAt }: Rea
           vocabulary.auxiliaries.has(forms[other.end] ?? '');
         // "When a boy asked, Mr. Low wrote …": another one acts.
         const isAnother = vocabulary.language.hasBareClauses && hasVerbOfSpeech(vocabulary, forms, mention.end, first);
-        if (isBehindComma && isClosed && !isAnother && isOneCommaAway(forms, mention.end, first)) {
+        // « Convoquée par le bourgmestre de Verviers, Yamina Bouzid »: she is not he.
+        const isOther =
+          vocabulary.adjectiveEndings.length > 0 &&
+          vocabulary.prepositions.has(forms[mention.start - 1] ?? '') &&
+          isOfOtherGender(forms[other.name?.start ?? other.start]!, mention.gender);
+        if (isBehindComma && isClosed && !isOther && !isAnother && isOneCommaAway(forms, mention.end, first)) {
           if (other.role !== null) other.rank = other.role;
           other.role = mention.role;
           other.gender ??= mention.gender;
@@ -233,6 +238,11 @@ function hasVerbOfSpeech(vocabulary: Vocabulary, forms: string[], start: number,
     if (cue !== null && cue.number === undefined && cue.isParticiple !== true) return true;
   }
   return false;
+}
+
+function isOfOtherGender(given: string, gender: Gender | null): boolean {
+  const known = givenNameGender(given);
+  return known !== null && gender !== null && (known === 'FEMININE') !== (gender === 'f');
 }
 
 /** « le porte-parole, le commodore X »: the noun that stands between an article and the name behind a comma, though no list has it. */
@@ -349,7 +359,10 @@ const isVerb = ({ vocabulary, forms }: Reader, token: number): boolean =>
 function isExpletive({ vocabulary, forms, isWord }: Reader, token: number): boolean {
   if (vocabulary.expletives.size === 0) return false;
   for (let at = token; at < token + 6; at++) {
-    if (vocabulary.expletives.has(forms[at] ?? '')) return true;
+    // « il y a », but « il y retrace »
+    const isThere = vocabulary.auxiliaries.has(forms[at] ?? '');
+    if (vocabulary.expletives.has(forms[at] ?? '') && (!isThere || vocabulary.finiteVerbs.has(forms[at + 1] ?? '')))
+      return true;
     const isSmall = vocabulary.auxiliaries.has(forms[at] ?? '') || forms[at] === "'" || forms[at] === '’';
     if (!isSmall || (isWord[at] === 0 && at === token)) return false;
   }

@@ -13,12 +13,14 @@ export function resolve(
   history: ChosenSpeaker[],
   continues = false,
 ): ChosenSpeaker | null {
-  const { oneOf } = context;
+  const { oneOf, vocabulary } = context;
   const direct = describedBody(context, mention) ?? oneOf.get(mention.apposition ?? mention);
   if (direct !== undefined)
     return { one: direct, country: null, mention, gender: direct.gender ?? mention.gender, rule };
   switch (mention.kind) {
     case 'country':
+      if (mention.country?.reason === 'DEMONYM' && vocabulary.adjectiveEndings.length > 0)
+        return byDemonym(context, mention, history);
       return { one: null, country: mention.country, mention, gender: 'f', rule };
     case 'pronoun':
       return byPronoun(context, mention, history);
@@ -64,6 +66,44 @@ function describedBody(context: SpeakerContext, { kind, name, start }: Mention):
   return same?.at(-1) ?? null;
 }
 
+/** « Le président du Sénat a dit … Il a ajouté … »: an office whose bearer the text does not name is still his. */
+const isOffice = ({ vocabulary, document }: SpeakerContext, { role }: Mention): boolean =>
+  vocabulary.adjectiveEndings.length > 0 &&
+  role !== null &&
+  !vocabulary.descriptions.has(document.tokens.forms[role.start]!);
+
+/** « L'Italien », « la Suissesse »: the person of that country who was named last, else whoever spoke last. */
+function byDemonym(context: SpeakerContext, mention: Mention, history: ChosenSpeaker[]): ChosenSpeaker {
+  const { mentionsBefore, oneOf, document, vocabulary, countryAt, sentenceSubjects, isQuoted } = context;
+  const article = document.tokens.forms[mention.start - 1] ?? '';
+  const gender = vocabulary.feminineArticles.has(article)
+    ? 'f'
+    : vocabulary.masculineArticles.has(article)
+      ? 'm'
+      : null;
+  const nobody: ChosenSpeaker = { one: 'nobody', country: null, mention, gender, rule: 'described' };
+  if (gender === null && article !== "'" && article !== '’') return nobody;
+  let seen = 0;
+  for (const other of mentionsBefore(mention.start)) {
+    if (++seen > 40) break;
+    const one = oneOf.get(other);
+    if (one?.kind !== 'person' || !agrees(one, gender)) continue;
+    const from = Math.min(other.start, other.role?.start ?? other.start) - 2;
+    const to = Math.max(other.end, other.role?.end ?? other.end) + 2;
+    for (let token = Math.max(0, from); token < Math.min(to, document.tokens.count); token++)
+      if (countryAt[token]?.code === mention.country!.code)
+        return { one, country: null, mention, gender: one.gender, rule: 'described' };
+  }
+  const sentence = document.sentenceOf[mention.start]!;
+  const acting = sentenceSubjects.get(sentence - 1);
+  const one = acting === undefined || isQuoted[acting.start] === 1 ? undefined : oneOf.get(acting.apposition ?? acting);
+  if (one?.kind === 'person' && agrees(one, gender))
+    return { one, country: null, mention, gender: one.gender, rule: 'described' };
+  const last = history.at(-1);
+  const isPerson = last !== undefined && last.one !== null && last.one !== 'nobody' && last.one.kind === 'person';
+  return isPerson && agrees(last, gender) ? { ...last, mention, rule: 'described' } : nobody;
+}
+
 function byPronoun(context: SpeakerContext, mention: Mention, history: ChosenSpeaker[]): ChosenSpeaker | null {
   const { document, mentionsBefore, oneOf, vocabulary } = context;
   if (vocabulary.pronouns.word(document.tokens.forms[mention.start]!)?.isRelative) {
@@ -89,7 +129,7 @@ function byPronoun(context: SpeakerContext, mention: Mention, history: ChosenSpe
     last?.one === 'nobody' &&
     last.mention?.kind === 'role' &&
     last.mention.number === 's' &&
-    (!last.mention.isDefinite || isOwned(context, last.mention)) &&
+    (!last.mention.isDefinite || isOwned(context, last.mention) || isOffice(context, last.mention)) &&
     mention.gender !== null &&
     (last.gender === mention.gender || isOwned(context, last.mention)) &&
     sentence - document.sentenceOf[last.mention.start]! <= 1
@@ -134,6 +174,8 @@ function byPronoun(context: SpeakerContext, mention: Mention, history: ChosenSpe
     const isGoverned = vocabulary.prepositions.has(document.tokens.forms[other.start - 1] ?? '');
     const subject = context.sentenceSubjects.get(document.sentenceOf[other.start]!);
     const isSubject = subject === other;
+    // « … entre le Maghreb et le Sahel. … dit-il »: a body that has done nothing.
+    if (one.kind === 'organization' && !isSubject && vocabulary.adjectiveEndings.length > 0) continue;
     const toldSince = told[sentence]! - told[document.sentenceOf[other.start]!]!;
     // "Même ton chez Anne Roy, directrice du port. « … », a-t-elle dit": the paragraph has brought her in.
     const isIntroduced =

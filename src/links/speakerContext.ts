@@ -159,6 +159,7 @@ function findSentenceSubjects(
 ): Map<number, Mention> {
   const { forms } = document.tokens;
   const subjects = new Map<number, Mention>();
+  let governedEnd = -1;
   for (const [index, mention] of mentions.entries()) {
     const sentence = document.sentenceOf[mention.start]!;
     if (subjects.has(sentence)) continue;
@@ -186,8 +187,11 @@ function findSentenceSubjects(
     while (at >= start && vocabulary.determiners.has(forms[at]!)) at -= 1;
     const before = at < start ? '' : forms[at]!;
     const isElided = (before === "'" || before === '’') && vocabulary.prepositions.has(forms[mention.start - 2] ?? '');
-    if (vocabulary.prepositions.has(before) || isElided || mention.kind === 'document' || mention.kind === 'anonymous')
-      continue;
+    // « entre le Maghreb et le Sahel »
+    const isJoined = vocabulary.adjectiveEndings.length > 0 && vocabulary.ands.has(before) && governedEnd === at;
+    if (vocabulary.prepositions.has(before) || isElided || isJoined) governedEnd = mention.end;
+    if (vocabulary.prepositions.has(before) || isElided || isJoined) continue;
+    if (mention.kind === 'document' || mention.kind === 'anonymous') continue;
     if (mention.kind === 'role' && !mention.isDefinite && mention.apposition === undefined) continue;
     // "Rabat (EUROPA PRESS) - El ministro …": who tells it.
     if (sentence === 0 && forms[mention.start - 1] === '(' && vocabulary.agencies.has(forms[mention.start]!)) continue;

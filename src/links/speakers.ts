@@ -4,6 +4,7 @@ import type { FoundQuote } from '../quotes/find.ts';
 import type { Vocabulary } from '../quotes/vocabulary.ts';
 import type { Document } from '../text/document.ts';
 import { actingBetween, actorBefore, answerer, introducedBehind, namedBehind, sentenceSubject } from './actors.ts';
+import { addBearersByNextVerb } from './bearers.ts';
 import type { FoundCountry } from './countries.ts';
 import type { Mention } from './mentions.ts';
 import { plain } from './nounPhrases.ts';
@@ -28,6 +29,7 @@ export function chooseSpeakers(
   countryAt: (FoundCountry | null)[],
 ): (ChosenSpeaker | null)[] {
   const context = prepare(document, vocabulary, quotes, cues, subjects, mentions, named, countryAt);
+  addBearersByNextVerb(context);
   const cueSpeakers = speakersOfCues(context);
   const chosen: (ChosenSpeaker | null)[] = [];
   let lastSpeaker: ChosenSpeaker | null = null;

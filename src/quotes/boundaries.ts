@@ -65,6 +65,9 @@ export function endsClause(
   if (goesOnWithMainVerb(context, cue, subject, start, own)) return true;
   if (joinsOwnWords(context, cue, subject)) return token - start > 3;
   if (subject === null) return false;
+  // « que la loi passe, a-t-il dit »
+  const isInverted = subject.mention.kind === 'pronoun' && forms[subject.mention.start - 1] === '-';
+  if (isInverted && forms[cue.groupStart - 1] === ',' && token - start > 3) return true;
   // "… and said", "… but argues that": the same subject says something else; "he would see him and tell him": he does not.
   const isInfinitive =
     vocabulary.language.hasBareClauses &&
@@ -105,7 +108,7 @@ function isSecondPart(
       if (
         passageAt[token]! < 0 &&
         vocabulary.auxiliaries.has(forms[token]!) &&
-        /^(?:a|ont|av.+|aur.+)$/.test(forms[token]!)
+        /^(?:a|avait|aura|aurait)$/.test(forms[token]!)
       )
         return false;
   const { end } = document.sentences[document.sentenceOf[cue.start]!]!;
@@ -267,7 +270,8 @@ export function boundaryBefore(
   if (opener === cue.start && cue.form.isParticiple && isOfOwnPhrase({ document, vocabulary }, cue))
     return cue.groupStart;
   if (opener < cue.start || cue.form.isParticiple || cue.form.kind === 'preposition') return opener;
-  if (subject === null) return cue.groupStart;
+  if (subject === null || (subject.mention.kind === 'pronoun' && forms[subject.mention.start - 1] === '-'))
+    return cue.groupStart;
   if (subject.side === 'before' && subject.mention.end < start) return cue.groupStart;
   const phrase = Math.min(subject.start, cue.groupStart);
   return !vocabulary.language.isVerbFirst && opensContrast({ document, vocabulary } as ClauseContext, subject, phrase)

@@ -89,6 +89,8 @@ export function colon(context: ClauseContext, index: number, length: number): At
     closesSentence(context, passage);
   // "(übersetzt etwa: „…“)"
   if (forms[passage.end + 1] === ')' && isInBrackets(context, passage)) return null;
+  if (!isSentence && length >= 3 && opensBehindColon(context, passage))
+    return { kind: 'MIXED', cue: null, rule: 'marks-after-colon', isStrong: true, follows: -1 };
   if (!isSentence && (length < 5 || forms[passage.open - 1] !== ':')) return null;
   return { kind: 'DIRECT', cue: null, rule: 'marks-after-colon', isStrong: true, follows: -1 };
 }
@@ -99,6 +101,22 @@ function isInBrackets({ document }: ClauseContext, passage: MarkedPassage): bool
     if (document.tokens.forms[token] === '(') return true;
   return false;
 }
+
+/** « Le député ne décolère pas : l'État « a été prévenu dix fois ». »: marks that end their sentence, a few words behind its colon. */
+function opensBehindColon({ document, vocabulary, cueAt, passageAt }: ClauseContext, passage: MarkedPassage): boolean {
+  const { forms } = document.tokens;
+  if (vocabulary.adjectiveEndings.length === 0 || forms[passage.open - 1] === ':') return false;
+  const { start, end } = document.sentences[document.sentenceOf[passage.open]!]!;
+  if (end - passage.end > 3) return false;
+  for (let token = passage.open - 1; token >= Math.max(start + 2, passage.open - FARTHEST_COLON); token--) {
+    if (forms[token] === ':') return true;
+    if (cueAt[token]! >= 0 || passageAt[token]! >= 0 || forms[token] === ',') return false;
+  }
+  return false;
+}
+
+/** Tokens. */
+const FARTHEST_COLON = 8;
 
 /** A whole sentence in marks, right behind one that somebody says: the same one goes on. */
 export function alone(context: ClauseContext, index: number, length: number): Attachment | null {

@@ -238,6 +238,8 @@ function groupStart(document: Document, vocabulary: Vocabulary, token: number): 
     const isJoint =
       (form === "'" || form === '’' || form === '-') && start > 1 && vocabulary.auxiliaries.has(forms[start - 2]!);
     if (document.sentenceOf[start - 1] !== document.sentenceOf[token]) break;
+    // « lui-même dit »: its subject.
+    if (start > 2 && vocabulary.pronouns.at(forms, start - 3)?.end === start) break;
     if (!vocabulary.auxiliaries.has(form) && !isAdverb && !isJoint) {
       const aside = asideStart(document, vocabulary, start);
       if (aside < 0) break;

@@ -74,8 +74,12 @@ function attach(context: ClauseContext, index: number, before: (Attachment | nul
     const isAnnounced =
       context.document.tokens.forms[passage.end - 1] === ',' && context.vocabulary.language.hasBareClauses;
     const isOneWord = context.cues[ahead.cue!]!.form.kind === 'evaluate' || isBehindPredicateOpener(context, passage);
+    // « … réclame une enquête : « … », détaille la chercheuse Awa Ba »
+    const isInverted =
+      context.vocabulary.adjectiveEndings.length > 0 && context.subjects[behind?.cue ?? -1]?.side === 'after';
+    const isOwn = !ahead.isColon || isAnnounced || isInverted;
     if (ahead.isStrong || length >= 2 || isOneWord)
-      return ahead.isStrong && behind?.isComma === true && (!ahead.isColon || isAnnounced) ? behind : ahead;
+      return ahead.isStrong && behind?.isComma === true && isOwn ? behind : ahead;
   }
   if (behind !== null) return behind;
   const owner = length >= 2 ? signature(context, passage) : null;
@@ -136,7 +140,10 @@ function cueAhead(context: ClauseContext, index: number, length: number): Attach
         // «من جهته قال فلان»
         vocabulary.asides.at(forms, from - 2) === null)
     ) {
-      if (found.end < passage.open - 1) continue;
+      // « ce que Kigali a qualifié d'« affabulation » »
+      const isCalled =
+        vocabulary.adjectiveEndings.length > 0 && found.form.kind === 'evaluate' && passage.open - found.end <= 2;
+      if (found.end < passage.open - 1 && !isCalled) continue;
     }
     if (isImpersonal(context, cue)) continue;
     const distance = passage.open - found.end;
@@ -281,6 +288,14 @@ function cueBehind(context: ClauseContext, index: number): Attachment | null {
     token = found.end - 1;
     // "dem „Boten“ zufolge": the source itself.
     if (found.form.isPostposition) return null;
+    // « Qu'ils lisent. » D'après son éditeur, …: the source of the next sentence.
+    if (
+      found.form.kind === 'preposition' &&
+      STOPS.has(forms[passage.end - 1]!) &&
+      document.tokens.capitals[found.start]! > 0 &&
+      vocabulary.adjectiveEndings.length > 0
+    )
+      return null;
     if (found.form.kind === 'preposition')
       // "Il y a « un avant », selon X": the words before the marks are his as well.
       return found.start - start <= 1 && (opensSentence(context, passage) || wordsBefore(context, passage) < 2)

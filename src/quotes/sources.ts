@@ -146,27 +146,37 @@ export function clauseAround(context: ClauseContext, index: number): FoundQuote 
   const { forms } = document.tokens;
   const cue = cues[index]!;
   const subject = subjects[index] ?? null;
-  if (!vocabulary.language.hasBareClauses || cue.form.kind === 'evaluate' || cue.form.kind === 'urge') return null;
+  const { hasBareClauses, hasIncises } = vocabulary.language;
+  // « Brazzaville, a-t-il rappelé, reste disposée à … », « D'ici là, a dit la ministre, aucune aide ne sera … »
+  const isIncise = hasIncises && vocabulary.adjectiveEndings.length > 0;
+  if (!(hasBareClauses || isIncise) || cue.form.kind === 'evaluate' || cue.form.kind === 'urge') return null;
   if (subject === null || cue.form.isParticiple || cue.form.kind === 'preposition') return null;
-  const phrase = Math.min(subject.start, cue.groupStart);
+  const isInverted = subject.mention.kind === 'pronoun' && forms[subject.mention.start - 1] === '-';
+  if (isIncise && subject.side !== 'after' && !isInverted) return null;
+  const phrase =
+    isInverted && subject.side === 'before'
+      ? invertedStart(context, subject.mention.start)
+      : Math.min(subject.start, cue.groupStart);
   const sentence = document.sentences[document.sentenceOf[cue.start]!]!;
-  let behind = subject.side === 'after' ? subject.mention.end : cue.end;
+  const last = subject.mention.apposition ?? subject.mention;
+  let behind = subject.side === 'after' ? Math.max(subject.mention.end, last.end) : cue.end;
   // "she said on Monday", "he recalled recently"
   while (behind < Math.min(sentence.end, cue.end + 4) && isOfTime(vocabulary, forms[behind]!)) behind += 1;
   if (forms[phrase - 1] !== ',' || forms[behind] !== ',') return null;
   const next = forms[behind + 1] ?? '';
   const goesOn =
+    isIncise ||
     vocabulary.finiteVerbs.has(next) ||
     ADVERBS.has(next) ||
     vocabulary.finiteEndings.some((ending) => next.endsWith(ending));
   const { end } = clauseEnd(context, behind + 1, index);
   // "The pipes were new, she said, to “keep the water clean” in town"
   const isPurpose = next === 'to' && context.passageAt[behind + 2]! >= 0;
-  const isBegun = phrase - sentence.start > 12 || hasFiniteVerb(context, sentence.start, phrase);
+  const isBegun = phrase - sentence.start > (isIncise ? 7 : 12) || hasFiniteVerb(context, sentence.start, phrase);
   // "It was, he recalled, the kindest thing that he had heard"
   const isCopula = phrase - sentence.start <= 4 && COPULAS.has(forms[phrase - 2]!);
   if (!isPurpose && !isCopula && (!goesOn || isBegun)) return null;
-  if (end - behind < 4) return null;
+  if (end - behind < 4 || (isIncise && vocabulary.relatives.has(next))) return null;
   return { kind: 'INDIRECT', start: behind + 1, end, cue: index, rule: 'parenthesis', follows: -1 };
 }
 
@@ -249,11 +259,12 @@ export function clauseBefore(context: ClauseContext, index: number): FoundQuote 
       subjects[other] !== null &&
       cues[other]!.form.kind === 'say' &&
       !cues[other]!.isInside &&
-      context.passageAt[token]! < 0
+      context.passageAt[token]! < 0 &&
+      !(vocabulary.adjectiveEndings.length > 0 && isBare(context, other))
     )
       return null;
   }
-  let start = sentence.start;
+  let start = behindColon(context, sentence.start, comma);
   while (start < comma && isWord[start] === 0 && context.passageAt[start]! < 0) start += 1;
   if (vocabulary.asOpeners.has(forms[start]!) && comma - start < 8) return null;
   if (isMerelyWhen(context, start, comma)) return null;
@@ -291,6 +302,27 @@ function isMerelyWhen({ document, vocabulary }: ClauseContext, start: number, co
 }
 
 const WHEN = new Set(['when', 'while', 'after', 'since', 'although', 'though', 'because']);
+
+/** « aucun expert ne dit le contraire »: a verb of speech that neither a complementiser nor marks or a colon follow. */
+function isBare({ document, vocabulary, cues, passageAt }: ClauseContext, index: number): boolean {
+  const { forms } = document.tokens;
+  const { end } = cues[index]!;
+  for (let token = end; token < end + FARTHEST_WORDS && forms[token] !== ','; token++)
+    if (vocabulary.complementisers.has(forms[token] ?? '') || forms[token] === ':' || passageAt[token]! >= 0)
+      return false;
+  return true;
+}
+
+/** Tokens between a verb of speech and its words. */
+const FARTHEST_WORDS = 12;
+
+/** « Son homologue n'en croit rien : la monnaie est forte, juge-t-il »: the clause begins behind the colon. */
+function behindColon({ document, vocabulary, passageAt }: ClauseContext, start: number, end: number): number {
+  if (vocabulary.adjectiveEndings.length === 0) return start;
+  for (let token = end - 4; token > start; token--)
+    if (document.tokens.forms[token] === ':' && passageAt[token]! < 0) return token + 1;
+  return start;
+}
 
 /** «No piensa dejarlo, dice.»: a verb whose subject is dropped, behind a comma at the end of its sentence. */
 export function clauseBeforeDropped(context: ClauseContext, index: number): FoundQuote | null {

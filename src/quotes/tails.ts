@@ -2,6 +2,7 @@ import type { Document } from '../text/document.ts';
 import type { ClauseContext } from './clauses.ts';
 import type { FoundCue } from './cues.ts';
 import { hasFiniteVerb } from './finiteVerbs.ts';
+import type { Vocabulary } from './vocabulary.ts';
 
 /** «…، ملقيا باللوم على», «…، متوجها بالشكر»: how somebody said it, in an accusative that the text's letters show. */
 export function opensManner({ document, vocabulary }: ClauseContext, token: number): boolean {
@@ -28,6 +29,7 @@ export function opensTail({ document, vocabulary, passageAt }: ClauseContext, st
       (form === '،' && MEANWHILE.has(next) && OWN.test(forms[token + 2] ?? '')) ||
       (BEHIND_MARKS.has(form) && passageAt[token - 1]! >= 0)
     );
+  if (vocabulary.adjectiveEndings.length > 0) return opensParticiple(document, vocabulary, token);
   if (!vocabulary.language.hasBareClauses) return false;
   if (form === ',') return vocabulary.relatives.has(next) || vocabulary.indefinites.has(next) || MEANWHILE.has(next);
   if (vocabulary.asOpeners.has(form)) return vocabulary.pronouns.word(next) !== null;
@@ -50,6 +52,18 @@ export function opensMeanwhile({ document, vocabulary }: ClauseContext, comma: n
   if (!vocabulary.language.hasBareClauses || !MEANWHILE.has(forms[comma + 1] ?? '')) return false;
   return capitals[comma + 2]! > 0;
 }
+
+/** « … », déclenchant les rires; « … », sans s'engager au-delà: behind a comma a participle or a "without". */
+function opensParticiple({ tokens: { forms } }: Document, { language }: Vocabulary, token: number): boolean {
+  const next = forms[token + 1] ?? '';
+  if (forms[token] !== ',' || language.participleEnding === '') return false;
+  return next === 'sans' || (next.length > 5 && next.endsWith(language.participleEnding) && !NO_PARTICIPLES.has(next));
+}
+
+/** French, folded: they end as participles do. */
+const NO_PARTICIPLES = new Set(
+  'pendant pourtant maintenant cependant durant autant devant avant moyennant nonobstant suivant'.split(' '),
+);
 
 /** What somebody else does at the same time; "but" mostly goes on with the same words. */
 const MEANWHILE = new Set(['while', 'whereas', 'بعد', 'قبل', 'قبيل', 'عقب', 'اثر', 'خلال', 'لدي', 'فور']);

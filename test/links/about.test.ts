@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { extract } from '../../src/extract.ts';
 import { countriesAbout } from '../../src/links/about.ts';
 import { findCountries } from '../../src/links/countries.ts';
 import { readDocument } from '../../src/text/document.ts';
@@ -21,6 +22,15 @@ function about(language: string, marked: string, speaker: { from?: string; isSta
 }
 
 describe('what a quote is about', () => {
+  it('is not the state that speaks, where its verb stands between', () => {
+    expect(
+      extract({
+        text: 'Oslo se tait, tandis que Paris a condamné « avec la plus grande fermeté » le tir.',
+        language: 'fr',
+      }).quotes.map(({ about }) => about),
+    ).toEqual([[]]);
+  });
+
   it('is each country that it names, once, by the first words that name it', () => {
     expect(about('en', 'She said: "⟦Kenya and Kenyan farmers sell to Poland⟧", far from Chile.')).toEqual([
       'KE Kenya',

@@ -146,3 +146,69 @@ describe('who speaks in French', () => {
     ]);
   });
 });
+
+describe('a French incise', () => {
+  it('may stand behind the first words of the clause, which goes on behind it', () => {
+    expect(
+      saidInFrench('Ève Roy préside. D’ici là, a indiqué la ministre, Ana Sorel, aucune aide ne sera versée.'),
+    ).toEqual(['INDIRECT | aucune aide ne sera versée | Ana Sorel | indiqué']);
+  });
+
+  it('has what stands behind the last colon, and a verb that says nothing itself', () => {
+    expect(saidInFrench('Ali Sarr n’en démord pas : la digue est solide, juge-t-il.')).toEqual([
+      'INDIRECT | la digue est solide | Ali Sarr | juge',
+    ]);
+    expect(
+      saidInFrench('Ali Sarr reçoit. La digue est solide, et aucun expert ne dit le contraire, martèle-t-il.'),
+    ).toEqual(['INDIRECT | La digue est solide, et aucun expert ne dit le contraire | Ali Sarr | martèle']);
+  });
+
+  it('goes before who announced the words, and the source of the next sentence is another', () => {
+    expect(
+      speakersInFrench(
+        'L’ONG Terre réclame une enquête : « Nous avons onze témoignages », détaille la chercheuse Awa Ba.',
+      ),
+    ).toEqual(['Awa Ba']);
+    expect(
+      speakersInFrench(
+        'Ali Sarr a répondu hier. « Qu’ils lisent jusqu’au bout. » D’après Ida Koné, le livre sera traduit.',
+      ),
+    ).toEqual(['Ali Sarr', 'Ida Koné']);
+  });
+});
+
+describe('who speaks in French, told in other words', () => {
+  it('is the person of that country', () => {
+    expect(
+      speakersInFrench('Marco Castaldi, l’entraîneur breton, est parti. L’Italien a regretté que « rien ne change ».'),
+    ).toEqual(['Marco Castaldi']);
+    expect(
+      speakersInFrench('Le Portugais Ruben Dias refuse. « On ne perd pas comme cela », tranche le Portugais.'),
+    ).toEqual(['Ruben Dias']);
+  });
+
+  it('bears the title that the next verb gives a name to', () => {
+    const text =
+      'Le Premier ministre n’en démord pas. « Chacun paiera », a martelé Edmund Hart. Le débat a duré deux heures. Le chef du gouvernement a rétorqué que « tout était écrit ».';
+    expect(speakersInFrench(text)).toEqual(['Edmund Hart', 'Edmund Hart']);
+  });
+
+  it('is no body that merely stands between', () => {
+    const text =
+      'Hassan Nahah retrace les échanges entre le Maghreb et le Sahel. « Je suis un marcheur », corrige-t-il.';
+    expect(speakersInFrench(text)).toEqual(['Hassan Nahah']);
+  });
+
+  it('may be lui-même, or the young man of that age', () => {
+    expect(speakersInFrench('Issa Nour vit en exil. Lui-même dit avoir reçu « des visites très polies ».')).toEqual([
+      'Issa Nour',
+    ]);
+    expect(
+      speakersInFrench('« On paiera », soupire Moussa Keïta. Le jeune homme de 23 ans dit que « tout est perdu ».'),
+    ).toEqual(['Moussa Keïta', 'Moussa Keïta']);
+  });
+
+  it('may be named Pape', () => {
+    expect(speakersInFrench('« Rien n’a bougé pour nous », a lancé Pape Seck.')).toEqual(['Pape Seck']);
+  });
+});

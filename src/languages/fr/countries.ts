@@ -120,7 +120,7 @@ cochon d'Inde;cochons d'Inde;noix de Grenade;tête de Turc;montagnes russes;sala
     ],
   },
   references: {
-    own: 'nos autorités;nos soldats;nos troupes;notre pays;notre nation;mon pays;notre patrie;notre gouvernement;notre armée;nos forces armées;nos frontières;notre frontière;notre territoire;notre sol;notre démocratie;notre souveraineté;notre constitution;notre économie;notre peuple;nos concitoyens;nos compatriotes;notre République;notre ciel;notre espace aérien;nos eaux;notre royaume;notre ambassade;notre ambassadeur;nos citoyens;nos ressortissants;notre indépendance;son pays;son gouvernement;sa patrie',
+    own: 'nos autorités;nos soldats;nos troupes;notre pays;notre nation;mon pays;notre patrie;notre gouvernement;notre armée;nos forces armées;nos frontières;notre frontière;notre territoire;notre sol;notre démocratie;notre souveraineté;notre constitution;notre économie;notre peuple;nos concitoyens;nos compatriotes;notre République;notre ciel;notre espace aérien;nos eaux;nos côtes;nos propres côtes;nos institutions;nos ressources;notre jeunesse;notre drapeau;notre diplomatie;notre monnaie;notre marine;nos militaires;nos forces de défense;notre État;la patrie;notre royaume;notre ambassade;notre ambassadeur;nos citoyens;nos ressortissants;notre indépendance;son pays;son gouvernement;sa patrie',
     state:
       "le pays;ce pays;du pays;au pays;la nation;le gouvernement;du gouvernement;au gouvernement;les autorités;des autorités;aux autorités;le régime;du régime;l'armée;les forces armées;les militaires;la junte;le pouvoir en place;les forces gouvernementales;l'État;l'Etat;ce gouvernement;ces autorités;cette junte;cette armée",
     notStateBefore:
@@ -179,7 +179,7 @@ BI|Burundi|burundais;burundaise;burundaises|Bujumbura;Gitega|
 BJ|Bénin|béninois;béninoise;béninoises|Porto-Novo|
 BL|Saint-Barthélemy|||
 BM|Bermudes|bermudien;bermudienne;bermudiens;bermudiennes||
-BN|Brunei|brunéien;brunéienne;brunéiens;brunéiennes||
+BN|Brunei|brunéien;brunéienne;brunéiens;brunéiennes|Bandar Seri Begawan|
 BO|Bolivie|bolivien;bolivienne;boliviens;boliviennes|La Paz|
 BQ|Pays-Bas caribéens|||
 BR|Brésil|brésilien;brésilienne;brésiliens;brésiliennes|Brasilia|Planalto
@@ -188,7 +188,7 @@ BT|Bhoutan|bhoutanais;bhoutanaise;bhoutanaises|Thimphu|
 BV|Île Bouvet|||
 BW|Botswana|botswanais;botswanaise;botswanaises|Gaborone|
 BY|Biélorussie;Bélarus;Belarus|biélorusse;biélorusses;bélarusse;bélarusses;bélarussien|Minsk|
-BZ|Belize|bélizien;bélizienne;béliziens;béliziennes||
+BZ|Belize|bélizien;bélizienne;béliziens;béliziennes|Belmopan|
 CA|Canada|canadien;canadienne;canadiens;canadiennes;canado-|Ottawa|
 CC|Îles Cocos|||
 CD|République démocratique du Congo;RDC;RD Congo;Congo-Kinshasa;Zaïre;Congo;Congo Kinshasa;R.D.C.|congolais;congolaise;congolaises|Kinshasa|
@@ -203,7 +203,7 @@ CN|Chine;République populaire de Chine|chinois;chinoise;chinoises;sino-|Pékin;
 CO|Colombie|colombien;colombienne;colombiens;colombiennes|Bogotá;Bogota|
 CR|Costa Rica|costaricien;costaricienne;costariciens;costariciennes;costaricain;costaricaine;costaricains;costaricaines||
 CU|Cuba|cubain;cubaine;cubains;cubaines|La Havane|
-CV|Cap-Vert;Cap Vert;Cabo Verde|capverdien;capverdienne;capverdiens;capverdiennes;cap-verdien;cap-verdienne;cap-verdiens;cap-verdiennes||
+CV|Cap-Vert;Cap Vert;Cabo Verde|capverdien;capverdienne;capverdiens;capverdiennes;cap-verdien;cap-verdienne;cap-verdiens;cap-verdiennes|Praia|
 CW|Curaçao|curacien;curacienne;curaciens;curaciennes||
 CX|île Christmas|||
 CY|Chypre|chypriote;chypriotes;cypriote|Nicosie|
@@ -222,7 +222,7 @@ ER|Érythrée;Erythrée|érythréen;érythréenne;érythréens;érythréennes|As
 ES|Espagne|espagnol;espagnole;espagnols;espagnoles;hispano-|Madrid|Moncloa
 ET|Éthiopie;Ethiopie|éthiopien;éthiopienne;éthiopiens;éthiopiennes|Addis-Abeba|
 FI|Finlande|finlandais;finlandaise;finlandaises|Helsinki|
-FJ|Fidji|fidjien;fidjienne;fidjiens;fidjiennes||
+FJ|Fidji|fidjien;fidjienne;fidjiens;fidjiennes|Suva|
 FK|Îles Malouines;Malouines;îles Malouines|malouin;malouine;malouins;malouines||
 FM|Micronésie|micronésien;micronésienne;micronésiens;micronésiennes||
 FO|Îles Féroé|féroïen;féroïens;féroïenne;féroïennes||
@@ -263,18 +263,18 @@ IR|Iran;République islamique d'Iran|iranien;iranienne;iraniens;iraniennes;irano
 IS|Islande|islandais;islandaise;islandaises|Reykjavik|
 IT|Italie|italien;italienne;italiens;italiennes;italo-|Rome|Quirinal
 JE|Jersey|jersiais;jersiaise;jersiaises||
-JM|Jamaïque|jamaïcain;jamaïcaine;jamaïcains;jamaïcaines||
+JM|Jamaïque|jamaïcain;jamaïcaine;jamaïcains;jamaïcaines|Kingston|
 JO|Jordanie|jordanien;jordanienne;jordaniens;jordaniennes|Amman|
 JP|Japon|japonais;japonaise;japonaises;nippo-;nippon;nippone;nippons;nippones;nipponne;nipponnes|Tokyo|
 KE|Kenya|kényan;kényane;kényans;kényanes;kenyan;kenyane;kenyans;kenyanes|Nairobi|
 KG|Kirghizstan;Kirghizistan;Kirghizie|kirghize;kirghizes;kirghiz|Bichkek|
 KH|Cambodge|cambodgien;cambodgienne;cambodgiens;cambodgiennes|Phnom Penh|
 KI|Kiribati|||
-KM|Comores;Union des Comores|comorien;comorienne;comoriens;comoriennes||
+KM|Comores;Union des Comores|comorien;comorienne;comoriens;comoriennes|Moroni|
 KN|Saint-Christophe-et-Niévès|||
 KP|Corée du Nord;République populaire démocratique de Corée|nord-coréen;nord-coréenne;nord-coréens;nord-coréennes|Pyongyang|
 KR|Corée;Corée du Sud;République de Corée|coréen;coréenne;coréens;coréennes;sud-coréen;sud-coréenne;sud-coréens;sud-coréennes|Séoul|Maison bleue
-KW|Koweït|koweïtien;koweïtienne;koweïtiens;koweïtiennes;koweitien;koweitienne||
+KW|Koweït|koweïtien;koweïtienne;koweïtiens;koweïtiennes;koweitien;koweitienne|Koweït City;Koweit City|
 KY|Îles Caïmans|caïmanien;caïmanienne;caïmaniens;caïmaniennes||
 KZ|Kazakhstan;Kazakstan|kazakh;kazakhe;kazakhs;kazakhes|Astana;Noursoultan|
 LA|Laos|laotien;laotienne;laotiens;laotiennes|Vientiane|
@@ -305,9 +305,9 @@ MQ|Martinique|martiniquais;martiniquaise;martiniquaises||
 MR|Mauritanie|mauritanien;mauritanienne;mauritaniens;mauritaniennes|Nouakchott|
 MS|Montserrat|montserratien;montserratienne;montserratiens;montserratiennes||
 MT|Malte|maltais;maltaise;maltaises|La Valette|
-MU|Maurice;île Maurice;Île Maurice|mauricien;mauricienne;mauriciens;mauriciennes||
+MU|Maurice;île Maurice;Île Maurice|mauricien;mauricienne;mauriciens;mauriciennes|Port-Louis;Port Louis|
 MV|Maldives|maldivien;maldivienne;maldiviens;maldiviennes||
-MW|Malawi|malawien;malawienne;malawiens;malawiennes||
+MW|Malawi|malawien;malawienne;malawiens;malawiennes|Lilongwe|
 MX|Mexique|mexicain;mexicaine;mexicains;mexicaines|Mexico|
 MY|Malaisie|malaisien;malaisienne;malaisiens;malaisiennes|Kuala Lumpur|
 MZ|Mozambique|mozambicain;mozambicaine;mozambicains;mozambicaines|Maputo|
@@ -345,7 +345,7 @@ RS|Serbie|serbe;serbes|Belgrade|
 RU|Russie;Fédération de Russie;URSS;U.R.S.S.;Union soviétique|russe;russes;russo-;soviétique;soviétiques|Moscou|Kremlin
 RW|Rwanda|rwandais;rwandaise;rwandaises|Kigali|
 SA|Arabie saoudite;royaume saoudien|saoudien;saoudienne;saoudiens;saoudiennes|Riyad|
-SB|Îles Salomon|salomonais;salomonaise;salomonaises||
+SB|Îles Salomon|salomonais;salomonaise;salomonaises|Honiara|
 SC|Seychelles|seychellois;seychelloise;seychelloises||
 SD|Soudan|soudanais;soudanaise;soudanaises|Khartoum|
 SE|Suède|suédois;suédoise;suédoises|Stockholm|
@@ -364,7 +364,7 @@ ST|Sao Tomé-et-Principe;São Tomé-et-Príncipe;Sao Tomé|santoméen;santoméen
 SV|Salvador|salvadorien;salvadorienne;salvadoriens;salvadoriennes|San Salvador|
 SX|Saint-Martin (partie néerlandaise)|||
 SY|Syrie|syrien;syrienne;syriens;syriennes;syro-|Damas|régime Assad;régime d'Assad;régime de Bachar al-Assad;régime de Bachar el-Assad;régime de Damas
-SZ|Eswatini;Swaziland|swazi;swazie;swazis;swazies||
+SZ|Eswatini;Swaziland|swazi;swazie;swazis;swazies|Mbabane|
 TC|Îles Turques-et-Caïques|||
 TD|Tchad|tchadien;tchadienne;tchadiens;tchadiennes|N'Djamena;Ndjamena|
 TF|Terres australes et antarctiques françaises;Terres australes françaises|||
@@ -375,7 +375,7 @@ TK|Tokelau|||
 TL|Timor oriental;Timor-Leste;Timor-Oriental|est-timorais;est-timoraise;est-timoraises|Dili|
 TM|Turkménistan|turkmène;turkmènes|Achgabat|
 TN|Tunisie|tunisien;tunisienne;tunisiens;tunisiennes|Tunis|palais de Carthage;Carthage
-TO|Tonga|tongien;tongienne;tongiens;tongiennes||
+TO|Tonga|tongien;tongienne;tongiens;tongiennes|Nuku’alofa|
 TR|Turquie;Türkiye|turc;turque;turcs;turques;turco-|Ankara|Beştepe
 TT|Trinité-et-Tobago||Port-d’Espagne|
 TV|Tuvalu|tuvalais;tuvalaise;tuvalaises|Funafuti|
@@ -393,10 +393,10 @@ VE|Venezuela;Vénézuela|vénézuélien;vénézuélienne;vénézuéliens;vénéz
 VG|Îles Vierges britanniques|||
 VI|Îles Vierges des États-Unis|||
 VN|Viêt Nam;Vietnam;Viet Nam|vietnamien;vietnamienne;vietnamiens;vietnamiennes|Hanoï;Hanoi|
-VU|Vanuatu|vanuatais;vanuataise;vanuataises||
+VU|Vanuatu|vanuatais;vanuataise;vanuataises|Port-Vila|
 WF|Wallis-et-Futuna|||
 WS|Samoa|samoan;samoane;samoans;samoanes|Apia|
-XK|Kosovo|kosovar;kosovare;kosovars;kosovares||
+XK|Kosovo|kosovar;kosovare;kosovars;kosovares|Pristina|
 YE|Yémen|yéménite;yéménites|Sanaa;Sana'a|
 YT|Mayotte|||
 ZA|Afrique du Sud;Afrique du sud|sud-africain;sud-africaine;sud-africains;sud-africaines|Pretoria|

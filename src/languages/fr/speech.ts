@@ -85,6 +85,8 @@ monarque = roi
     { form: 'elles', gender: 'f', number: 'p' },
     { form: 'on', number: 'p' },
     { form: 'qui', number: 's', isRelative: true },
+    { form: 'lui-même', gender: 'm', number: 's' },
+    { form: 'elle-même', gender: 'f', number: 's' },
     { form: 'celui-ci', gender: 'm', number: 's' },
     { form: 'celle-ci', gender: 'f', number: 's' },
     { form: 'ce dernier', gender: 'm', number: 's' },
@@ -102,7 +104,7 @@ monarque = roi
   ],
   roleEndings: [],
   organizationNouns:
-    'nations cabinet revue département bloc communauté patronat délégation commissariat haut-commissariat mutuelle filiale métropole rassemblement convention congrès coordination convergence plateforme office caisse junte rébellion opposition milice parquet primature chancellerie municipalité commune hôpital clinique observatoire organisme académie laboratoire diocèse conférence Église opérateur compagnie constructeur exécutif état-major confédération centrale intersyndicale ordre barreau secrétariat ministère gouvernement agence organisation ONG association fédération parti syndicat union conseil comité commission cour tribunal parlement assemblée sénat chambre mairie préfecture police gendarmerie armée marine bureau autorité autorités institut université société entreprise groupe banque fonds fondation ligue mouvement front coalition alliance centre réseau collectif journal quotidien hebdomadaire magazine chaîne radio presse média site ambassade pays État royaume présidence diplomatie direction administration défense club',
+    'nations faîtière formation géant avionneur brasseur établissement régie régulateur fabricant holding enseigne firme consortium commission diocèse patriarcat rectorat universités hôpitaux police douane douanes trésor antenne section cellule brigade cabinet revue département bloc communauté patronat délégation commissariat haut-commissariat mutuelle filiale métropole rassemblement convention congrès coordination convergence plateforme office caisse junte rébellion opposition milice parquet primature chancellerie municipalité commune hôpital clinique observatoire organisme académie laboratoire diocèse conférence Église opérateur compagnie constructeur exécutif état-major confédération centrale intersyndicale ordre barreau secrétariat ministère gouvernement agence organisation ONG association fédération parti syndicat union conseil comité commission cour tribunal parlement assemblée sénat chambre mairie préfecture police gendarmerie armée marine bureau autorité autorités institut université société entreprise groupe banque fonds fondation ligue mouvement front coalition alliance centre réseau collectif journal quotidien hebdomadaire magazine chaîne radio presse média site ambassade pays État royaume présidence diplomatie direction administration défense club',
   organizationEndings: '',
   bodyPrepositions: '',
   attributeEndings: '',
@@ -117,12 +119,12 @@ monarque = roi
     "pour sa part|de son côté|quant à lui|quant à elle|à son tour|en outre|par ailleurs|en revanche|de même|à l'issue de la réunion|pour autant",
   hasIncises: true,
   genericBodies:
-    'agence organisation association ong groupe entreprise société institution institut organisme fondation collectif journal quotidien hebdomadaire magazine revue chaîne radio média site parti mouvement instance syndicat banque compagnie opérateur constructeur club laboratoire filiale plateforme cabinet réseau',
+    'agence organisation association ong groupe entreprise société institution institut organisme fondation collectif journal quotidien hebdomadaire magazine revue chaîne radio média site parti mouvement instance syndicat banque compagnie opérateur constructeur club laboratoire filiale plateforme cabinet réseau faîtière formation géant avionneur brasseur établissement régie régulateur fabricant holding enseigne firme consortium centrale',
   contrasts: 'côté part tour',
   documentNouns:
     'communiqué rapport document lettre déclaration étude sondage reportage documentaire texte article enquête',
   anonymousNouns:
-    'responsables sources source experts analystes témoins observateurs manifestants habitants médias autorités militants spécialistes proches opposants partisans chercheurs diplomates critiques témoignages étudiants économistes enquêteurs avocats élus syndicats internautes participants familles agences organisations associations ONG partis entreprises ministères tribunaux pays puissances chancelleries capitales rebelles insurgés secouristes riverains éleveurs agriculteurs pêcheurs salariés ouvriers enseignants médecins soignants policiers militaires soldats voisins passants supporters députés sénateurs ministres',
+    'quelqu certains certaines aucuns responsables sources source experts analystes témoins observateurs manifestants habitants médias autorités militants spécialistes proches opposants partisans chercheurs diplomates critiques témoignages étudiants économistes enquêteurs avocats élus syndicats internautes participants familles agences organisations associations ONG partis entreprises ministères tribunaux pays puissances chancelleries capitales rebelles insurgés secouristes riverains éleveurs agriculteurs pêcheurs salariés ouvriers enseignants médecins soignants policiers militaires soldats voisins passants supporters députés sénateurs ministres',
   honorifics:
     'm mm mme mlle monsieur madame dr me mgr maître docteur professeur imam ayatollah roi reine prince princesse pape saint sa majesté',
   nameLinks: 'of for de du des d',
@@ -193,7 +195,9 @@ function fixed(): CueForm[] {
     { form: 'pour', kind: 'preposition', opensSentence: true },
     { form: 'posté', kind: 'say' },
     // « y voit « un signal »»
-    ...['voit', 'voient', 'voyait', 'voyaient'].map((verb): CueForm => ({ form: `y ${verb}`, kind: 'evaluate' })),
+    ...['voit', 'voient', 'voyait', 'voyaient', 'vit', 'a vu', 'ont vu', 'avait vu'].map(
+      (verb): CueForm => ({ form: `y ${verb}`, kind: 'evaluate' }),
+    ),
     ...PHRASES.split('|').flatMap((phrase) =>
       FORMS[phrase.split(' ', 1)[0]!]!.split(' ').map(
         (form): CueForm => ({
