@@ -2,9 +2,10 @@ import type { Gender, GrammaticalNumber } from '../languages/language.ts';
 import type { Vocabulary } from '../quotes/vocabulary.ts';
 import type { Document } from '../text/document.ts';
 import { MAY_BE_NOUN, MAY_BE_PRONOUN, MAY_BE_ROLE } from '../text/wordClasses.ts';
+import { behindUnknownNoun, isComplement, isOfOtherGender, isOneCommaAway } from './appositions.ts';
 import { readCapitals } from './capitals.ts';
 import type { FoundCountry } from './countries.ts';
-import { givenNameGender, isGivenName } from './givenNames.ts';
+import { isGivenName } from './givenNames.ts';
 import { isNameStart } from './nameStarts.ts';
 import { nounPhrase, plain, type Reader, readNoun } from './nounPhrases.ts';
 
@@ -238,42 +239,6 @@ function hasVerbOfSpeech(vocabulary: Vocabulary, forms: string[], start: number,
     if (cue !== null && cue.number === undefined && cue.isParticiple !== true) return true;
   }
   return false;
-}
-
-function isOfOtherGender(given: string, gender: Gender | null): boolean {
-  const known = givenNameGender(given);
-  return known !== null && gender !== null && (known === 'FEMININE') !== (gender === 'f');
-}
-
-/** « le porte-parole, le commodore X »: the noun that stands between an article and the name behind a comma, though no list has it. */
-function behindUnknownNoun(vocabulary: Vocabulary, forms: string[], isWord: Uint8Array, name: number): number {
-  const noun = name - 1;
-  const isNoun =
-    vocabulary.adjectiveEndings.length > 0 &&
-    isWord[noun] === 1 &&
-    !vocabulary.fillers.has(forms[noun]!) &&
-    !vocabulary.honorifics.has(forms[noun]!);
-  const isElided = forms[noun - 1] === "'" || forms[noun - 1] === '’';
-  const article = isElided ? noun - 2 : noun - 1;
-  return isNoun && vocabulary.determiners.has(forms[article] ?? '') && forms[article - 1] === ',' ? article + 1 : name;
-}
-
-/** «de la cooperativa»: up to three words in small letters that say what a title is over; « (LR) de la Sarthe » behind brackets. */
-function isComplement(vocabulary: Vocabulary, forms: string[], from: number, end: number): boolean {
-  let start = from;
-  if (forms[from] === '(') while (start < Math.min(end, from + 10) && forms[start - 1] !== ')') start += 1;
-  if (!vocabulary.language.hasCompoundBodies || end - start < 2 || end - start > 4) return false;
-  if (!vocabulary.nameLinks.has(forms[start]!)) return false;
-  for (let token = start + 1; token < end; token++)
-    if (vocabulary.cues.at(forms, token) !== null || vocabulary.roles.at(forms, token) !== null) return false;
-  return true;
-}
-
-function isOneCommaAway(forms: string[], start: number, end: number): boolean {
-  let commas = 0;
-  for (let token = start; token < end; token++)
-    if (forms[token] === ',' || forms[token] === ':' || forms[token] === ';' || forms[token] === '.') commas += 1;
-  return commas === 1;
 }
 
 /** Words with a capital inside a sentence: names, wherever they stand. */

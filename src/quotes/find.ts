@@ -4,6 +4,7 @@ import type { Document } from '../text/document.ts';
 import { MAY_CONTRAST } from '../text/wordClasses.ts';
 import { sourceClause } from './accordingTo.ts';
 import { claimedClauses } from './claims.ts';
+import { clauseAround } from './clauseAround.ts';
 import { type ClauseContext, isImpersonal } from './clauses.ts';
 import { bareClause, complementClauses } from './complements.ts';
 import type { Attachment } from './continued.ts';
@@ -12,14 +13,7 @@ import { infinitiveClause } from './infinitives.ts';
 import type { MarkedPassage } from './marks.ts';
 import { merge } from './merge.ts';
 import { attachPassages } from './passages.ts';
-import {
-  clauseAfterColon,
-  clauseAround,
-  clauseBefore,
-  clauseBeforeDropped,
-  clauseBehindAs,
-  clauseBehindComma,
-} from './sources.ts';
+import { clauseAfterColon, clauseBefore, clauseBeforeDropped, clauseBehindAs, clauseBehindComma } from './sources.ts';
 import { sentenceBefore } from './takenUp.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
