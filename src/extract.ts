@@ -27,6 +27,7 @@ import { tellDoubledVerbs } from './text/arabicVerbs.ts';
 import { findBoilerplate } from './text/boilerplate.ts';
 import { cutSourceClitics } from './text/clitics.ts';
 import { type Document, readDocument } from './text/document.ts';
+import { foldWord } from './text/fold.ts';
 import { detectLanguage } from './text/language.ts';
 
 /** Names the extractor in every stored quote; the version changes with what it finds. */
@@ -112,7 +113,7 @@ export function extract({ text: whole, language: tag }: ExtractionInput): Extrac
     organizations: named
       .filter((one) => one.kind === 'organization')
       .map((one) => ({
-        name: words(document, one.name),
+        name: nameOf(document, one),
         country: nationalityOf(document, one, countries),
         mentions: one.mentions.map((mention) => range(document, mention.name ?? mention)),
       })),
@@ -213,6 +214,15 @@ function words({ text, tokens }: Document, { start, end }: NameRange): string {
 /** Somebody's name without what is written together with it: «ولافروف». */
 function nameOf(document: Document, one: NamedOne): string {
   const written = words(document, one.name);
+  const language = languageOf(document.language);
+  if (one.isOblique) return language.nominative?.(written) ?? written;
+  if (one.kind === 'organization' && language.nominativeBody !== undefined) {
+    const { nominatives, organizationNouns } = vocabularyOf(language);
+    return language.nominativeBody(written, (word) => {
+      const form = foldWord(word);
+      return organizationNouns.has(form) ? (nominatives.get(form) ?? word) : null;
+    });
+  }
   const form = document.tokens.forms[one.name.start]!;
   const bare = one.kind === 'person' && !document.tokens.capitals[one.name.start] ? nameWithoutClitic(form) : form;
   return form.endsWith(bare) ? written.slice(form.length - bare.length) : written;

@@ -108,6 +108,10 @@ export interface Language {
   organizationEndings: string;
   /** All forms of a noun, itself first, where nouns are declined; the lists of bodies, documents and people and the titles then hold nominatives. */
   inflect?: (noun: string) => string[];
+  /** A person's name in the nominative, of one in the genitive, dative, instrumental or prepositional; where names are declined. */
+  nominative?: (name: string) => string;
+  /** A body's name in the nominative; `nounOf` gives that of a noun for bodies in another case, or null. */
+  nominativeBody?: (name: string, nounOf: (word: string) => string | null) => string;
   /** Prepositions by which a body speaks through a verb without a subject: «сообщили в министерстве», "hieß es aus der Partei". */
   bodyPrepositions: string;
   /** Endings of adjectives before their noun, by which a word with a capital may be a place's: «Приморского края»; where names are declined. */

@@ -335,6 +335,10 @@ function namedNext(context: SpeakerContext, mention: Mention): ChosenSpeaker | n
   const next = sentenceSubjects.get(sentence + 1);
   const one = next === undefined ? undefined : oneOf.get(next);
   if (one?.kind !== 'person' || one.role !== null || one.mentions[0] !== next) return null;
+  // «сказал руководитель проекта Ян Горак»: a title of his own.
+  const { isWord, capitals } = document.tokens;
+  if (vocabulary.nameEndings.length > 0 && isWord[next!.start - 1] === 1 && capitals[next!.start - 1] === 0)
+    return null;
   return { one, country: null, mention, gender: one.gender, rule: 'title-named-next' };
 }
 

@@ -15,6 +15,25 @@ export function isOblique({ tokens }: Document, vocabulary: Vocabulary, mention:
   return false;
 }
 
+/** «по словам министра культуры Ивана Петрова», «с министром Петровым»: whether a name is governed by a preposition of source or a title in another case. */
+export function isGoverned({ tokens, sentenceOf }: Document, vocabulary: Vocabulary, start: number): boolean {
+  const { forms, isWord, capitals } = tokens;
+  for (let token = start - 1; token >= Math.max(0, start - FARTHEST_GOVERNOR); token--) {
+    if (isWord[token] === 0 || sentenceOf[token] !== sentenceOf[start]) return false;
+    const role = vocabulary.roles.at(forms, token);
+    if (role !== null && role.end <= start) return vocabulary.oblique.has(forms[token]!);
+    const cue = vocabulary.cues.at(forms, token);
+    if (cue !== null) return cue.entry.kind === 'preposition';
+    const before = vocabulary.cues.at(forms, token - 1);
+    if (before !== null && before.end > token) return before.entry.kind === 'preposition';
+    if (vocabulary.prepositions.has(forms[token]!) && capitals[token] === 0) return token === start - 1;
+  }
+  return false;
+}
+
+/** Tokens: a long office may stand between. */
+const FARTHEST_GOVERNOR = 7;
+
 function isListed(vocabulary: Vocabulary, forms: string[], token: number): boolean {
   const form = forms[token]!;
   return (

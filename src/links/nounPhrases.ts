@@ -158,7 +158,17 @@ function genitivesEnd({ forms, isWord, capitals, countryAt, vocabulary, document
       !vocabulary.fillers.has(form);
     const isCountry = (countryAt[last] ?? null) !== null && capitals[last]! > 0;
     const isAbbreviation = capitals[last] === 2;
-    if (!isCountry && !isAbbreviation && (!isGenitive || vocabulary.cues.at(forms, last) !== null)) break;
+    // «мэрия Якутска»: a place, and nobody's given name and surname.
+    const isPlace =
+      capitals[last] === 1 &&
+      last === end &&
+      capitals[last + 1] === 0 &&
+      !isGivenName(form) &&
+      vocabulary.genitiveEndings.some((ending) => form.endsWith(ending));
+    // «Институт водных проблем»: the noun of an adjective in the plural may have no ending.
+    const isOwnNoun = capitals[last] === 0 && last > end && /(?:ых|их)$/.test(forms[last - 1]!);
+    const isPart = isCountry || isAbbreviation || isPlace || isOwnNoun;
+    if (!isPart && (!isGenitive || vocabulary.cues.at(forms, last) !== null)) break;
     if (vocabulary.roles.at(forms, last) !== null) break;
     last += 1;
   }

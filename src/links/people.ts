@@ -3,6 +3,7 @@ import type { Vocabulary } from '../quotes/vocabulary.ts';
 import type { Document } from '../text/document.ts';
 import { withoutEnding } from '../text/endings.ts';
 import { nameWithoutClitic } from './arabicNames/forms.ts';
+import { isGoverned } from './cases.ts';
 import { givenNameGender } from './givenNames.ts';
 import type { Mention, NameRange } from './mentions.ts';
 
@@ -28,7 +29,9 @@ export function groupNames(document: Document, vocabulary: Vocabulary, mentions:
     // "the agency", "l'ONG": nobody's name.
     if (
       words.length === 0 ||
-      (mention.kind === 'organization' && words.length === 1 && vocabulary.organizationNouns.has(bareNoun(words[0]!)))
+      (mention.kind === 'organization' &&
+        words.length === 1 &&
+        vocabulary.organizationNouns.has(bareNoun(formsOf[index]![0]!)))
     )
       continue;
     const gender = mention.kind === 'person' ? genderOfHonorific(document, mention) : null;
@@ -66,6 +69,8 @@ export function groupNames(document: Document, vocabulary: Vocabulary, mentions:
   joinAcronyms(document, all);
   joinBracketed(document, all);
   if (vocabulary.language.isVerbFirst) joinKnownAs(document, all);
+  if (vocabulary.language.nominative !== undefined)
+    for (const one of all) one.isOblique = one.kind === 'person' && isNeverSubject(document, vocabulary, one);
   return all.filter((one) => one.mentions.length > 0).sort((a, b) => a.mentions[0]!.start - b.mentions[0]!.start);
 }
 
@@ -78,6 +83,13 @@ function nominative({ tokens }: Document, name: NameRange, other: NameRange, isF
     length(other) < length(name) ||
     (length(other) === length(name) && /[аяи]$/.test(last) && !/[аяи]$/.test(tokens.forms[name.end - 1]!));
   return isBetter ? other : name;
+}
+
+/** Whether somebody's full name stands nowhere but behind a preposition or a title in another case. */
+function isNeverSubject(document: Document, vocabulary: Vocabulary, { mentions, words }: NamedOne): boolean {
+  return mentions.every(
+    ({ name }) => name!.end - name!.start < words.length || isGoverned(document, vocabulary, name!.start),
+  );
 }
 
 /** People who share a word of their names; more are not kept, so that a list of ten thousand Smiths stays linear. */
@@ -309,5 +321,7 @@ export interface NamedOne {
   role: NameRange | null;
   /** How often it is named by more than one word. */
   fullCount: number;
+  /** It stands in no sentence in the nominative. */
+  isOblique?: boolean;
   mentions: Mention[];
 }

@@ -197,10 +197,38 @@ function findSentenceSubjects(
     if (sentence === 0 && forms[mention.start - 1] === '(' && vocabulary.agencies.has(forms[mention.start]!)) continue;
     // "Wien (dpa) – Der Minister …": where the article was written.
     if (sentence === 0 && mention.kind === 'country' && document.tokens.isWord[mention.end] === 0) continue;
-    subjects.set(sentence, mention);
+    subjects.set(sentence, nameBehindTitle(document, vocabulary, mentions, index) ?? mention);
   }
   return subjects;
 }
+
+/** «Постпред Судана при ООН Идрис Амин возложил»: where nouns are joined without articles the name may stand far behind its title. */
+function nameBehindTitle(
+  { tokens, sentenceOf }: Document,
+  vocabulary: Vocabulary,
+  mentions: Mention[],
+  index: number,
+): Mention | null {
+  const title = mentions[index]!;
+  if (vocabulary.nameEndings.length === 0 || title.kind === 'person' || title.kind === 'pronoun') return null;
+  let token = title.end;
+  for (let next = index + 1; next < Math.min(mentions.length, index + 4); next++) {
+    const mention = mentions[next]!;
+    if (sentenceOf[mention.start] !== sentenceOf[title.start] || mention.start - title.end > LONGEST_OFFICE)
+      return null;
+    for (; token < mention.start; token++) {
+      const form = tokens.forms[token]!;
+      const isVerb = tokens.capitals[token] === 0 && vocabulary.finiteEndings.some((ending) => form.endsWith(ending));
+      if (tokens.isWord[token] === 0 || vocabulary.cues.at(tokens.forms, token) !== null || isVerb) return null;
+    }
+    if (mention.kind === 'person') return mention;
+    token = Math.max(token, mention.end);
+  }
+  return null;
+}
+
+/** Tokens. */
+const LONGEST_OFFICE = 8;
 
 const DASHES = new Set(['—', '–', '-', '―']);
 

@@ -140,7 +140,9 @@ function withName(document: Document, vocabulary: Vocabulary, index: MentionInde
   let token = subject.mention.end;
   while (token < subject.mention.end + 9 && index.startingAt(token)?.kind !== 'person') {
     const body = index.startingAt(token);
-    const isJoint = vocabulary.ands.has(document.tokens.forms[token] ?? '');
+    const form = document.tokens.forms[token] ?? '';
+    const isJoint =
+      vocabulary.ands.has(form) || (vocabulary.nameEndings.length > 0 && vocabulary.prepositions.has(form));
     if (
       !isJoint &&
       !isGenitive(document, vocabulary, token) &&
@@ -151,7 +153,19 @@ function withName(document: Document, vocabulary: Vocabulary, index: MentionInde
     token = Math.max(token + 1, body?.end ?? 0);
   }
   const behind = index.startingAt(token);
-  return behind?.kind === 'person' && subject.mention.kind === 'role' ? { ...subject, mention: behind } : subject;
+  const isNamed = behind?.kind === 'person' && subject.mention.kind === 'role';
+  // «сказал президент на встрече с Марковым»
+  const isOther = isNamed && vocabulary.nameEndings.length > 0 && isNamedInCase(document, vocabulary, behind, subject);
+  return isNamed && !isOther ? { ...subject, mention: behind } : subject;
+}
+
+/** Whether a name behind the subject's title is governed by something else: a preposition or a second title in another case. */
+function isNamedInCase(document: Document, vocabulary: Vocabulary, name: Mention, { mention }: Subject): boolean {
+  const { forms } = document.tokens;
+  if (vocabulary.prepositions.has(forms[name.start - 1] ?? '')) return true;
+  for (let token = mention.end; token < name.start; token++)
+    if (vocabulary.oblique.has(forms[token]!) && vocabulary.roles.at(forms, token) !== null) return true;
+  return false;
 }
 
 /** "X said", "X, who …, said", "X, the minister of Y, said". */

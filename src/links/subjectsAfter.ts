@@ -126,6 +126,10 @@ export function subjectAfter(
       continue;
     }
     if (hearer && isConsumed && (mention !== null || vocabulary.determiners.has(forms[at]!))) hearer = false;
+    // «говорится в сообщении ведомства»
+    const isWrittenThere = cue.end - cue.start > 1 && vocabulary.bodyPrepositions.has(forms[cue.end - 1]!);
+    if (mention?.kind === 'document' && isWrittenThere)
+      return { mention, side: 'after', rule: 'issuer', start: cue.groupStart };
     if (mention !== null && isOblique(document, vocabulary, mention)) {
       at = mention.end;
       continue;

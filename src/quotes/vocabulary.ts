@@ -48,6 +48,9 @@ function build(language: Language): Vocabulary {
   const words = (list: string) => new Set(list.split(' ').filter(Boolean).map(foldWord));
   const { inflect } = language;
   const oblique = new Set<string>();
+  const nominatives = new Map<string, string>();
+  for (const noun of language.organizationNouns.split(' ').filter(Boolean))
+    for (const form of inflect?.(noun).slice(1) ?? []) nominatives.set(foldWord(form), noun);
   const nouns = (list: string) => {
     const forms = new Set<string>();
     for (const noun of list.split(' ').filter(Boolean))
@@ -98,6 +101,7 @@ function build(language: Language): Vocabulary {
     language,
     cues,
     oblique,
+    nominatives,
     roles,
     pronouns,
     boilerplate,
@@ -336,6 +340,8 @@ export type Vocabulary = Record<WordLists, Set<string>> & {
   participleOpeners: string[][];
   /** Each the words of a title and those of the title that it stands for, folded. */
   sameTitles: string[][][];
+  /** Forms of nouns for bodies in other cases, folded, with their nominatives. */
+  nominatives: Map<string, string>;
   /** The longest first. */
   nameEndings: string[];
   finiteEndings: string[];

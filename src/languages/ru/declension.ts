@@ -1,3 +1,5 @@
+import { MEN, WOMEN } from '../cyrillic/givenNames.ts';
+
 /** All case forms of a noun, a name or an adjective with its noun, singular where it is one; the form itself first. By the endings alone. */
 export function declined(phrase: string): string[] {
   const words = phrase.split(' ');
@@ -65,3 +67,94 @@ const DECLENSIONS: string[][] = [
   ['ы', 'ов', 'ам', 'ы', 'ами', 'ах'],
   ['', 'а', 'у', 'а', 'ом', 'е'],
 ];
+
+/**
+ * A person's name in the nominative, of one that stands in another case for certain: «Сергея Лаврова», «Анной Беловой». The last word is
+ * the surname; one of a shape that both genders decline alike has the gender of the given name.
+ */
+export function nominativeName(name: string): string {
+  const words = name.split(' ');
+  const given = words.length > 1 ? givenName(words[0]!) : null;
+  const isWoman = given?.gender === 'f' || /(?:овой|евой|ёвой|иной|ыной|ской|цкой)$/.test(words.at(-1)!);
+  const last = surname(words.at(-1)!, isWoman);
+  if (words.length === 1) return last;
+  return [given?.name ?? words[0]!, ...words.slice(1, -1).map((word) => patronymic(word)), last].join(' ');
+}
+
+/**
+ * A body's name in the nominative, of one whose noun stands in another case: «Национального банка», «мэрии Якутска». `nounOf` gives
+ * the nominative of a noun for bodies, folded, or null for other words.
+ */
+export function nominativeBody(name: string, nounOf: (word: string) => string | null): string {
+  const words = name.split(' ');
+  const at = words.findIndex((word) => nounOf(word) !== null);
+  if (at < 0) return name;
+  const noun = nounOf(words[at]!)!;
+  const gender = /[ая]$/.test(noun) ? 'f' : /[ое]$/.test(noun) ? 'n' : 'm';
+  const cased = /^\p{Lu}/u.test(words[at]!) ? noun[0]!.toUpperCase() + noun.slice(1) : noun;
+  return [...words.slice(0, at).map((word) => attribute(word, gender)), cased, ...words.slice(at + 1)].join(' ');
+}
+
+/** An adjective in the nominative, to agree with its noun. */
+function attribute(word: string, gender: 'm' | 'f' | 'n'): string {
+  const stem = word.replace(/(?:ого|его|ому|ему|ым|им|ом|ем|ой|ей|ую|юю)$/, '');
+  if (stem === word) return word;
+  const masculine = /[кгхшщжч]$/.test(stem) ? 'ий' : 'ый';
+  return stem + { m: masculine, f: 'ая', n: 'ое' }[gender];
+}
+
+/** A given name that the lists have, or one that ends as a man's does in the genitive. */
+function givenName(word: string): { name: string; gender: 'm' | 'f' } | null {
+  for (const [ending, ...nominatives] of GIVEN)
+    for (const nominative of nominatives) {
+      if (!word.endsWith(ending!)) continue;
+      const name = word.slice(0, word.length - ending!.length) + nominative;
+      if (isIn(WOMEN, name)) return { name, gender: 'f' };
+      if (isIn(MEN, name)) return { name, gender: 'm' };
+    }
+  const stem = word.replace(/(?:а|у|ом|е)$/, '');
+  return /[бвгджзклмнпрстфхцчш]$/.test(stem) && stem.length > 2 && word !== stem ? { name: stem, gender: 'm' } : null;
+}
+
+/** Case endings with what may stand in the nominative for them, likelier first. */
+const GIVEN: string[][] = [
+  ['ией', 'ия'],
+  ['ьей', 'ья'],
+  ['ой', 'а'],
+  ['ей', 'я', 'а'],
+  ['ии', 'ия'],
+  ['ием', 'ий'],
+  ['ем', 'й', 'ь', ''],
+  ['ом', '', 'о'],
+  ['ы', 'а'],
+  ['и', 'а', 'я', 'ь'],
+  ['ю', 'й', 'ь', 'я'],
+  ['у', '', 'а'],
+  ['я', 'й', 'ь', 'я'],
+  ['а', '', 'а', 'о'],
+  ['е', '', 'а', 'я'],
+  ['', ''],
+];
+
+const patronymic = (word: string): string =>
+  word.replace(/(вич|ьич)(?:а|у|ем|е)$/, '$1').replace(/(вн)(?:ы|ой|е)$/, '$1а');
+
+function surname(word: string, isWoman: boolean): string {
+  if (isWoman) return word.replace(/(ов|ев|ёв|ин|ын)ой$/, '$1а').replace(/(ск|цк)ой$/, '$1ая');
+  const declined = word.replace(/(ск|цк)(?:ого|ому|им|ом)$/, '$1ий').replace(/(ов|ев|ёв|ин|ын)(?:а|у|ым|е)$/, '$1');
+  if (declined !== word) return declined;
+  return word.replace(/([бвгджзклмнпрстфхцчшщ])(?:а|ом)$/, '$1').replace(/([аеиоуы])(?:я|ю|ем)$/, '$1й');
+}
+
+const isIn = (list: string, name: string): boolean => namesOf(list).has(name);
+
+const SETS = new Map<string, Set<string>>();
+
+function namesOf(list: string): Set<string> {
+  let names = SETS.get(list);
+  if (names === undefined) {
+    names = new Set(list.trim().split(/\s+/));
+    SETS.set(list, names);
+  }
+  return names;
+}
