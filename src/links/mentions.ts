@@ -306,7 +306,9 @@ function mentionAt(reader: Reader, token: number): Mention[] | null {
 
 /** "her neighbour": a possessive, and no object, before a noun that has its title or body in a list. */
 const isPossessive = ({ vocabulary, forms, isWord, capitals }: Reader, token: number): boolean =>
-  (vocabulary.language.hasBareClauses || vocabulary.oblique.size > 0) &&
+  // «процитировали её участники»: behind a verb of speech it is whom they quote.
+  (vocabulary.language.hasBareClauses ||
+    (vocabulary.oblique.size > 0 && vocabulary.cues.at(forms, token - 1) === null)) &&
   vocabulary.possessives.has(forms[token]!) &&
   isWord[token + 1] === 1 &&
   capitals[token + 1] === 0 &&
