@@ -25,8 +25,8 @@ function rendered(part: Marked<Mark>, key: number): ReactNode {
 export interface Mark {
   start: number;
   end: number;
-  /** How it looks: a word searched for, a quote, its speaker, the word that shows speech, a country. */
-  kind: 'found' | 'quote' | 'speaker' | 'cue' | 'country';
+  /** How it looks: a word searched for, a quote, its speaker, the word that shows speech, a country, a word that another wording has not. */
+  kind: 'found' | 'quote' | 'speaker' | 'cue' | 'country' | 'differs';
   /** Said when pointed at. */
   title?: string | undefined;
   /** To lead there from an address. */

@@ -20,6 +20,7 @@ import { shown } from '../../text/display.ts';
 import { useSay } from '../../words/say.tsx';
 import { MissingPage } from '../missing/page.tsx';
 import { ArticleText } from './articleText.tsx';
+import { Copies, CopiesLink } from './copies.tsx';
 import { QuotesBeside } from './quotesBeside.tsx';
 import { WhoAndWhere } from './whoAndWhere.tsx';
 import './page.css';
@@ -51,6 +52,9 @@ function Shown({ article }: { article: Article }) {
       <ArticleHeader article={article} />
       <Part loading={<Loading lines={10} />}>
         <WithQuotes article={article} />
+      </Part>
+      <Part loading={null}>
+        <Copies article={article} />
       </Part>
       <ViewActions
         search={{ article: [article.id] }}
@@ -84,6 +88,7 @@ function ArticleHeader({ article }: { article: Article }) {
         <Link to="/quotes" search={{ article: [article.id] }}>
           {say('quotes.count', { count: article.quoteCount })}
         </Link>
+        <CopiesLink id={article.id} />
       </p>
     </header>
   );

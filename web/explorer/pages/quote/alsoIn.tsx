@@ -1,14 +1,15 @@
 import { Link, useLocation } from '@tanstack/react-router';
 import { useEffect, useRef } from 'react';
-import { AlsoInDocument } from '../../graphql/generated/operations.ts';
+import { AlsoInDocument, type QuotePageFragment } from '../../graphql/generated/operations.ts';
 import { useAnswer } from '../../graphql/useAnswer.ts';
+import { SideBySide } from '../../parts/sideBySide.tsx';
 import { Words } from '../../parts/words.tsx';
 import { useSay } from '../../words/say.tsx';
 
-/** Where else the same words were printed, each with its own wording and the way to it. Nothing where they were not. */
-export function AlsoIn({ id }: { id: string }) {
+/** Where else the same words were printed, each wording beside this one where they differ, and the way to it. Nothing where they were not. */
+export function AlsoIn({ quote }: { quote: QuotePageFragment }) {
   const { say, date } = useSay();
-  const answer = useAnswer(AlsoInDocument, { id }, { keepsPrevious: false });
+  const answer = useAnswer(AlsoInDocument, { id: quote.id }, { keepsPrevious: false });
   const places = answer.data?.quote?.alsoIn ?? [];
   const heading = useHeadingOfAddress(places.length > 0);
   if (places.length === 0) return null;
@@ -32,9 +33,16 @@ export function AlsoIn({ id }: { id: string }) {
               </Link>{' '}
               {publishedAt !== null && <time dateTime={publishedAt}>{date(publishedAt)}</time>}
             </p>
-            <p>
-              <Words text={text} lang={language} />
-            </p>
+            {text === quote.text ? (
+              <p>
+                <Words text={text} lang={language} /> <span className="small">{say('wordings.same')}</span>
+              </p>
+            ) : (
+              <SideBySide
+                left={{ title: <Words text={quote.source.name} />, text: quote.text, lang: quote.language }}
+                right={{ title: <Words text={source.name} />, text, lang: language }}
+              />
+            )}
           </li>
         ))}
       </ul>

@@ -53,7 +53,7 @@ function Shown({ quote }: { quote: QuotePageFragment }) {
         </section>
       </div>
       <Part loading={null}>
-        <AlsoIn id={quote.id} />
+        <AlsoIn quote={quote} />
       </Part>
       <div className="quote-page__others">
         <Part>
