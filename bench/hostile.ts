@@ -2,9 +2,9 @@
  * Hostile texts in every page of the explorer: `npm run bench:hostile -- FILE.jsonl`.
  *
  * A line of the file has a text as `payload`, or as `feed` the path of a file with one, from the corpus on. Each is stored as outlet,
- * headline, byline, address, quote, speaker, role and mention of an article; feeds are taken in as `qawl ingest` takes them as well. Then
- * every page is opened in the Chromium that npm brings. Prints how many scripts ran, what the policy had to stop, what was asked for
- * elsewhere and what markup came into the document: nothing, if all is well.
+ * headline, byline, address, quote, speaker, role and mention of an article, and as all that is told of a feed that is polled; feeds are taken in as
+ * `qawl ingest` takes them as well. Then every page is opened in the Chromium that npm brings, with an admin's token. Prints how many scripts
+ * ran, what the policy had to stop, what was asked for elsewhere and what markup came into the document: nothing, if all is well.
  */
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
@@ -15,7 +15,8 @@ import chromiumFiles from '@sparticuz/chromium';
 import { chromium } from 'playwright-core';
 import { encodeId } from '../schema/ids.ts';
 import { openDatabase } from '../src/store/database.ts';
-import { type HostileArticle, saveHostileArticles, wellFormed } from './hostileArticles.ts';
+import { createToken } from '../src/store/tokens.ts';
+import { type HostileArticle, saveHostileArticles, saveHostileFeeds, wellFormed } from './hostileArticles.ts';
 import { type Findings, openAll } from './hostilePages.ts';
 import { projectRoot } from './projectRoot.ts';
 import { startServer, stopServer } from './server.ts';
@@ -54,10 +55,16 @@ try {
 
 async function run(corpus: Line[]): Promise<void> {
   const database = await openDatabase(address);
-  const articles = await saveHostileArticles(
-    database,
-    corpus.map(({ text }) => text),
-  );
+  const texts = corpus.map(({ text }) => text);
+  const articles = await saveHostileArticles(database, texts);
+  await saveHostileFeeds(database, texts);
+  const now = Date.now();
+  const { token } = await createToken(database, {
+    name: 'a reader of hostile texts',
+    role: 'ADMIN',
+    expiresAt: null,
+    now,
+  });
   ingestFeeds(corpus.flatMap(({ feed }) => feed ?? []));
   const ingested = await database.query<{ id: number }>(
     `SELECT "id" FROM article WHERE "id" > ${articles.at(-1)?.articleId ?? 0}`,
@@ -73,7 +80,7 @@ async function run(corpus: Line[]): Promise<void> {
       browser,
       server.url,
       [
-        ...['/', '/quotes', '/countries', '/countries/ML', '/matrix', '/sources', '/developers'],
+        ...['/', '/quotes', '/countries', '/countries/ML', '/matrix', '/sources', '/sources?show=feeds', '/developers'],
         ...articles.flatMap((article) =>
           options.pages
             .split(',')
@@ -82,7 +89,7 @@ async function run(corpus: Line[]): Promise<void> {
         ),
         ...ingested.map(({ id }) => `/articles/${encodeId('Article', id)}`),
       ],
-      { tabs: Number(options.tabs) },
+      { tabs: Number(options.tabs), token, tell: (found) => process.stderr.write(`${found}\n`) },
     );
     report(corpus, ingested.length, findings);
   } finally {

@@ -1,7 +1,9 @@
 import { createHash } from 'node:crypto';
 import type { Extraction } from '../src/extraction.ts';
 import type { Database } from '../src/store/database.ts';
+import { insertRows } from '../src/store/insert.ts';
 import { saveArticle } from '../src/store/save.ts';
+import { storableText } from '../src/store/sql.ts';
 
 /**
  * Stores an article for each text, with that text wherever one from outside can stand: outlet, headline, byline, address, the words of a
@@ -19,6 +21,16 @@ export async function saveHostileArticles(database: Database, texts: string[]): 
     saved.push({ hostile, articleId, quoteId: quote!.id, speakerId: quote!.speakerId });
   }
   return saved;
+}
+
+/** Adds a feed for each text, with that text in everything that is told of it. */
+export async function saveHostileFeeds(database: Database, texts: string[]): Promise<void> {
+  const columns = ['url', 'title', 'folder', 'siteUrl', 'language', 'problem', 'problemCode', 'lastFetchedAt'];
+  const rows = texts.map((hostile, number) => {
+    const text = storableText(hostile);
+    return [`${text}#${number}`, text, text, text, text, text, text, 0];
+  });
+  await database.transaction((connection) => insertRows(connection, 'feed', columns, rows));
 }
 
 function articleOf(

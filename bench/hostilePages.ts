@@ -1,15 +1,20 @@
 import type { Browser, BrowserContext } from 'playwright-core';
-import { LOOK_FOR_MARKUP, SCROLL_THROUGH, UNTIL_SHOWN, WATCH_FOR_SCRIPTS } from './inPage.ts';
+import { LOOK_FOR_MARKUP, PRESS_FOR_MORE, SCROLL_THROUGH, UNTIL_SHOWN, WATCH_FOR_SCRIPTS } from './inPage.ts';
 
 /**
  * Opens addresses one after the other in pages of a browser, `tabs` at once, each until it shows what it has, and tells what ran, was stopped by
- * the policy, was asked for elsewhere, or stands in the document though no page of ours puts it there. Nothing of it should be.
+ * the policy, was asked for elsewhere, or stands in the document though no page of ours puts it there. Nothing of it should be. What is found is
+ * told at once as well.
  */
 export async function openAll(
   browser: Browser,
   server: string,
   addresses: string[],
-  { tabs = 2 }: { tabs?: number } = {},
+  {
+    tabs = 2,
+    token = null,
+    tell = () => {},
+  }: { tabs?: number; token?: string | null; tell?: (found: string) => void } = {},
 ): Promise<Findings> {
   const findings: Findings = {
     pages: 0,
@@ -24,7 +29,8 @@ export async function openAll(
   await Promise.all(
     Array.from({ length: tabs }, async () => {
       const context = await browser.newContext({ baseURL: server, reducedMotion: 'reduce', serviceWorkers: 'block' });
-      await openEach(context, server, waiting, findings);
+      if (token !== null) await context.addInitScript(`sessionStorage.setItem('qawl.token', '${token}')`);
+      await openEach(context, server, waiting, findings, tell);
       await context.close();
     }),
   );
@@ -36,11 +42,16 @@ async function openEach(
   server: string,
   addresses: IterableIterator<string>,
   findings: Findings,
+  tell: (found: string) => void,
 ): Promise<void> {
   let address = '';
   await context.addInitScript(WATCH_FOR_SCRIPTS);
   const page = await context.newPage();
-  const note = (kind: Kind) => (what: string) => findings[kind].push(`${address}: ${what.slice(0, 300)}`);
+  const note = (kind: Kind) => (what: string) => {
+    const found = `${address}: ${what.slice(0, 300)}`;
+    findings[kind].push(found);
+    tell(`${kind} ${found}`);
+  };
   page.on('dialog', (dialog) => {
     note('scripts')(`dialog ${dialog.message()}`);
     dialog.dismiss().catch(() => {});
@@ -55,12 +66,13 @@ async function openEach(
     address = next;
     await page.goto(address);
     if (!(await page.evaluate<boolean>(UNTIL_SHOWN))) note('unshown')('nothing');
-    // The list that has every text, as far as there are any.
+    // The lists that have every text, as far as there are any.
     if (address === '/quotes') await page.evaluate(SCROLL_THROUGH);
+    if (address.startsWith('/sources')) await page.evaluate(PRESS_FOR_MORE);
     const seen = await page.evaluate<Seen>(LOOK_FOR_MARKUP);
     for (const kind of ['scripts', 'violations', 'markup'] as const) for (const what of seen[kind]) note(kind)(what);
     findings.pages += 1;
-    if (findings.pages % 500 === 0) process.stderr.write(`${findings.pages} pages\n`);
+    if (findings.pages % 500 === 0) tell(`${findings.pages} pages`);
   }
 }
 

@@ -45,6 +45,17 @@ export const SCROLL_THROUGH = `(async () => {
   return { longest, quotes, frames, seconds: (performance.now() - begun) / 1000 };
 })()`;
 
+/** Presses “More” until the list is over. */
+export const PRESS_FOR_MORE = `(async () => {
+  const late = performance.now() + 120_000;
+  while (performance.now() < late) {
+    const more = [...document.querySelectorAll('main button')].find(({ textContent }) => textContent === 'More');
+    if (!more) return;
+    if (!more.disabled) more.click();
+    await new Promise(requestAnimationFrame);
+  }
+})()`;
+
 /** Keeps in `ran` what hostile scripts do to be seen, and what the policy stopped. */
 export const WATCH_FOR_SCRIPTS = `
   globalThis.ran = { scripts: [], violations: [] };

@@ -2,11 +2,11 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { type Browser, chromium } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
-import { saveHostileArticles, wellFormed } from '../../bench/hostileArticles.ts';
+import { saveHostileArticles, saveHostileFeeds, wellFormed } from '../../bench/hostileArticles.ts';
 import { type Findings, openAll } from '../../bench/hostilePages.ts';
 import { encodeId } from '../../schema/ids.ts';
 import { type Database, openDatabase } from '../../src/store/database.ts';
-import { serve, type TestServer } from '../ask.ts';
+import { bearer, serve, type TestServer } from '../ask.ts';
 
 /** One of each kind; `hostile()` stands for whatever a script would do. */
 const TEXTS = [
@@ -61,15 +61,17 @@ describe('hostile texts in every place that one from outside can stand in', () =
 
   it('run nothing, ask for nothing elsewhere, need no policy to stop them, and bring no markup into any page', async () => {
     const articles = await saveHostileArticles(database, TEXTS);
+    await saveHostileFeeds(database, TEXTS);
+    const token = (await bearer(database, 'ADMIN')).authorization.replace('Bearer ', '');
     const addresses = [
-      ...['/', '/quotes', '/countries', '/countries/ML', '/matrix', '/sources', '/developers'],
+      ...['/', '/quotes', '/countries', '/countries/ML', '/matrix', '/sources', '/sources?show=feeds', '/developers'],
       ...articles.flatMap(({ quoteId, articleId, speakerId }) => [
         `/quotes/${encodeId('Quote', quoteId)}`,
         `/articles/${encodeId('Article', articleId)}`,
         `/speakers/${encodeId('Person', speakerId)}`,
       ]),
     ];
-    const findings = await openAll(browser, server.url, addresses);
+    const findings = await openAll(browser, server.url, addresses, { token });
     expect(findings).toEqual({ ...NOTHING, pages: addresses.length });
   }, 300_000);
 
