@@ -80,7 +80,17 @@ async function run(corpus: Line[]): Promise<void> {
       browser,
       server.url,
       [
-        ...['/', '/quotes', '/countries', '/countries/ML', '/matrix', '/sources', '/sources?show=feeds', '/developers'],
+        ...[
+          '/',
+          '/quotes',
+          '/countries',
+          '/countries/ML',
+          '/matrix',
+          '/sources',
+          '/sources?show=feeds',
+          '/review',
+          '/developers',
+        ],
         ...articles.flatMap((article) =>
           options.pages
             .split(',')

@@ -102,7 +102,7 @@ describe('a journalist asks', () => {
     const links = page.getByRole('navigation').getByRole('link');
     await links.first().waitFor();
     const places = await links.evaluateAll((all) => all.map((link) => link.getBoundingClientRect().toJSON()));
-    expect(places).toHaveLength(6);
+    expect(places).toHaveLength(7);
     for (const { left, right, height } of places) {
       expect(left).toBeGreaterThanOrEqual(0);
       expect(right).toBeLessThanOrEqual(360);

@@ -64,7 +64,17 @@ describe('hostile texts in every place that one from outside can stand in', () =
     await saveHostileFeeds(database, TEXTS);
     const token = (await bearer(database, 'ADMIN')).authorization.replace('Bearer ', '');
     const addresses = [
-      ...['/', '/quotes', '/countries', '/countries/ML', '/matrix', '/sources', '/sources?show=feeds', '/developers'],
+      ...[
+        '/',
+        '/quotes',
+        '/countries',
+        '/countries/ML',
+        '/matrix',
+        '/sources',
+        '/sources?show=feeds',
+        '/review',
+        '/developers',
+      ],
       ...articles.flatMap(({ quoteId, articleId, speakerId }) => [
         `/quotes/${encodeId('Quote', quoteId)}`,
         `/articles/${encodeId('Article', articleId)}`,
