@@ -296,7 +296,7 @@ const isParentOfSome = ({ document, vocabulary }: SpeakerContext, { end }: Menti
 /** «la investigadora de la UNAM»: a word that describes, whatever it belongs to. */
 function isDescription({ document, vocabulary }: SpeakerContext, { role }: Mention): boolean {
   return (
-    vocabulary.language.dropsSubjects &&
+    (vocabulary.language.dropsSubjects || vocabulary.language.nounsHaveCapitals) &&
     role !== null &&
     vocabulary.descriptions.has(document.tokens.forms[role.start]!)
   );

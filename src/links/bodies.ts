@@ -33,7 +33,7 @@ export function byDocument(context: SpeakerContext, mention: Mention, history: C
     // «в сообщении ведомства»: without prepositions the owner stands right behind.
     if (
       one === undefined &&
-      !vocabulary.language.hasArticles &&
+      (!vocabulary.language.hasArticles || vocabulary.language.nounsHaveCapitals) &&
       owner.kind === 'organization' &&
       token === mention.end
     ) {
@@ -43,6 +43,8 @@ export function byDocument(context: SpeakerContext, mention: Mention, history: C
     if (
       one !== undefined &&
       (!vocabulary.language.hasArticles ||
+        // "einer Mitteilung der Polizei"
+        (vocabulary.language.nounsHaveCapitals && token <= mention.end + 1) ||
         (link >= mention.end && vocabulary.prepositions.has(document.tokens.forms[link]!)) ||
         document.tokens.forms[token - 1] === "'" ||
         document.tokens.forms[token - 1] === '’')

@@ -77,6 +77,37 @@ function isIssuer({ tokens }: Document, vocabulary: Vocabulary, { start }: Menti
 
 const BY = new Set(['by', 'from', 'par', 'por', 'von', 'durch']);
 
+/** "In einem Papier des Ministeriums heißt es", "hieß es in einer Mitteilung": the document in which it stands. */
+export function documentOfSaying(
+  { tokens, sentences, sentenceOf }: Document,
+  vocabulary: Vocabulary,
+  index: MentionIndex,
+  cue: FoundCue,
+): Subject | null {
+  if (!vocabulary.language.hasVerbSecond || cue.end - cue.start !== 2) return null;
+  const { start, end } = sentences[sentenceOf[cue.start]!]!;
+  const documentAt = (token: number): Mention | null => {
+    const mention = index.covering(token);
+    if (mention === null || !vocabulary.documentNouns.has(tokens.forms[mention.end - 1]!)) return null;
+    let before = mention.start - 1;
+    while (before >= start && vocabulary.determiners.has(tokens.forms[before]!)) before -= 1;
+    const isIn = vocabulary.bodyPrepositions.has(tokens.forms[Math.max(start, before)]!);
+    return isIn ? { ...mention, kind: 'document', name: null, isDefinite: true } : null;
+  };
+  for (let token = Math.max(start, cue.start - LONGEST_PHRASE); token < cue.start; token++) {
+    const mention = documentAt(token);
+    if (mention !== null) return { mention, side: 'before', rule: 'issuer', start: mention.start };
+  }
+  for (let token = cue.end; token < Math.min(end, cue.end + LONGEST_PHRASE) && tokens.isWord[token] === 1; token++) {
+    const mention = documentAt(token);
+    if (mention !== null) return { mention, side: 'after', rule: 'issuer', start: cue.groupStart };
+  }
+  return null;
+}
+
+/** Tokens. */
+const LONGEST_PHRASE = 8;
+
 /** "der Polizei zufolge": the source ends right before its postposition. */
 export function beforePostposition(
   document: Document,

@@ -189,8 +189,13 @@ function findSentenceSubjects(
     const isElided = (before === "'" || before === '’') && vocabulary.prepositions.has(forms[mention.start - 2] ?? '');
     // « entre le Maghreb et le Sahel »
     const isJoined = vocabulary.adjectiveEndings.length > 0 && vocabulary.ands.has(before) && governedEnd === at;
-    if (vocabulary.prepositions.has(before) || isElided || isJoined) governedEnd = mention.end;
-    if (vocabulary.prepositions.has(before) || isElided || isJoined) continue;
+    // "Sein Gegenüber Udo Lenz": a noun.
+    const isNoun = vocabulary.language.nounsHaveCapitals && at > start && document.tokens.capitals[at]! > 0;
+    const isGoverned = (vocabulary.prepositions.has(before) && !isNoun) || isElided || isJoined;
+    if (isGoverned) {
+      governedEnd = mention.end;
+      continue;
+    }
     if (mention.kind === 'document' || mention.kind === 'anonymous') continue;
     if (mention.kind === 'role' && !mention.isDefinite && mention.apposition === undefined) continue;
     // "Rabat (EUROPA PRESS) - El ministro …": who tells it.
@@ -210,7 +215,10 @@ function nameBehindTitle(
   index: number,
 ): Mention | null {
   const title = mentions[index]!;
-  if (vocabulary.nameEndings.length === 0 || title.kind === 'person' || title.kind === 'pronoun') return null;
+  const { nounsHaveCapitals } = vocabulary.language;
+  // "Montenegros Teamchef Udo Lenz"
+  const isPart = nounsHaveCapitals ? title.kind === 'country' : vocabulary.nameEndings.length > 0;
+  if (!isPart || title.kind === 'person' || title.kind === 'pronoun') return null;
   let token = title.end;
   for (let next = index + 1; next < Math.min(mentions.length, index + 4); next++) {
     const mention = mentions[next]!;

@@ -30,14 +30,29 @@ export function headOf(
   if (mention === null) return null;
   for (let steps = 0; steps < 6; steps++) {
     // "a spokesman for Kuwait's ministry": past the owner.
-    const possessor =
+    const possessor: Mention | null =
       forms[mention.start] === "'" || forms[mention.start] === '’' ? index.endingAt(mention.start) : null;
-    const first = possessor === null || possessor.start < start ? mention.start : possessor.start;
-    let before = first - 1;
+    const first: number = possessor === null || possessor.start < start ? mention.start : possessor.start;
+    let before: number = first - 1;
     // « un confrère de « L'Écho » »: the name stands in marks.
     if (OPENING.has(forms[before] ?? '')) before -= 1;
     while (before > start && before > first - 5 && isArticle(vocabulary, forms, before)) before -= 1;
     const preposition: string | undefined = before >= start ? forms[before] : undefined;
+    // "Ein Sprecher der Behörde": the body in the genitive, behind its article.
+    const spokesman: Mention | null =
+      vocabulary.language.nounsHaveCapitals &&
+      (before < first - 1 || vocabulary.determiners.has(forms[first]!)) &&
+      mention.kind !== 'person'
+        ? index.endingAt(before + 1)
+        : null;
+    if (
+      spokesman !== null &&
+      spokesman.start >= start &&
+      (spokesman.kind === 'role' || spokesman.kind === 'anonymous')
+    ) {
+      mention = spokesman;
+      continue;
+    }
     // «представитель МИД страны»: without articles the owner stands right behind its noun.
     const possessed: Mention | null = ownedBy(document, vocabulary, index, mention, start);
     if (possessed !== null) {

@@ -8,7 +8,7 @@ import { ownedBy } from './cases.ts';
 import { MentionIndex } from './mentionIndex.ts';
 import type { Mention } from './mentions.ts';
 import { bodyOfPlace, isSaidByOne } from './saidByOne.ts';
-import { afterPreposition, beforePostposition } from './sourceSubjects.ts';
+import { afterPreposition, beforePostposition, documentOfSaying } from './sourceSubjects.ts';
 import { withName } from './subjectNames.ts';
 import {
   beforePhrase,
@@ -41,6 +41,8 @@ function subjectOf(
   const { document, vocabulary, stops } = context;
   if (vocabulary.language.isVerbFirst) return readArabicSubject(context, cue);
   if (cue.form.isPostposition) return beforePostposition(document, vocabulary, index, cue);
+  const written = documentOfSaying(document, vocabulary, index, cue);
+  if (written !== null) return written;
   if (cue.form.kind === 'preposition') return afterPreposition(document, vocabulary, index, cue);
   if (isSaidByOne(document, cue)) return bodyOfPlace(document, vocabulary, index, cue);
   const quoted = cue.form.isParticiple ? quotedSaying(document, vocabulary, index, cue) : null;

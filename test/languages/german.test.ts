@@ -221,4 +221,22 @@ describe('German', () => {
     });
     expect(countries.map(({ code }) => code)).toEqual(['SE', 'CZ', 'TR', 'US']);
   });
+
+  it('takes a spokesman for nobody, and what "heißt es" in a document for its issuer', () => {
+    expect(
+      said(
+        'Ein Sprecher der Hafenbehörde sagte, man stehe in Kontakt. In einer Mitteilung des Bauministeriums heißt es, die Anlage solle bleiben. ' +
+          'Nach Angaben des Fischereiverbands fehlen zehn Boote.',
+      ).map(({ by }) => by),
+    ).toEqual([null, 'Bauministerium', 'Fischereiverband']);
+  });
+
+  it('takes who acts behind a state or "Gegenüber" for the subject, and a description with its genitive for who spoke', () => {
+    expect(
+      said(
+        'Sein Gegenüber Luan Berger reagierte gelassen: „Wir spielen nach der Pause einfach weiter.“ Torschütze Udo Lenz schwieg.\n\n' +
+          'Innenminister Konrad Hafner kam nach Wien. Hafner winkte ab. Die Lage sei sehr ernst, sagte der Politiker der Volkspartei.',
+      ).map(({ by }) => by),
+    ).toEqual(['Luan Berger', 'Konrad Hafner']);
+  });
 });

@@ -113,7 +113,8 @@ Chefdiplomat = Außenminister`,
   organizationNouns:
     'Komitee Kommando Kartell Ministerium Außenministerium Innenministerium Finanzministerium Verteidigungsministerium Auswärtiges Auswärtige Amt Bundesamt Behörde Agentur Regierung Bundesregierung Landesregierung Verwaltung Partei Gewerkschaft Verband Bundesverband Verein Bund Kommission EU-Kommission Gericht Bundesverfassungsgericht Verfassungsgericht Landgericht Parlament Bundestag Bundesrat Senat Kammer Rat Ausschuss Polizei Bundespolizei Feuerwehr Küstenwache Verfassungsschutz Museum Verlag Flughafen Klinik Krankenhaus Bahn Armee Bundeswehr Marine Bank Zentralbank Fonds Stiftung Institut Universität Hochschule Unternehmen Konzern Firma Gruppe Bewegung Front Koalition Allianz Bündnis Zentrum Netzwerk Organisation Menschenrechtsorganisation Hilfsorganisation Zeitung Magazin Sender Nachrichtenagentur Botschaft Staatsanwaltschaft Opposition Union Fraktion Kirche Staat Land Königreich Kanzleramt',
   organizationEndings:
-    'wehr verlag klinik krankenhaus zeitung magazin ministerium amt behörde bank verband gericht gerichtshof kommission partei polizei agentur verwaltung ausschuss institut gesellschaft gewerkschaft konzern versicherung armee rat kammer dienst zentrale stiftung fraktion regierung koalition bündnis anwaltschaft komitee departement',
+    'wehr verlag klinik krankenhaus zeitung magazin ministerium amt behörde bank verband gericht gerichtshof kommission partei polizei agentur verwaltung ausschuss ministeriums amts amtes verbands verbandes gerichts gerichtshofs verlags instituts konzerns rates ausschusses dienstes komitees departements institut gesellschaft gewerkschaft konzern versicherung armee rat kammer dienst zentrale stiftung fraktion regierung koalition bündnis anwaltschaft komitee departement',
+  nominativeBody: (name) => name.replace(GENITIVE, '$1'),
   bodyPrepositions: 'aus beim bei von in vom im',
   attributeEndings: '',
   genitiveEndings: '',
@@ -129,7 +130,7 @@ Chefdiplomat = Außenminister`,
     'Agentur Organisation Verband Verein Gruppe Unternehmen Konzern Firma Institut Stiftung Zeitung Magazin Sender Partei Bewegung Behörde',
   contrasts: 'seinerseits ihrerseits dagegen hingegen',
   documentNouns:
-    'Erklärung Mitteilung Pressemitteilung Bericht Brief Dokument Studie Umfrage Artikel Stellungnahme Resolution Urteil Anklageschrift Aussendung Schreiben',
+    'Erklärung Mitteilung Pressemitteilung Bericht Brief Dokument Studie Umfrage Artikel Stellungnahme Resolution Urteil Anklageschrift Aussendung Schreiben Papier Gutachten Verfügung Beschluss Begründung Aufruf Entwurf',
   anonymousNouns:
     'Beamte Quellen Experten Kritiker Beobachter Augenzeugen Zeugen Anwohner Demonstranten Aktivisten Diplomaten Wissenschaftler Forscher Medien Behörden Ärzte Ermittler Anwälte Politiker Teilnehmer Angehörige Insider Kreise Regierungskreise Diplomatenkreise Bewohner Gegner Anhänger Analysten',
   honorifics:
@@ -174,6 +175,10 @@ Chefdiplomat = Außenminister`,
     'meistgelesen',
   ],
 };
+
+/** A body's noun in the genitive: "des Bauministeriums". */
+const GENITIVE =
+  /(ministerium|amt|verband|gericht|gerichtshof|verlag|institut|konzern|rat|ausschuss|dienst|komitee|departement)e?s$/iu;
 
 function each(list: string, more: Omit<RoleForm, 'form'>): RoleForm[] {
   // The weak genitive and plural forms of men's titles: "des Präsidenten", "des Ministers".
