@@ -175,6 +175,8 @@ export interface Language {
   announcers: string;
   /** Claim, conclusion: nouns whose clause is reported where words of it stand in marks. */
   speechNouns: string;
+  /** Streets, schools: a person's name right behind one is its own. */
+  namedPlaces: string;
   /** Before words in marks these tell of a name or title: the newspaper “…”, the song “…”. */
   namedThings: string;
   /** Days and months, which have capitals in some languages. */

@@ -25,7 +25,8 @@ export function isComplement(vocabulary: Vocabulary, forms: string[], from: numb
   let start = from;
   if (forms[from] === '(') while (start < Math.min(end, from + 10) && forms[start - 1] !== ')') start += 1;
   if (!vocabulary.language.hasCompoundBodies || end - start < 2 || end - start > 4) return false;
-  if (!vocabulary.nameLinks.has(forms[start]!)) return false;
+  // « le spécialiste en urbanisme Amadou Diagne »
+  if (!vocabulary.nameLinks.has(forms[start]!) && forms[start] !== 'en') return false;
   for (let token = start + 1; token < end; token++)
     if (vocabulary.cues.at(forms, token) !== null || vocabulary.roles.at(forms, token) !== null) return false;
   return true;

@@ -75,7 +75,7 @@ export function byDocument(context: SpeakerContext, mention: Mention, history: C
     if (speaker.one === null || speaker.one.kind === 'organization') return { ...speaker, mention, rule: 'issuer' };
   }
   for (const one of vocabulary.language.hasBareClauses ? [] : named)
-    if (one.kind === 'organization' && one.mentions[0]!.start < mention.start)
+    if (one.kind === 'organization' && one.mentions[0]!.start < mention.start && !isAgency(context, one))
       return { one, country: null, mention, gender: 'm', rule: 'issuer' };
   return { one: 'nobody', country: null, mention, gender: mention.gender, rule: 'issuer' };
 }
@@ -98,6 +98,10 @@ function authorBefore(
   }
   return null;
 }
+
+/** Who tells the story, and issues nothing in it. */
+const isAgency = ({ vocabulary }: SpeakerContext, { words }: NamedOne): boolean =>
+  words.every((word) => vocabulary.agencies.has(word));
 
 /** « L'Office a publié un communiqué. Le texte précise que »: the subject of the sentence before, if a body and if that names a document. */
 function issuerBefore(

@@ -34,6 +34,7 @@ export function readCapitals(reader: Reader, start: number): Mention[] {
       title !== null &&
       !isSurname &&
       !isGivenTitle(reader, token, end) &&
+      !(vocabulary.adjectiveEndings.length > 0 && isSecondPart(reader, token, start)) &&
       title.end <= end &&
       !(
         token > start &&
@@ -164,6 +165,9 @@ export function readCapitals(reader: Reader, start: number): Mention[] {
   // "a GRAN told how": people bear no article; "the Ohio Democrat": a description.
   const described = role === null ? withoutName(reader, from, end) : null;
   if (described !== null) return [nounPhrase(reader, described, end - 1, end, { gender: null, number: 's' })];
+  // « le quai Paul-Devot », « l'hôpital Jean Verdier »: no person.
+  const isPlace = role === null && vocabulary.namedPlaces.has(forms[start - 1] ?? '') && capitals[start - 1] === 0;
+  if (isPlace) return [plain('anonymous', start, end, { number: 's' })];
   const isAgency = allIn(reader, from, end, vocabulary.agencies);
   const isAcronym = end - from === 1 && reader.capitals[from] === 2 && role === null;
   const isThing =

@@ -142,7 +142,7 @@ export function bodyEnd(reader: Reader, end: number): number {
     while (second < until + 5 && (isWord[second] === 0 || vocabulary.linkArticles.has(forms[second]!))) second += 1;
     if (capitals[second]! > 0) until = second + 1;
   }
-  return until;
+  return purposeEnd(reader, until);
 }
 
 /** «министерство обороны Литвы», «аппарат правительства»: without prepositions nouns in the genitive go on with the name. */
@@ -199,7 +199,8 @@ function adjectivesEnd(reader: Reader, end: number): number {
 export function longNameEnd(reader: Reader, end: number): number {
   const { forms, isWord, capitals, vocabulary } = reader;
   const last = adjectivesEnd(reader, end);
-  if (vocabulary.adjectiveEndings.length === 0 || !vocabulary.nameLinks.has(forms[last]!)) return last;
+  if (vocabulary.adjectiveEndings.length === 0) return last;
+  if (!vocabulary.nameLinks.has(forms[last]!)) return purposeEnd(reader, last);
   let at = last + 1;
   at = articleEnd(reader, at);
   return isWord[at] === 1 &&
@@ -210,6 +211,29 @@ export function longNameEnd(reader: Reader, end: number): number {
     ? at + 1
     : last;
 }
+
+/** « le secrétariat d'État à la mer », « le Haut-Commissariat aux réfugiés », « le Fonds des Nations unies pour l'enfance » */
+function purposeEnd(reader: Reader, end: number): number {
+  const { document, forms, isWord, starts, ends } = reader;
+  const link = forms[end] ?? '';
+  const isFor = link === 'pour';
+  if (!isFor && link !== 'aux' && link !== 'au' && document.text.slice(starts[end]!, ends[end]!) !== 'à') return end;
+  let hasHead = false;
+  for (let token = end - 1; token >= Math.max(0, end - 7); token--)
+    hasHead ||= (isFor ? FOR_HEADS : AT_HEADS).has(forms[token]!);
+  if (!hasHead) return end;
+  let at = end + 1;
+  if (forms[at] === 'les' || forms[at] === 'le') at += 1;
+  at = articleEnd(reader, at);
+  return isWord[at] === 1 && forms[at]!.length > 2 && !TIMES.has(forms[at]!) ? at + 1 : end;
+}
+
+/** Folded heads of bodies whose names go on with « à … », and with « pour … ». */
+const AT_HEADS = new Set(['secretariat', 'commissariat', 'delegation']);
+const FOR_HEADS = new Set('commissariat programme fonds office agence alliance coalition delegation'.split(' '));
+const TIMES = new Set(
+  'annee mois semaine journee moment exercice instant debut fin lundi mardi mercredi jeudi vendredi'.split(' '),
+);
 
 /** A noun phrase around its head: to the left as far as its determiner. */
 export function nounPhrase(

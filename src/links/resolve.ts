@@ -135,6 +135,8 @@ function byPronoun(context: SpeakerContext, mention: Mention, history: ChosenSpe
     sentence - document.sentenceOf[last.mention.start]! <= 1
   )
     return { ...last, mention, rule: 'pronoun' };
+  const titled = titledBefore(context, mention, history);
+  if (titled !== null) return titled;
   let best: ChosenSpeaker | null = null;
   let bestScore = -Infinity;
   const consider = (speaker: ChosenSpeaker, score: number) => {
@@ -228,6 +230,24 @@ function unnamedBefore(context: SpeakerContext, mention: Mention, history: Chose
 /** "her neighbour": somebody else. */
 const isOwned = ({ vocabulary, document }: SpeakerContext, { start }: Mention): boolean =>
   vocabulary.language.hasBareClauses && vocabulary.possessives.has(document.tokens.forms[start]!);
+
+/** « La ministre est venue. Elle a serré des mains. « … », a-t-elle promis »: who acted before by a title alone, named or not. */
+function titledBefore(context: SpeakerContext, mention: Mention, history: ChosenSpeaker[]): ChosenSpeaker | null {
+  const { document, vocabulary, sentenceSubjects, isQuoted } = context;
+  if (vocabulary.adjectiveEndings.length === 0 || mention.gender === null) return null;
+  const first = document.sentenceOf[mention.start]!;
+  for (let sentence = first - 1; sentence >= Math.max(0, first - 3); sentence--) {
+    const acting = sentenceSubjects.get(sentence);
+    if (acting === undefined || document.paragraphOf[acting.start] !== document.paragraphOf[mention.start]) return null;
+    if (isQuoted[acting.start] === 1) return null;
+    if (acting.kind === 'pronoun' && acting.gender === mention.gender) continue;
+    const isTitle = acting.kind === 'role' && acting.apposition === undefined && acting.number === 's';
+    if (!isTitle || acting.gender !== mention.gender) return null;
+    const speaker = byRole(context, acting, 'pronoun', history, false);
+    return speaker === null ? null : { ...speaker, mention, rule: 'pronoun' };
+  }
+  return null;
+}
 
 /** A gender, a title or a verb of speech shows a person. */
 export function isKnownPerson({ speaksAs }: SpeakerContext, one: NamedOne): boolean {

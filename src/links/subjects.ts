@@ -196,11 +196,17 @@ function subjectBefore(
           start: mention.phraseStart ?? mention.start,
         };
       }
+      // « Mme Roy, qui parlait avec le ministre, Ali Sarr, a dit »: he is governed with his title.
+      const isWithTitle =
+        found !== null &&
+        vocabulary.adjectiveEndings.length > 0 &&
+        (found.phraseStart ?? start) < start &&
+        vocabulary.prepositions.has(forms[beforePhrase(document, vocabulary, found)] ?? '');
       const isGoverned =
         found !== null &&
         found.start > start &&
         vocabulary.prepositions.has(forms[Math.max(start, beforePhrase(document, vocabulary, found))]!);
-      if (found !== null && found.start <= from + 3 && !isGoverned) {
+      if (found !== null && found.start <= from + 3 && !isGoverned && !isWithTitle) {
         // "X, the minister of Y, said": the name before the comma.
         const isNamed = found.kind === 'person' || (found.apposition?.start ?? 0) > found.start;
         const named = isNamed || found.number === 'p' ? null : apposed(document, vocabulary, index, start, stops);

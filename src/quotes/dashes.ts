@@ -79,9 +79,11 @@ function speechBeforeIncise(document: Document, vocabulary: Vocabulary, { start,
   const { forms } = document.tokens;
   if (vocabulary.adjectiveEndings.length === 0) return [];
   for (let comma = start + 2; comma < Math.min(end, start + LONGEST_SPEECH); comma++) {
-    if (forms[comma] !== ',' || !isIncise(document, vocabulary, comma + 1, end)) continue;
+    const isComma = forms[comma] === ',';
+    if (!(isComma || forms[comma] === '?' || forms[comma] === '!') || !isIncise(document, vocabulary, comma + 1, end))
+      continue;
     const found: MarkedPassage[] = [{ open: start, start: start + 1, end: comma, isClosed: true, isDash: true }];
-    const rest = document.sentences[document.sentenceOf[comma]!]!.end;
+    const rest = document.sentences[document.sentenceOf[comma + 1]!]!.end;
     if (rest < end) found.push({ open: rest - 1, start: rest, end, isClosed: true, isDash: true });
     return found;
   }

@@ -116,7 +116,14 @@ function isNegated({ document, vocabulary }: ClauseContext, cue: FoundCue, subje
   const { forms } = document.tokens;
   // « À l'Élysée, on assure que »: somebody all the same.
   const isThere = subject !== null && subject.start === cue.groupStart - 1;
-  if (vocabulary.nobodies.has(forms[cue.groupStart - 1] ?? '') && !isThere) return true;
+  // « De source proche du dossier, on assure que »
+  const { start } = document.sentences[document.sentenceOf[cue.start]!]!;
+  const isOfSource =
+    vocabulary.adjectiveEndings.length > 0 &&
+    forms[cue.groupStart - 1] === 'on' &&
+    forms[cue.groupStart - 2] === ',' &&
+    vocabulary.prepositions.has(forms[start]!);
+  if (vocabulary.nobodies.has(forms[cue.groupStart - 1] ?? '') && !isThere && !isOfSource) return true;
   // "n'a pas dit que": what somebody does not believe, he says all the same.
   if (cue.form.kind !== 'say') return false;
   for (let token = cue.groupStart; token <= cue.end; token++)

@@ -1,6 +1,7 @@
 import type { ClauseContext } from './clauses.ts';
 import type { Attachment } from './continued.ts';
 import type { FoundQuote } from './find.ts';
+import type { MarkedPassage } from './marks.ts';
 import { isMerelyNamed } from './titles.ts';
 
 /** One list without overlaps: clauses with marked parts become mixed, or the passage alone where it is nearly all of the clause. */
@@ -64,7 +65,7 @@ export function merge(context: ClauseContext, clauses: FoundQuote[], attachments
     quotes.push({
       kind: attachment.kind,
       start: passage.start,
-      end: passage.isDash && forms[passage.end - 1] === ',' ? passage.end - 1 : passage.end,
+      end: endOf(passage, forms),
       cue: attachment.cue,
       rule: attachment.rule,
       follows: attachment.follows,
@@ -95,4 +96,11 @@ function withoutOverlaps(context: ClauseContext, clauses: FoundQuote[]): FoundQu
     if (relays) kept[kept.length - 1] = clause;
   }
   return kept;
+}
+
+/** Without the comma before a dash; « — Et demain ? demande-t-on » with the mark that stands for one. */
+function endOf({ isDash, end }: MarkedPassage, forms: string[]): number {
+  if (!isDash) return end;
+  if (forms[end - 1] === ',') return end - 1;
+  return forms[end] === '?' || forms[end] === '!' ? end + 1 : end;
 }

@@ -14,7 +14,13 @@ import {
 } from './continued.ts';
 import type { MarkedPassage } from './marks.ts';
 import { hasOwnWords, onlySmallWords } from './ownWords.ts';
-import { beforePredicate, isBehindPredicateOpener, isNamedByNobody, isTermOfNobody } from './predicates.ts';
+import {
+  beforePredicate,
+  isBehindPredicateOpener,
+  isNamedByNobody,
+  isParticipleInMarks,
+  isTermOfNobody,
+} from './predicates.ts';
 import {
   isApposed,
   isBeforeComplement,
@@ -65,6 +71,8 @@ function attach(context: ClauseContext, index: number, before: (Attachment | nul
   const inside = cueInside(context, passage);
   if (inside >= 0) return { kind: 'DIRECT', cue: inside, rule: 'cue-inside', isStrong: true, follows: -1 };
   if (length <= 8 && (isBeforeComplement(context, passage) || isTermOfNobody(context, passage))) return null;
+  if (isParticipleInMarks(context, passage, length))
+    return { kind: 'MIXED', cue: null, rule: 'marks-in-clause', isStrong: true, follows: -1 };
   const predicate = beforePredicate(context, passage);
   if (predicate !== null) return predicate;
   const behind = cueBehind(context, index);
@@ -82,6 +90,9 @@ function attach(context: ClauseContext, index: number, before: (Attachment | nul
       return ahead.isStrong && behind?.isComma === true && isOwn ? behind : ahead;
   }
   if (behind !== null) return behind;
+  // « — Et demain ? lui demande-t-on. »: whoever it is.
+  if (passage.isDash && context.vocabulary.adjectiveEndings.length > 0)
+    return { kind: 'DIRECT', cue: null, rule: 'dialogue', isStrong: true, follows: -1 };
   const owner = length >= 2 ? signature(context, passage) : null;
   if (owner !== null)
     return { kind: 'DIRECT', cue: null, rule: 'sentence-in-marks', isStrong: true, follows: -1, owner };
@@ -261,7 +272,7 @@ function cueBehind(context: ClauseContext, index: number): Attachment | null {
   if (vocabulary.language.isVerbFirst) return verbBehind(context, passage);
   let start = passage.end + 1;
   let isComma = forms[passage.end - 1] === ',' || forms[passage.end - 1] === '!' || forms[passage.end - 1] === '?';
-  isComma ||= passage.isDash === true && forms[passage.end] === ',';
+  isComma ||= passage.isDash === true && ASKING.has(forms[passage.end]!);
   while (
     start < document.tokens.count &&
     isWord[start] === 0 &&
@@ -359,6 +370,8 @@ function wordsBefore({ document, cues, cueAt, passageAt, vocabulary }: ClauseCon
   }
   return words;
 }
+
+const ASKING = new Set([',', '?', '!']);
 
 /** "…,” though critics say": the clause behind the marks is another one. */
 const SUBORDINATORS = new Set(['though', 'although', 'because', 'if', 'when', 'after', 'before', 'until', 'since']);

@@ -36,6 +36,26 @@ export function beforePredicate(context: ClauseContext, passage: MarkedPassage):
   return null;
 }
 
+/** « Alger a « profondément regretté » ces propos », « Washington a « pris note » »: a participle of speech in marks behind its auxiliary. */
+export function isParticipleInMarks(
+  { document, vocabulary }: ClauseContext,
+  passage: MarkedPassage,
+  length: number,
+): boolean {
+  const { forms } = document.tokens;
+  const auxiliary = forms[passage.open - 1] ?? '';
+  if (vocabulary.adjectiveEndings.length === 0 || length > LONGEST_PARTICIPLE) return false;
+  if (!vocabulary.auxiliaries.has(auxiliary) || !vocabulary.finiteVerbs.has(auxiliary)) return false;
+  for (let token = passage.start; token < passage.end; token++) {
+    if (vocabulary.cues.at(forms, token) !== null || forms[token] === 'pris') return true;
+    if (!forms[token]!.endsWith('ment')) return false;
+  }
+  return false;
+}
+
+/** Words. */
+const LONGEST_PARTICIPLE = 6;
+
 /** "was als „Sonnenwind“ bezeichnet wird": a noun in marks that nobody in particular calls a thing by. */
 export function isTermOfNobody({ document, vocabulary, cues, cueAt }: ClauseContext, passage: MarkedPassage): boolean {
   const { forms, capitals } = document.tokens;

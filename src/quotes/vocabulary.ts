@@ -134,6 +134,7 @@ function build(language: Language): Vocabulary {
     anonymousNouns: nouns(language.anonymousNouns),
     honorifics: words(language.honorifics),
     nameParticles: words(language.nameParticles),
+    namedPlaces: words(language.namedPlaces),
     namedThings: words(language.namedThings),
     announcers: words(language.announcers),
     speechNouns: words(language.speechNouns),
@@ -298,6 +299,7 @@ type WordLists =
   | 'anonymousNouns'
   | 'honorifics'
   | 'nameParticles'
+  | 'namedPlaces'
   | 'namedThings'
   | 'announcers'
   | 'speechNouns'

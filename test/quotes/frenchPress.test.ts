@@ -212,3 +212,51 @@ describe('who speaks in French, told in other words', () => {
     expect(speakersInFrench('« Rien n’a bougé pour nous », a lancé Pape Seck.')).toEqual(['Pape Seck']);
   });
 });
+
+describe('French words in marks', () => {
+  it('may be the participle of a verb of speech, and no other', () => {
+    expect(saidInFrench('Alger a « profondément regretté » ces propos.')).toEqual([
+      'MIXED | profondément regretté | Alger | -',
+    ]);
+    expect(saidInFrench('L’arbitre a « oublié » un penalty hier soir.')).toEqual([]);
+  });
+
+  it('may be asked behind a dash', () => {
+    expect(saidInFrench('— Et si le projet était annulé ? lui demande-t-on.')).toEqual([
+      'DIRECT | Et si le projet était annulé ? | - | -',
+    ]);
+  });
+});
+
+describe('French names', () => {
+  it('of streets and schools are nobody’s', () => {
+    expect(
+      speakersInFrench('Sur le quai Paul-Devot, Loïc Marin attend. « Je vois la mer », dit ce patron de 47 ans.'),
+    ).toEqual(['Loïc Marin']);
+  });
+
+  it('of bodies go on with what they are for', () => {
+    expect(speakersInFrench('Le secrétariat d’État à la mer promet que « rien ne changera cette année ».')).toEqual([
+      'secrétariat d’État à la mer',
+    ]);
+    expect(speakersInFrench('Le Haut-Commissariat aux réfugiés estime que « le retour doit être libre ».')).toEqual([
+      'Haut-Commissariat aux réfugiés',
+    ]);
+  });
+});
+
+describe('a French pronoun', () => {
+  it('is whoever acted by a title alone, named or not', () => {
+    expect(
+      speakersInFrench(
+        'Le Sénat a promis que « tout serait payé ».\n\nMercredi, la ministre est venue. Elle a serré des mains. « Je reviendrai bientôt », a-t-elle promis.',
+      ),
+    ).toEqual(['Sénat', null]);
+  });
+
+  it('is not whom a clause in between meets', () => {
+    expect(
+      speakersInFrench('Mme Roy, qui parlait avec le ministre de la Mer, Ali Sarr, a indiqué que « rien ne presse ».'),
+    ).toEqual(['Roy']);
+  });
+});

@@ -154,6 +154,7 @@ Chefdiplomat = Außenminister`,
   announcers:
     'Worten Worte Wortlaut Satz Sätzen Sätze Spruch Sprüche Sprüchen Parole Parolen Sprechchöre Sprechchören Slogan Slogans Losung Losungen Aufschrift Feststellung Behauptung Antwort Ausruf Ruf Rufe Rufen Aussage Bemerkung',
   speechNouns: '',
+  namedPlaces: '',
   namedThings:
     'Zeitung Magazin Zeitschrift Buch Film Lied Album Serie Sendung Programm Operation Projekt Kampagne Motto Titel namens genannt sogenannte sogenannten sogenanntes sogenannter Roman Stück Schiff Band Gruppe Initiative Aktion Wochenzeitung Tageszeitung Nachrichtenmagazin Internetseite Blatt Ausstellung Festival Modell Modelle Typ Codename Codenamen Themen Lieder Filme Ausstellungen Stücke Organisation Verein Bündnis Flugzeug Satellit Begriff Wort genannten genanntes Spitznamen Schlagwort',
   calendar:

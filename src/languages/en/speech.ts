@@ -136,6 +136,7 @@ gov = governor`,
   announcers: 'words',
   speechNouns:
     'claim claims allegation allegations assertion assertions contention conclusion admission suggestion argument belief insistence accusation acknowledgment acknowledgement statement warning remark remarks complaint prediction promise pledge',
+  namedPlaces: '',
   namedThings:
     'called named titled entitled dubbed nicknamed newspaper magazine book film movie song album show series program programme operation agency channel website site blog operation project campaign slogan hashtag episode documentary novel column section movie game play musical',
   calendar:

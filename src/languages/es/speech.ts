@@ -140,6 +140,7 @@ preparador = entrenador`,
   predicateOpeners: '',
   announcers: 'palabras',
   speechNouns: '',
+  namedPlaces: '',
   namedThings:
     'bautizado bautizada bautizados bautizadas conocida llamado llamada llamados denominado denominada titulado titulada diario periódico revista libro película canción álbum programa serie operación agencia cadena sitio proyecto campaña lema eslogan novela obra apodado apodada alias conocido conocida palabra término concepto barco buque grupo plan',
   calendar:

@@ -112,7 +112,7 @@ monarque = roi
   relativeEndings: '',
   personEndings: '',
   descriptions:
-    'élu élue diplomate technicien technicienne dirigeant dirigeante responsable intéressé intéressée quadragénaire quinquagénaire sexagénaire septuagénaire octogénaire nonagénaire trentenaire écologiste socialiste centriste conservateur conservatrice libéral libérale républicain républicaine démocrate parlementaire politicien politicienne magistrat magistrate militant militante natif native militaire patron patronne universitaire praticien praticienne sportif sportive professeur professeure chercheur chercheuse scientifique spécialiste expert experte accusé accusée prévenu prévenue lauréat lauréate cinéaste chanteur chanteuse artiste auteur autrice écrivain écrivaine romancier romancière acteur actrice comédien comédienne joueur joueuse attaquant attaquante champion championne vainqueur gagnante aîné aînée cadet cadette homme femme mère père étudiant étudiante commerçant commerçante agriculteur agricultrice éleveur éleveuse pêcheur pêcheuse retraité retraitée',
+    'élu élue diplomate technicien technicienne dirigeant dirigeante responsable intéressé intéressée quadragénaire quinquagénaire sexagénaire septuagénaire octogénaire nonagénaire trentenaire écologiste socialiste centriste conservateur conservatrice libéral libérale républicain républicaine démocrate parlementaire politicien politicienne magistrat magistrate militant militante natif native militaire patron patronne universitaire praticien praticienne sportif sportive professeur professeure chercheur chercheuse scientifique spécialiste expert experte accusé accusée prévenu prévenue lauréat lauréate cinéaste chanteur chanteuse artiste auteur autrice écrivain écrivaine romancier romancière acteur actrice comédien comédienne joueur joueuse attaquant attaquante champion championne vainqueur gagnante aîné aînée cadet cadette homme femme mère père étudiant étudiante commerçant commerçante agriculteur agricultrice éleveur éleveuse pêcheur pêcheuse retraité retraitée urbaniste historien historienne économiste politologue sociologue géographe biologiste juriste climatologue hydrologue géologue médecin infirmier infirmière enseignant enseignante ingénieur ingénieure soignant soignante',
   agencies:
     'afp reuters agence france-presse ap associated press bbc cnn al jazeera xinhua tass ria novosti le monde le figaro libération rfi france 24 france info bfm tv tf1 france 2 europe 1 rtl le parisien les échos mediapart times new york times washington post aps map tap jeune afrique soir libre belgique temps devoir presse canadienne radio-canada rts rtbf lci express point obs humanité croix ouest-france mediacités équipe liberté watan observateur seneweb dakaractu anp ani aip apanews anadolu efe ansa dpa ats belga',
   asides:
@@ -146,6 +146,8 @@ monarque = roi
   predicateOpeners: '',
   announcers: 'mots termes',
   speechNouns: '',
+  namedPlaces:
+    'quai rue avenue boulevard place lycée collège hôpital stade aéroport pont école université parc square gare théâtre musée palais prison église cathédrale faubourg impasse allée centre fondation prix promotion camp barrage salle maison',
   namedThings:
     'intitulé intitulée nommé nommée appelé surnommé surnommée surnommés surnommées baptisé baptisée dite dit journal quotidien hebdomadaire magazine livre film chanson album émission série opération agence chaîne site programme projet campagne slogan roman revue thème mot expression terme concept',
   calendar:

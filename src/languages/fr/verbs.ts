@@ -49,7 +49,7 @@ const VERBS: Record<Exclude<CueKind, 'preposition'>, string> = {
   evaluate: `
     décrire appeler qualifier traiter dénoncer saluer critiquer accuser fustiger condamner reprocher parler
     vanter caractériser brocarder étriller vilipender conspuer stigmatiser pourfendre tacler éreinter
-    blâmer flétrir louer encenser taxer tancer dépeindre/dépeint,dépeignent,dépeint,dépeignit,dépeignait,dépeignant
+    imputer attribuer blâmer flétrir louer encenser taxer tancer dépeindre/dépeint,dépeignent,dépeint,dépeignit,dépeignait,dépeignant
   `,
   urge: `
     vouloir/veut,veulent,voulu,voulut,voulait,voulant
