@@ -126,4 +126,13 @@ describe('Spanish', () => {
       'INDIRECT | pagará | empresa | sostuvo',
     ]);
   });
+
+  it('takes "la parlamentaria" for who was named before', () => {
+    expect(
+      saidBy(
+        'es',
+        'La senadora Inés Quiroga exigió una respuesta. "Esto no fue un accidente", afirmó la parlamentaria.',
+      ),
+    ).toEqual(['DIRECT | Esto no fue un accidente | Inés Quiroga | afirmó']);
+  });
 });
