@@ -5,6 +5,7 @@ import { ingestFeed } from './ingest.ts';
 import type { Readers } from './readers/open.ts';
 import { scheduleAfter } from './schedule.ts';
 import type { Database } from './store/database.ts';
+import { isDiskFull } from './store/diskFull.ts';
 import {
   type LeasedFeed,
   type LookToNote,
@@ -135,6 +136,8 @@ async function findings(context: PollingContext, feed: LeasedFeed, stop: AbortSi
     };
     return { ...NOTHING, ...counts, outcome: 'READ', told: { ...told, title, siteUrl, language } };
   } catch (problem) {
+    // Nothing can be noted either. The lease keeps the feed from being asked again at once.
+    if (isDiskFull(problem)) throw problem;
     // A bug of ours, or a database that takes nothing: the other feeds go on, and this one says so.
     context.watch?.trouble(problem);
     return failed({

@@ -221,6 +221,24 @@ describeOnBothDatabases('polling', (open) => {
     expect(await polling.work()).toMatchObject({ feeds: 1, articles: 2, duplicates: 1 });
   });
 
+  it('says nothing of a feed when it is the disk that is full, and looks again when its lease is over', async () => {
+    const database = await open();
+    site.publish('/a', ['one']);
+    await add(database, '/a');
+    const readers = readersHere();
+    const full = Object.assign(new Error('database or disk is full'), { code: 'SQLITE_FULL' });
+    const polling = openPolling({
+      ...contextOf(database),
+      readers: { ...readers, findQuotes: () => Promise.reject(full) },
+    });
+    opened.push(polling);
+    await expect(polling.work()).rejects.toBe(full);
+    expect(await feedAt(database, '/a')).toMatchObject({ problem: null, failureCount: 0, lastFetchedAt: null });
+    expect(await poll(database)).toMatchObject({ feeds: 0 });
+    now += MINUTE;
+    expect(await poll(database)).toMatchObject({ feeds: 1, articles: 1 });
+  });
+
   it('says of a feed that it failed at when the fault is its own, and goes on', async () => {
     const database = await open();
     site.publish('/a', ['one']);

@@ -1,8 +1,9 @@
 import { withoutPassword } from '../config.ts';
 import { type Database, type OpenOptions, openDatabase } from '../store/database.ts';
+import { isDiskFull } from '../store/diskFull.ts';
 import { CommandFailure, messageOf } from './output.ts';
 
-/** Opens the database for as long as `work` lasts. One that cannot be opened ends the command with one line. */
+/** Opens the database for as long as `work` lasts. One that cannot be opened, or has no room left, ends the command with one line. */
 export async function withDatabase<Result>(
   databaseUrl: string,
   work: (database: Database) => Promise<Result>,
@@ -11,10 +12,15 @@ export async function withDatabase<Result>(
   const database = await openOrFail(databaseUrl, options);
   try {
     return await work(database);
+  } catch (problem) {
+    throw isDiskFull(problem) ? new CommandFailure(NO_ROOM) : problem;
   } finally {
     await database.close();
   }
 }
+
+const NO_ROOM =
+  'the disk of the database is full: all that is stored is whole; make room, and run it again for the rest';
 
 /** Opens the database; one that cannot be opened ends the command with one line. */
 export async function openOrFail(databaseUrl: string, options: OpenOptions = {}): Promise<Database> {

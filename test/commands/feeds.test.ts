@@ -123,6 +123,23 @@ describeOnBothDatabases('processes on one database', (open) => {
     await database.close();
   });
 
+  it('that serve ask for each feed that is due once', { timeout: 120_000 }, async () => {
+    const { url } = await open();
+    const paths = Array.from({ length: 40 }, (_, number) => `/${number}`);
+    for (const each of paths) site.publish(each, [`story${each.slice(1)}`]);
+    const file = path.join(place.folder, 'in.opml');
+    const outlines = paths.map((each) => `<outline text="${each}" type="rss" xmlUrl="${site.url}${each}"/>`);
+    writeFileSync(file, `<opml version="2.0"><body>${outlines.join('')}</body></opml>`);
+    const database = ['--database', url];
+    await qawl(['feeds', 'import', file, ...database]);
+    site.asked.length = 0;
+    const servers = await Promise.all([serve(database), serve(database)]);
+    await site.untilAsked(40);
+    const logs = await Promise.all(servers.map((server) => server.stop()));
+    expect(logs.map(({ code }) => code)).toEqual([0, 0]);
+    expect(site.asked.toSorted()).toEqual(paths.toSorted());
+  });
+
   it('that serve look at what is due by themselves, unless they are told not to', { timeout: 120_000 }, async () => {
     const { url } = await open();
     site.publish('/wire', ['one', 'two']);

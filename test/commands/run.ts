@@ -11,13 +11,16 @@ export async function runQawl(args: string[], options: RunOptions = {}): Promise
   const stderr = collect(child.stderr!);
   child.stdin!.on('error', () => {});
   child.stdin!.end(options.input ?? '');
-  const code = await new Promise<number | null>((resolve) => child.on('close', resolve));
-  return { code, stdout: stdout.text(), stderr: stderr.text() };
+  const { code, signal } = await new Promise<Pick<Run, 'code' | 'signal'>>((resolve) =>
+    child.on('close', (code, signal) => resolve({ code, signal })),
+  );
+  return { code, signal, stdout: stdout.text(), stderr: stderr.text() };
 }
 
 /** Starts the command line and leaves it running. */
 export function startQawl(args: string[], options: RunOptions = {}): ChildProcess {
-  return spawn(process.execPath, [fileURLToPath(new URL('../../bin/qawl.js', import.meta.url)), ...args], {
+  const preload = options.preload === undefined ? [] : ['--import', options.preload];
+  return spawn(process.execPath, [...preload, fileURLToPath(new URL('../../bin/qawl.js', import.meta.url)), ...args], {
     cwd: options.folder,
     env: { PATH: process.env.PATH, HOME: process.env.HOME, ...options.environment },
     stdio: ['pipe', 'pipe', 'pipe'],
@@ -55,10 +58,14 @@ export interface RunOptions {
   folder?: string;
   input?: string | Buffer;
   environment?: Record<string, string>;
+  /** The address of a module that is loaded before. */
+  preload?: string;
 }
 
 export interface Run {
   code: number | null;
+  /** What ended it, where it did not end by itself. */
+  signal: NodeJS.Signals | null;
   stdout: string;
   stderr: string;
 }

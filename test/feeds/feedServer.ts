@@ -5,9 +5,11 @@ import type { AddressInfo } from 'node:net';
 export async function startFeedServer(): Promise<FeedServer> {
   const answers = new Map<string, Answer>();
   const asked: string[] = [];
+  const waiting = new Set<() => void>();
   const server = createServer((request, response) => {
     const path = request.url!;
     asked.push(path);
+    for (const wake of waiting) wake();
     const { status = 200, headers = {}, body = '' } = answers.get(path) ?? { status: 404 };
     const isKnown = headers.etag !== undefined && request.headers['if-none-match'] === headers.etag;
     response.writeHead(isKnown ? 304 : status, headers).end(isKnown ? undefined : body);
@@ -20,6 +22,14 @@ export async function startFeedServer(): Promise<FeedServer> {
     url,
     asked,
     answer: (path, answer) => answers.set(path, answer),
+    async untilAsked(count) {
+      while (asked.length < count) {
+        await new Promise<void>((resolve) => {
+          waiting.add(resolve);
+        });
+        waiting.clear();
+      }
+    },
     publish(path, stories, { title = `Wire ${path}`, etag }: { title?: string; etag?: string } = {}) {
       const items = stories.map(
         (story) =>
@@ -57,6 +67,8 @@ export interface FeedServer {
   /** Paths, in the order in which they were asked for. */
   asked: string[];
   answer(path: string, answer: Answer): void;
+  /** Waits until so many questions have come. */
+  untilAsked(count: number): Promise<void>;
   /** An RSS feed of stories that each stand below its path. */
   publish(path: string, stories: string[], options?: { title?: string; etag?: string }): void;
   close(): Promise<void>;
