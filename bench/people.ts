@@ -3,7 +3,7 @@ import path from 'node:path';
 import { performance } from 'node:perf_hooks';
 import { type Answer, identify } from '../src/identity/identify.ts';
 import { NameIndex } from '../src/identity/nameIndex.ts';
-import { nameKeys } from '../src/identity/nameKeys.ts';
+import { storedKeys } from '../src/identity/nameKeys.ts';
 import { projectRoot } from './projectRoot.ts';
 
 /**
@@ -89,7 +89,7 @@ function measureLookups(count: number): void {
   console.log(
     `${Math.round(rates[ROUNDS >> 1]!)} lookups a second of processor time (median of ${ROUNDS} rounds of ${ROUND}, lowest ${Math.round(rates[0]!)}), ` +
       `${(candidates / ROUND / ROUNDS).toFixed(1)} candidates each, ${percent(self, ROUND * ROUNDS)} with an answer; ` +
-      `${nameKeys(people[0]!).pairs.length} keys of "${people[0]}"`,
+      `${storedKeys(people[0]!).length} keys of "${people[0]}"`,
   );
 }
 

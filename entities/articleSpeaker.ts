@@ -16,4 +16,16 @@ export class ArticleSpeaker {
 
   @Column('integer')
   mentionCount!: number;
+
+  /** The fullest form of the name there; null where the article does not name the speaker. */
+  @Column('text', { nullable: true })
+  name!: string | null;
+
+  /** What the speaker is in its words. */
+  @Column('text', { nullable: true })
+  role!: string | null;
+
+  /** For whom the speaker stands there. */
+  @Column('text', { nullable: true })
+  countryCode!: string | null;
 }

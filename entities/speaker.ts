@@ -4,13 +4,9 @@ import type { SpeakerKind } from '../src/extraction.ts';
 import { Node } from './node.ts';
 import type { SpeakerName } from './speakerName.ts';
 
-/**
- * Who speaks or is spoken of: a person or an organization, in one table told apart by `kind`. `identity` says which one:
- * for now kind and folded name.
- */
+/** Who speaks or is spoken of: a person or an organization, in one table told apart by `kind`. Which one is told by evidence (docs/identity.md). */
 @Entity('speaker')
 @TableInheritance({ column: { name: 'kind', type: 'text' } })
-@Index('speaker_identity', ['identity'], { unique: true })
 @Index('speaker_by_quotes', ['kind', 'quoteCount', 'id'])
 @Index('speaker_by_name', ['kind', 'sortName', 'id'])
 @Index('speaker_by_country', ['countryCode', 'kind', 'quoteCount', 'id'])
@@ -25,9 +21,6 @@ export abstract class Speaker extends Node {
   @Column('text')
   readonly kind!: SpeakerKind;
 
-  @Column('text')
-  identity!: string;
-
   /** The fullest form known. The API shows the best form for the reader's language: see `names`. */
   @Column('text')
   name!: string;
@@ -36,11 +29,11 @@ export abstract class Speaker extends Node {
   @Column('text')
   sortName!: string;
 
-  /** What the person is, as an article said; null for organizations. */
+  /** What the person is, as the latest article said; null for organizations. */
   @Column('text', { nullable: true })
   role!: string | null;
 
-  /** ISO 3166-1 alpha-2 of the country that the speaker stands for. */
+  /** ISO 3166-1 alpha-2 of the country that the speaker stands for, as most articles say. */
   @Column('text', { nullable: true })
   countryCode!: string | null;
 
@@ -55,6 +48,6 @@ export abstract class Speaker extends Node {
   @Field(() => Int, { description: 'How many quotes of this speaker are here.' })
   quoteCount!: number;
 
-  /** Every form of the name, in the order in which it was met: loaders bring it with the row. */
+  /** Every form of the name, the one of most articles first: loaders bring it with the row. */
   names!: Pick<SpeakerName, 'name' | 'language' | 'script'>[];
 }

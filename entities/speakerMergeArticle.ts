@@ -19,4 +19,13 @@ export class SpeakerMergeArticle {
   /** Where the one that stayed stood in it; null where it did not. */
   @Column('integer', { nullable: true })
   otherPosition!: number | null;
+
+  @Column('text', { nullable: true })
+  name!: string | null;
+
+  @Column('text', { nullable: true })
+  role!: string | null;
+
+  @Column('text', { nullable: true })
+  countryCode!: string | null;
 }

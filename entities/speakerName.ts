@@ -26,4 +26,23 @@ export class SpeakerName {
     description: 'The script as ISO 15924, such as `Arab`, `Latn` or `Cyrl`; `Zyyy` when it has no letters.',
   })
   script!: string;
+
+  /** Articles that name the speaker so; 0 where only the catalogue or an editor does. */
+  @Column('integer', { default: 0 })
+  articleCount!: number;
+
+  /** Milliseconds since 1970 UTC, when these were published. */
+  @Column('bigint', { nullable: true })
+  firstSeenAt!: number | null;
+
+  @Column('bigint', { nullable: true })
+  lastSeenAt!: number | null;
+
+  /** Whether an editor said that the name is this speaker's: then it is, whatever evidence says. */
+  @Column('boolean', { default: false })
+  isConfirmed!: boolean;
+
+  /** Whether the catalogue has it. */
+  @Column('boolean', { default: false })
+  isCatalogued!: boolean;
 }

@@ -46,7 +46,9 @@ export class SpeakerResolver {
     return bestName(speaker.names, speaker.name, language, languages);
   }
 
-  @FieldResolver(() => [SpeakerName], { description: 'Every form of the name met so far.' })
+  @FieldResolver(() => [SpeakerName], {
+    description: 'Every form of the name met so far, the one that most articles use first.',
+  })
   names(@Root() speaker: Speaker) {
     return speaker.names;
   }

@@ -20,7 +20,7 @@ const ROOMS: Record<string, { values: string[]; types?: string[] }> = {
   'src/identity': { values: ['src/text'] },
   'src/extract.ts': { values: ['src/text', 'src/languages', 'src/quotes', 'src/links'], types: ['src/extraction.ts'] },
   entities: { values: ['schema/scalars.ts', 'schema/enums.ts'], types: ['src/extraction.ts'] },
-  'src/store': { values: ['entities', 'src/text'], types: ['src/extraction.ts'] },
+  'src/store': { values: ['entities', 'src/text', 'src/identity'], types: ['src/extraction.ts'] },
   'src/ingest.ts': {
     values: ['src/feeds', 'src/articles', 'src/text', 'src/store'],
     types: ['src/extraction.ts', 'src/readers'],

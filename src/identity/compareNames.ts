@@ -14,6 +14,7 @@ export function compareNames(a: NamePart[], b: NamePart[]): NameAgreement {
     ),
   );
   const best = bestOf(found);
+  if (best === 'full' && short.some(isJunior) !== long.some(isJunior)) return 'near';
   if (best !== 'other' || short.length < 2) return best;
   const turned = inOrder([...short.slice(1), short[0]!], long);
   return turned === 'full' || turned === 'common' ? 'turned' : 'other';
@@ -40,7 +41,8 @@ function inOrder(short: NamePart[], long: NamePart[]): NameAgreement {
       if (found === 'same') break;
     }
     if (found === 'other') return 'other';
-    if (found === 'initial') isInitial = true;
+    // Between given name and last name an initial says as much as nothing.
+    if (found === 'initial') isInitial ||= isFirst || at === short.length - 1;
     else if (RANK[found] < RANK[like]) like = found;
     places.push(place);
     apart += distance;
@@ -51,12 +53,27 @@ function inOrder(short: NamePart[], long: NamePart[]): NameAgreement {
   const hasFirst = places[0] === 0;
   const hasLast = places.at(-1) === long.length - 1;
   if (!hasFirst && !hasLast) return 'part';
+  // "Abiy Ahmed" of "Abiy Ahmed Ali", and neither Guan Youfei of جان إيف لو دريان nor whoever begins a headline.
+  if (
+    hasFirst &&
+    !hasLast &&
+    (short.length < long.length - 1 || places.at(-1) !== short.length - 1 || apart / sounds > BEGUN_NAME)
+  )
+    return 'part';
+  if (hasFirst && hasLast && haveOtherMiddles(short, long)) return 'other';
   if (isInitial) return hasFirst && hasLast ? 'initial' : 'part';
   if (like === 'near') return hasFirst && hasLast ? 'near' : 'part';
   if (!hasFirst) return 'part';
   return short.every(({ isCommon, isNumeral }) => isCommon && !isNumeral) && numeralOf(short) === null
     ? 'common'
     : 'full';
+}
+
+/** George H. W. Bush and George W. Bush: where both have a name between, it begins alike. */
+function haveOtherMiddles(short: NamePart[], long: NamePart[]): boolean {
+  const [one, other] = [short[1]!, long[1]!];
+  if (short.length < 3 || long.length < 3 || !(one.isInitial || other.isInitial)) return false;
+  return likenessOf({ ...one, isInitial: true }, other, false)[0] === 'other';
 }
 
 /** One word may be anybody's who has it for a last name, or for the only one. */
@@ -104,6 +121,13 @@ function joinings(parts: NamePart[]): NamePart[][] {
   });
 }
 
+/** The son may be meant, or the father, or one of whom not everybody says so. */
+function isJunior({ word }: NamePart): boolean {
+  return JUNIORS.has(word);
+}
+
+const JUNIORS = new Set(['jr', 'junior', 'sr', 'senior', 'الابن', 'الاب']);
+
 function numeralOf(parts: NamePart[]): string | null {
   return parts.find(({ isNumeral }) => isNumeral)?.word ?? null;
 }
@@ -119,6 +143,9 @@ const NEAR = 0.2;
 /** Up to the first a word is the same where the whole name is no farther apart than the second. */
 const CLOSE = 0.17;
 const CLOSE_NAME = 0.09;
+
+/** Of a name that goes on behind the other one's. */
+const BEGUN_NAME = 0.05;
 
 const MOST_MISSING = 6;
 

@@ -17,10 +17,12 @@ export function identify(a: PersonSeen, b: PersonSeen): Identification {
       because: isSame ? a.country : `${a.country} ${b.country}`,
     });
   }
-  const offices = [officeOf(a.role ?? ''), officeOf(b.role ?? '')] as const;
-  if (offices[0] !== null && offices[0] === offices[1]) {
-    evidence.push({ kind: 'office', points: 1.5, because: offices[0] });
+  if (names === 'full' && evidence[1]?.points === -5 && isFarOftener(a, b)) {
+    evidence.push({ kind: 'prominence', points: 5, because: `${a.articleCount ?? 1} ${b.articleCount ?? 1}` });
   }
+  const theirs = officesOf(b);
+  const office = officesOf(a).find((one) => theirs.includes(one));
+  if (office !== undefined) evidence.push({ kind: 'office', points: 1.5, because: office });
   if (a.organization != null && a.organization === b.organization) {
     evidence.push({ kind: 'organization', points: 1.5, because: a.organization });
   }
@@ -37,6 +39,16 @@ export function identify(a: PersonSeen, b: PersonSeen): Identification {
   }
   const score = evidence.reduce((sum, { points }) => sum + points, 0);
   return { answer: answerTo(names, score), score, evidence };
+}
+
+/** A country that one article in eight tells is more often a mistake than a namesake. */
+function isFarOftener({ articleCount: a = 1 }: PersonSeen, { articleCount: b = 1 }: PersonSeen): boolean {
+  return Math.max(a, b) >= 8 * Math.min(a, b);
+}
+
+/** The offices that roles tell. */
+export function officesOf({ role, roles = [] }: PersonSeen): string[] {
+  return [...new Set([role ?? '', ...roles].flatMap((one) => officeOf(one) ?? []))].sort();
 }
 
 function answerTo(names: NameAgreement, score: number): Answer {
@@ -60,7 +72,7 @@ const NAME: Record<NameAgreement, number> = {
   other: -10,
 };
 
-const CERTAIN = 4.5;
+export const CERTAIN = 4.5;
 const POSSIBLE = 0;
 const LONGEST_CAREER = 60;
 
@@ -70,6 +82,8 @@ export interface PersonSeen {
   names: string[];
   /** In the words of the article. */
   role?: string | null;
+  /** In the words of several, where more than one is known. */
+  roles?: string[];
   /** ISO 3166-1 alpha-2. */
   country?: string | null;
   /** What tells an organization from others, such as its id. */
@@ -78,6 +92,8 @@ export interface PersonSeen {
   neighbours?: string[];
   /** Of the articles. */
   year?: number | null;
+  /** How many articles name them; 1 where it is left out. */
+  articleCount?: number;
 }
 
 export type Answer = 'same' | 'possible' | 'another';
@@ -88,8 +104,18 @@ export interface Identification {
   evidence: Evidence[];
 }
 
-interface Evidence {
-  kind: 'name' | 'country' | 'office' | 'organization' | 'neighbours' | 'time';
+export interface Evidence {
+  kind:
+    | 'name'
+    | 'body'
+    | 'country'
+    | 'prominence'
+    | 'office'
+    | 'organization'
+    | 'neighbours'
+    | 'time'
+    | 'surname'
+    | 'editor';
   points: number;
   because: string;
 }

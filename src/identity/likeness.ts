@@ -61,7 +61,7 @@ const UNWRITTEN: Record<string, number> = { a: 0.06, e: 0.08, i: 0.15, o: 0.15, 
 
 /** Sounds that one name has in different languages. */
 const NEAR_SOUNDS = `
-  kq 0|gq 0.2|Gg 0.05|gj 0.15|jZ 0.1|SC 0.1|Cx 0.15|hx 0.1|kx 0.25|Ck 0.4|Tt 0.05|Ts 0.2|Dd 0.05|Dz 0.1|sz 0.25|vw 0.1|uw 0.05|ij 0.15
+  kq 0|gq 0.2|Gg 0.05|gj 0.15|Gj 0.25|jZ 0.1|SC 0.1|Cx 0.15|hx 0.1|kx 0.25|Ck 0.4|Tt 0.05|Ts 0.2|Dd 0.05|Dz 0.1|sz 0.25|vw 0.1|uw 0.05|ij 0.15
   fv 0.25|ae 0.25|ei 0.2|ou 0.1|ai 0.6|ao 0.4|au 0.4|eo 0.5|iu 0.6|Yi 0.15|Ye 0.15|Ya 0.35|Wo 0.1|Wu 0.15|Wa 0.35|eu 0.6|io 0.7
   cs 0.05|cC 0.05|cS 0.15|cT 0.05|ck 0.3|cz 0.2|gh 0.25|Gk 0.4|Zz 0.3|SZ 0.3|Ss 0.3|bp 0.6|dt 0.6|gk 0.5|Cj 0.5|Gr 0.7`;
 

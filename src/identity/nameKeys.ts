@@ -1,11 +1,31 @@
 import { type NamePart, readName } from './readName.ts';
 
 /**
- * The keys under which a name is put and looked for: two of its words by their consonants, and single words. Names of one person share a key in
- * whatever script; most names that share none are not compared. Narrow keys first: ask for `single` ones only where a name has no two words.
+ * The keys under which a name is put into an index: two of its words by their consonants, and its last word, apart for names of one word.
+ * Names of one person share a key in whatever script; most names that share none are not compared.
  */
-export function nameKeys(name: string): { pairs: string[]; single: string[] } {
-  const words = withJoined(readName(name).filter(({ isInitial, isNumeral }) => !isInitial && !isNumeral));
+export function storedKeys(name: string): string[] {
+  const words = wordsOf(name);
+  const last = lastOf(words);
+  return [...pairsOf(words), ...last.map((word) => (isSingle(words) ? `1 ${word}` : `* ${word}`))];
+}
+
+/** The keys under which those are found who may bear a name: a name of one word is looked for among last names too. */
+export function askedKeys(name: string): string[] {
+  const words = wordsOf(name);
+  const last = lastOf(words);
+  return [
+    ...pairsOf(words),
+    ...last.map((word) => `1 ${word}`),
+    ...(isSingle(words) ? last.map((word) => `* ${word}`) : []),
+  ];
+}
+
+function wordsOf(name: string): Word[] {
+  return withJoined(readName(name).filter(({ isInitial, isNumeral }) => !isInitial && !isNumeral));
+}
+
+function pairsOf(words: Word[]): string[] {
   const pairs = new Set<string>();
   for (const [at, first] of words.entries()) {
     for (const second of words.slice(at + 1)) {
@@ -15,12 +35,20 @@ export function nameKeys(name: string): { pairs: string[]; single: string[] } {
       }
     }
   }
-  const single = words.filter(({ from, to }) => from === to).flatMap(({ skeletons }) => skeletons);
-  return { pairs: [...pairs].slice(0, MOST_KEYS), single: [...new Set(single)].slice(0, MOST_KEYS) };
+  return [...pairs].slice(0, MOST_KEYS);
+}
+
+/** The last word, as it may be heard. */
+function lastOf(words: Word[]): string[] {
+  return [...new Set(words.filter(({ from, to }) => from === to).at(-1)?.skeletons ?? [])];
+}
+
+function isSingle(words: Word[]): boolean {
+  return words.length === 1;
 }
 
 /** Every word, and every two neighbours as one. */
-function withJoined(parts: NamePart[]): { from: number; to: number; skeletons: string[] }[] {
+function withJoined(parts: NamePart[]): Word[] {
   const words = parts.slice(0, MOST_WORDS).map((part, at) => ({
     from: at,
     to: at,
@@ -69,3 +97,10 @@ const MOST_WORDS = 5;
 const MOST_KEYS = 40;
 const MOST_SKELETONS = 4;
 const LONGEST_SKELETON = 5;
+
+/** A word of a name, or two neighbours, with their consonants. */
+interface Word {
+  from: number;
+  to: number;
+  skeletons: string[];
+}

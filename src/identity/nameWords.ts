@@ -83,6 +83,7 @@ export const SAME_GIVEN_NAMES = [
   'nikolai nikolay nicolai نيكولاي николай',
   'ehud ايهود эхуд',
   'abiy ابي абий',
+  'abdaye abdlahi abdlah عبدله абдай абдаи абдла',
   'muhammad mohammed mohamed mohammad muhammed mohamad mahamat махамат محمد мухаммед мохаммед мухаммад магомед мохамед',
   'youssef yusuf yousef yousuf joseph يوسف юсуф',
   'khaled khalid خالد халед халид',

@@ -19,7 +19,7 @@ function partsOf(name: string): NamePart[] {
   const parts: NamePart[] = [];
   let joined = '';
   for (const [at, { word, isInitial }] of pieces.entries()) {
-    const numeral = at > 0 && parts.length > 0 ? NUMERALS.get(word) : undefined;
+    const numeral = at > 0 && parts.length > 0 && !isInitial ? NUMERALS.get(word) : undefined;
     if (numeral !== undefined) parts.push({ ...partOf(numeral), isNumeral: true });
     else if (JOINED.has(word) && at < pieces.length - 1) joined += stem(word);
     else if (CLOSING.has(word) && parts.length > 0 && joined === '') {
@@ -50,7 +50,7 @@ function piecesOf(name: string): { word: string; isInitial: boolean }[] {
       const folded = foldNameWord(piece.replace(/[.'’ʼ`ʿʾ]/gu, ''));
       if (folded === '' || (at < pieces.length - 1 && ARTICLE.test(folded))) return [];
       const isInitial =
-        /^\p{L}\p{M}?$/u.test(folded) && (piece.includes('.') || !isArabic(folded)) && !NUMERALS.has(folded);
+        /^\p{L}\p{M}?$/u.test(folded) && (piece.includes('.') || !(isArabic(folded) || NUMERALS.has(folded)));
       const isWhole = CLOSING.has(folded) || PARTICLES.has(folded) || TITLES.has(folded) || NUMERALS.has(folded);
       return [{ word: isWhole || /^[\u0622\u0623\u0625]/u.test(piece) ? folded : withoutArticle(folded), isInitial }];
     });

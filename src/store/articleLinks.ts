@@ -31,13 +31,38 @@ export async function saveFeedLink(
     VALUES (${articleId}, ${feedId}, ${storedAt}, ${entryHash}, ${storedAt}) ON CONFLICT ("articleId", "feedId") ${known}`);
 }
 
+/** Notes whom an article speaks of. */
 export async function linkSpeakers(
   connection: Connection,
   articleId: number,
   speakers: Map<string, SavedSpeaker>,
 ): Promise<void> {
-  const rows = [...speakers.values()].map(({ id, mentionCount }, position) => [articleId, id, position, mentionCount]);
-  await insertRows(connection, 'article_speaker', ['articleId', 'speakerId', 'position', 'mentionCount'], rows);
+  // Two that the article takes for two people may be one.
+  const links = new Map<number, SpeakerLink>();
+  for (const [position, speaker] of [...speakers.values()].entries()) {
+    const { id, name, role, toldCountryCode: countryCode, mentionCount } = speaker;
+    const link = links.get(id);
+    if (link === undefined) links.set(id, { position, mentionCount, name, role, countryCode });
+    else {
+      link.mentionCount += mentionCount;
+      link.role ??= role;
+      link.countryCode ??= countryCode;
+    }
+  }
+  await insertRows(
+    connection,
+    'article_speaker',
+    ['articleId', 'speakerId', 'position', 'mentionCount', 'name', 'role', 'countryCode'],
+    [...links].map(([id, { position, mentionCount, name, role, countryCode }]) => [
+      articleId,
+      id,
+      position,
+      mentionCount,
+      name,
+      role,
+      countryCode,
+    ]),
+  );
 }
 
 export async function linkCountries(
@@ -51,4 +76,12 @@ export async function linkCountries(
     .map(({ code, mentions }, position) => [articleId, code, position, mentions.length, orderedAt]);
   const columns = ['articleId', 'countryCode', 'position', 'mentionCount', 'orderedAt'];
   await insertRows(connection, 'article_country', columns, rows, words('ON CONFLICT DO NOTHING'));
+}
+
+interface SpeakerLink {
+  position: number;
+  mentionCount: number;
+  name: string;
+  role: string | null;
+  countryCode: string | null;
 }

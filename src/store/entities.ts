@@ -21,10 +21,14 @@ import { Source } from '../../entities/source.ts';
 import { Speaker } from '../../entities/speaker.ts';
 import { SpeakerApart } from '../../entities/speakerApart.ts';
 import { SpeakerCountry } from '../../entities/speakerCountry.ts';
+import { SpeakerKey } from '../../entities/speakerKey.ts';
 import { SpeakerMerge } from '../../entities/speakerMerge.ts';
 import { SpeakerMergeArticle } from '../../entities/speakerMergeArticle.ts';
 import { SpeakerMergeQuote } from '../../entities/speakerMergeQuote.ts';
 import { SpeakerName } from '../../entities/speakerName.ts';
+import { SpeakerNation } from '../../entities/speakerNation.ts';
+import { SpeakerRole } from '../../entities/speakerRole.ts';
+import { SpeakerSuggestion } from '../../entities/speakerSuggestion.ts';
 import { Token } from '../../entities/token.ts';
 import { Webhook } from '../../entities/webhook.ts';
 import { WebhookDelivery } from '../../entities/webhookDelivery.ts';
@@ -52,6 +56,10 @@ export const ENTITIES = [
   SpeakerMergeArticle,
   SpeakerMergeQuote,
   SpeakerApart,
+  SpeakerKey,
+  SpeakerRole,
+  SpeakerNation,
+  SpeakerSuggestion,
   Country,
   CountryName,
   Quote,

@@ -1,8 +1,11 @@
+import type { SpeakerKind } from '../extraction.ts';
 import type { Connection } from './database.ts';
 import { insertRows } from './insert.ts';
-import { keysOf, moveQuotes, recountSpeakers, tellCountry } from './moveQuotes.ts';
-import { indexForSearch, removeFromSearch } from './search.ts';
-import { list, sql, words } from './sql.ts';
+import { keysOf, moveQuotes, recountSpeakers } from './moveQuotes.ts';
+import { addNames } from './saveSeen.ts';
+import { removeFromSearch } from './search.ts';
+import { recountSeen, rekey } from './seen.ts';
+import { joined, list, type Sql, sql, words } from './sql.ts';
 
 /**
  * Makes two speakers one: quotes, articles, names and counts of the first go to the second, its row goes, and its id leads to the second from
@@ -10,11 +13,7 @@ import { list, sql, words } from './sql.ts';
  */
 export async function mergeSpeakers(connection: Connection, merge: Merge): Promise<{ mergeId: number } | MergeProblem> {
   const { query } = connection;
-  await lockSpeakers(connection);
-  const fromId = await currentSpeaker(connection, merge.fromId);
-  const intoId = await currentSpeaker(connection, merge.intoId);
-  const from = fromId === null ? null : await rowOf(connection, fromId);
-  const into = intoId === null ? null : await rowOf(connection, intoId);
+  const [from = null, into = null] = await lockedRows(connection, [merge.fromId, merge.intoId]);
   if (from === null || into === null) return { problem: 'SPEAKER_NOT_FOUND' };
   if (from.id === into.id) return { problem: 'SAME_SPEAKER' };
   if (from.kind !== into.kind) return { problem: 'DIFFERENT_KINDS' };
@@ -28,14 +27,13 @@ export async function mergeSpeakers(connection: Connection, merge: Merge): Promi
     INSERT INTO speaker_merge_quote ("mergeId", "quoteId")
     SELECT CAST(${mergeId} AS bigint), "id" FROM quote WHERE "speakerId" = ${from.id}`);
 
-  await query(sql`
-    UPDATE speaker SET "countryCode" = ${into.countryCode ?? from.countryCode}, "role" = ${into.role ?? from.role},
-      "wikidataId" = ${into.wikidataId ?? from.wikidataId} WHERE "id" = ${into.id}`);
-  await moveQuotes(connection, await movedQuotes(connection, mergeId), into.id);
-  await tellCountry(connection, into.id);
+  await query(sql`UPDATE speaker SET "wikidataId" = ${into.wikidataId ?? from.wikidataId} WHERE "id" = ${into.id}`);
   await moveArticles(connection, mergeId, from.id, into.id);
   await moveNames(connection, before.names, from.id, into.id);
   await moveApart(connection, from.id, into.id);
+  await moveSuggestions(connection, from.id, into.id);
+  await recountSeen(connection, [into.id]);
+  await moveQuotes(connection, await movedQuotes(connection, mergeId), into.id);
   await recountSpeakers(connection, [into.id]);
   await query(sql`DELETE FROM speaker WHERE "id" = ${from.id}`);
   return { mergeId };
@@ -50,20 +48,17 @@ export async function unmergeSpeakers(
   mergeId: number,
 ): Promise<{ fromId: number; intoId: number } | MergeProblem> {
   const { query } = connection;
-  await lockSpeakers(connection);
   const [merge] = await query<{ fromId: number; intoId: number; leadsToId: number; before: string }>(sql`
     SELECT "fromId", "intoId", "leadsToId", "before" FROM speaker_merge WHERE "id" = ${mergeId}`);
   if (merge === undefined) return { problem: 'MERGE_NOT_FOUND' };
+  await lockedRows(connection, [merge.leadsToId]);
   const { fromId, intoId } = merge;
   if (merge.leadsToId !== intoId) return { problem: 'MERGED_AGAIN' };
   const { from, into, names } = JSON.parse(merge.before) as BeforeMerge;
 
   await insertRows(connection, 'speaker', [...SPEAKER_COLUMNS], [SPEAKER_COLUMNS.map((column) => from[column])]);
   await query(sql`
-    UPDATE speaker SET
-      "countryCode" = CASE WHEN "countryCode" = ${from.countryCode} THEN ${into.countryCode} ELSE "countryCode" END,
-      "role" = CASE WHEN "role" = ${from.role} THEN ${into.role} ELSE "role" END,
-      "wikidataId" = CASE WHEN "wikidataId" = ${from.wikidataId} THEN ${into.wikidataId} ELSE "wikidataId" END
+    UPDATE speaker SET "wikidataId" = CASE WHEN "wikidataId" = ${from.wikidataId} THEN ${into.wikidataId} ELSE "wikidataId" END
     WHERE "id" = ${intoId}`);
   const quotes = await keysOf(
     connection,
@@ -71,9 +66,9 @@ export async function unmergeSpeakers(
     SELECT q."id" FROM speaker_merge_quote m JOIN quote q ON q."id" = m."quoteId" WHERE m."mergeId" = ${mergeId} AND q."speakerId" = ${intoId}`,
   );
   await moveQuotes(connection, quotes, fromId);
-  await tellCountry(connection, intoId);
   await moveArticlesBack(connection, mergeId, fromId, intoId);
-  await moveNamesBack(connection, names, fromId, intoId);
+  await moveNamesBack(connection, names, from, intoId);
+  await recountSeen(connection, [fromId, intoId]);
   await recountSpeakers(connection, [fromId, intoId]);
   await query(sql`DELETE FROM speaker_merge WHERE "id" = ${mergeId}`);
   await leadBack(connection, fromId, intoId);
@@ -85,6 +80,8 @@ export async function unmergeSpeakers(
 export async function tellApart({ query }: Connection, one: number, other: number): Promise<void> {
   await query(sql`
     INSERT INTO speaker_apart ("oneId", "otherId") VALUES (${Math.min(one, other)}, ${Math.max(one, other)}) ON CONFLICT DO NOTHING`);
+  await query(sql`
+    DELETE FROM speaker_suggestion WHERE "oneId" = ${Math.min(one, other)} AND "otherId" = ${Math.max(one, other)}`);
 }
 
 /** The id of the speaker that an id stands for, one that was merged included; null where there is none. */
@@ -98,20 +95,14 @@ export function leadsTo(id: number) {
   return sql`COALESCE((SELECT "leadsToId" FROM speaker_merge WHERE "fromId" = ${id}), ${id})`;
 }
 
-/** To be called before speakers are told apart, linked or merged: one transaction does so at a time. */
-async function lockSpeakers({ dialect, query }: Connection): Promise<void> {
-  if (dialect === 'postgres') await query(sql`SELECT pg_advisory_xact_lock(${SPEAKERS_LOCK})`);
-}
-
-/** Any number that no other program on the server is likely to use. */
-const SPEAKERS_LOCK = 7_149_102_357;
-
-async function rowOf({ dialect, query }: Connection, id: number): Promise<SpeakerRow | null> {
+/** The rows that ids stand for, locked until the transaction ends: whoever links an article to one of them waits, or is waited for. */
+async function lockedRows(connection: Connection, ids: number[]): Promise<(SpeakerRow | null)[]> {
   const columns = words(SPEAKER_COLUMNS.map((column) => `"${column}"`).join(', '));
-  const [row] = await query<SpeakerRow>(
-    sql`SELECT ${columns} FROM speaker WHERE "id" = ${id} ${words(dialect === 'postgres' ? 'FOR UPDATE' : '')}`,
-  );
-  return row ?? null;
+  const current: (number | null)[] = [];
+  for (const id of ids) current.push(await currentSpeaker(connection, id));
+  const rows = await connection.query<SpeakerRow>(sql`
+    SELECT ${columns} FROM speaker WHERE "id" IN (${list(current)}) ORDER BY "id" ${words(connection.dialect === 'postgres' ? 'FOR UPDATE' : '')}`);
+  return current.map((id) => rows.find((row) => row.id === id) ?? null);
 }
 
 function movedQuotes(connection: Connection, mergeId: number): Promise<number[]> {
@@ -120,17 +111,21 @@ function movedQuotes(connection: Connection, mergeId: number): Promise<number[]>
 
 async function moveArticles({ dialect, query }: Connection, mergeId: number, fromId: number, intoId: number) {
   await query(sql`
-    INSERT INTO speaker_merge_article ("mergeId", "articleId", "position", "mentionCount", "otherPosition")
-    SELECT CAST(${mergeId} AS bigint), f."articleId", f."position", f."mentionCount", i."position"
+    INSERT INTO speaker_merge_article ("mergeId", "articleId", "position", "mentionCount", "name", "role", "countryCode", "otherPosition")
+    SELECT CAST(${mergeId} AS bigint), f."articleId", f."position", f."mentionCount", f."name", f."role", f."countryCode", i."position"
     FROM article_speaker f LEFT JOIN article_speaker i ON i."articleId" = f."articleId" AND i."speakerId" = ${intoId}
     WHERE f."speakerId" = ${fromId}`);
   const first = words(dialect === 'postgres' ? 'LEAST' : 'min');
   await query(sql`
-    INSERT INTO article_speaker ("articleId", "speakerId", "position", "mentionCount")
-    SELECT "articleId", CAST(${intoId} AS bigint), "position", "mentionCount" FROM article_speaker WHERE "speakerId" = ${fromId}
+    INSERT INTO article_speaker ("articleId", "speakerId", "position", "mentionCount", "name", "role", "countryCode")
+    SELECT "articleId", CAST(${intoId} AS bigint), "position", "mentionCount", "name", "role", "countryCode"
+    FROM article_speaker WHERE "speakerId" = ${fromId}
     ON CONFLICT ("articleId", "speakerId") DO UPDATE SET
       "position" = ${first}(article_speaker."position", excluded."position"),
-      "mentionCount" = article_speaker."mentionCount" + excluded."mentionCount"`);
+      "mentionCount" = article_speaker."mentionCount" + excluded."mentionCount",
+      "name" = COALESCE(article_speaker."name", excluded."name"),
+      "role" = COALESCE(article_speaker."role", excluded."role"),
+      "countryCode" = COALESCE(article_speaker."countryCode", excluded."countryCode")`);
   await query(sql`DELETE FROM article_speaker WHERE "speakerId" = ${fromId}`);
 }
 
@@ -147,51 +142,85 @@ async function moveArticlesBack({ query }: Connection, mergeId: number, fromId: 
     DELETE FROM article_speaker WHERE "speakerId" = ${intoId} AND "articleId" IN (${moved} AND "otherPosition" IS NULL)
       AND NOT EXISTS (SELECT 1 FROM quote q WHERE q."articleId" = article_speaker."articleId" AND q."speakerId" = ${intoId})`);
   await query(sql`
-    INSERT INTO article_speaker ("articleId", "speakerId", "position", "mentionCount")
-    SELECT "articleId", CAST(${fromId} AS bigint), "position", "mentionCount" FROM speaker_merge_article WHERE "mergeId" = ${mergeId}
+    INSERT INTO article_speaker ("articleId", "speakerId", "position", "mentionCount", "name", "role", "countryCode")
+    SELECT "articleId", CAST(${fromId} AS bigint), "position", "mentionCount", "name", "role", "countryCode"
+    FROM speaker_merge_article WHERE "mergeId" = ${mergeId}
     ON CONFLICT ("articleId", "speakerId") DO NOTHING`);
 }
 
 /** The forms of the first one's name, and whether the second has them too. */
 async function sharedNames({ query }: Connection, fromId: number, intoId: number): Promise<NameForm[]> {
   const rows = await query<Omit<NameForm, 'isShared'> & { otherId: number | null }>(sql`
-    SELECT f."id", f."name", f."language", f."script", i."id" AS "otherId"
+    SELECT f."id", f."name", f."language", f."isConfirmed", i."id" AS "otherId"
     FROM speaker_name f LEFT JOIN speaker_name i ON i."speakerId" = ${intoId} AND i."name" = f."name" AND i."language" = f."language"
     WHERE f."speakerId" = ${fromId} ORDER BY f."id"`);
-  return rows.map(({ otherId, ...form }) => ({ ...form, isShared: otherId !== null }));
+  return rows.map(({ otherId, isConfirmed, ...form }) => ({
+    ...form,
+    isConfirmed: Boolean(isConfirmed),
+    isShared: otherId !== null,
+  }));
 }
 
 async function moveNames(connection: Connection, names: NameForm[], fromId: number, intoId: number): Promise<void> {
   const { query } = connection;
   const shared = names.filter(({ isShared }) => isShared).map(({ id }) => id);
-  if (shared.length > 0) await removeNames(connection, shared);
-  await query(sql`UPDATE speaker_name SET "speakerId" = ${intoId} WHERE "speakerId" = ${fromId}`);
-}
-
-async function moveNamesBack(connection: Connection, names: NameForm[], fromId: number, intoId: number): Promise<void> {
-  const { query } = connection;
-  const own = names.filter(({ isShared }) => !isShared).map(({ id }) => id);
-  if (own.length > 0) {
-    await query(sql`
-      UPDATE speaker_name SET "speakerId" = ${fromId} WHERE "speakerId" = ${intoId} AND "id" IN (${list(own)})`);
+  if (shared.length > 0) {
+    await removeFromSearch(connection, 'speaker_search', list(shared));
+    await query(sql`DELETE FROM speaker_name WHERE "id" IN (${list(shared)})`);
   }
-  const added = await insertRows<{ id: number; name: string }>(
-    connection,
-    'speaker_name',
-    ['speakerId', 'name', 'language', 'script'],
-    names.map(({ name, language, script }) => [fromId, name, language, script]),
-    words('ON CONFLICT ("speakerId", "name", "language") DO NOTHING RETURNING "id", "name"'),
-  );
-  await indexForSearch(
-    connection,
-    'speaker_search',
-    added.map(({ id, name }) => ({ key: id, text: name })),
-  );
+  await query(sql`UPDATE speaker_name SET "speakerId" = ${intoId} WHERE "speakerId" = ${fromId}`);
+  await confirm(connection, names, intoId);
+  await query(sql`
+    INSERT INTO speaker_key ("key", "speakerId") SELECT "key", CAST(${intoId} AS bigint) FROM speaker_key WHERE "speakerId" = ${fromId}
+    ON CONFLICT DO NOTHING`);
 }
 
-async function removeNames(connection: Connection, ids: number[]): Promise<void> {
-  await removeFromSearch(connection, 'speaker_search', list(ids));
-  await connection.query(sql`DELETE FROM speaker_name WHERE "id" IN (${list(ids)})`);
+async function moveNamesBack(
+  connection: Connection,
+  names: NameForm[],
+  { id: fromId, kind, countryCode }: SpeakerRow,
+  intoId: number,
+): Promise<void> {
+  const { query } = connection;
+  const own = names.filter(({ isShared }) => !isShared);
+  if (own.length > 0) {
+    const back = sql`"speakerId" = ${intoId} AND ("name", "language") IN (${formsOf(own)})`;
+    await removeFromSearch(connection, 'speaker_search', sql`SELECT "id" FROM speaker_name WHERE ${back}`);
+    await query(sql`DELETE FROM speaker_name WHERE ${back}`);
+  }
+  await addNames(
+    connection,
+    names.map(({ name, language }) => ({ speakerId: fromId, kind, name, language, countryCode })),
+  );
+  await confirm(connection, names, fromId);
+  await rekey(connection, intoId);
+}
+
+/** What an editor gave stays an editor's word. */
+async function confirm({ query }: Connection, names: NameForm[], speakerId: number): Promise<void> {
+  const confirmed = names.filter(({ isConfirmed }) => isConfirmed);
+  if (confirmed.length === 0) return;
+  await query(sql`
+    UPDATE speaker_name SET "isConfirmed" = TRUE WHERE "speakerId" = ${speakerId} AND ("name", "language") IN (${formsOf(confirmed)})`);
+}
+
+function formsOf(names: NameForm[]): Sql {
+  const rows = names.map(({ name, language }) => sql`(${name}, ${language})`);
+  return sql`VALUES ${joined(rows, ', ')}`;
+}
+
+/** Who may be the first one may be the second one. */
+async function moveSuggestions({ query, dialect }: Connection, fromId: number, intoId: number): Promise<void> {
+  const [least, most] = dialect === 'postgres' ? ['LEAST', 'GREATEST'] : ['min', 'max'];
+  const into = sql`CAST(${intoId} AS bigint)`;
+  await query(sql`
+    INSERT INTO speaker_suggestion ("oneId", "otherId", "score", "evidence", "foundAt")
+    SELECT ${words(least!)}("who", ${into}), ${words(most!)}("who", ${into}), "score", "evidence", "foundAt" FROM (
+      SELECT CASE WHEN "oneId" = ${fromId} THEN "otherId" ELSE "oneId" END AS "who", "score", "evidence", "foundAt"
+      FROM speaker_suggestion WHERE "oneId" = ${fromId} OR "otherId" = ${fromId}
+    ) AS found WHERE "who" <> ${intoId} AND NOT EXISTS (
+      SELECT 1 FROM speaker_apart a WHERE a."oneId" = ${words(least!)}("who", ${into}) AND a."otherId" = ${words(most!)}("who", ${into}))
+    ON CONFLICT DO NOTHING`);
 }
 
 /** Whoever is not the first one is not the second one either. */
@@ -216,7 +245,7 @@ async function leadBack(connection: Connection, fromId: number, intoId: number):
   }
 }
 
-const SPEAKER_COLUMNS = ['id', 'kind', 'identity', 'name', 'sortName', 'role', 'countryCode', 'wikidataId'] as const;
+const SPEAKER_COLUMNS = ['id', 'kind', 'name', 'sortName', 'role', 'countryCode', 'wikidataId'] as const;
 
 export interface Merge {
   fromId: number;
@@ -243,8 +272,7 @@ interface BeforeMerge {
 
 interface SpeakerRow {
   id: number;
-  kind: string;
-  identity: string;
+  kind: SpeakerKind;
   name: string;
   sortName: string;
   role: string | null;
@@ -256,7 +284,7 @@ interface NameForm {
   id: number;
   name: string;
   language: string;
-  script: string;
+  isConfirmed: boolean;
   /** Whether both had it. */
   isShared: boolean;
 }

@@ -15,6 +15,7 @@ import { copies } from './migrations/0012-copies.ts';
 import { quality } from './migrations/0013-quality.ts';
 import { reextractions } from './migrations/0014-reextractions.ts';
 import { revisions } from './migrations/0015-revisions.ts';
+import { identity } from './migrations/0016-identity.ts';
 import { sql } from './sql.ts';
 
 /** Every change of the tables so far, in order. A released one is never edited: the next one mends it. */
@@ -34,6 +35,7 @@ export const MIGRATIONS: readonly Migration[] = [
   quality,
   reextractions,
   revisions,
+  identity,
 ];
 
 /**

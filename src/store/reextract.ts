@@ -11,8 +11,9 @@ import { keysOf } from './moveQuotes.ts';
 import { forgetSpeakers } from './remove.ts';
 import { weighQuotes } from './reviewQueue.ts';
 import { distinctCountries, QUOTE_COLUMNS, type QuotedArticle, quoteRow, saveQuotes } from './saveQuotes.ts';
-import { type SavedSpeaker, saveSpeakers, speakerIdentity } from './saveSpeakers.ts';
+import { type SavedSpeaker, saveSpeakers, seenIn, speakerIdentity } from './saveSpeakers.ts';
 import { indexForSearch, removeFromSearch } from './search.ts';
+import { dropUnseenNames, forgetSeen, tellSpeakers } from './seen.ts';
 import { list, type SqlValue, sql, words } from './sql.ts';
 import { tally } from './tallies.ts';
 
@@ -35,7 +36,8 @@ export async function reextractArticle(
     connection,
     sql`SELECT "speakerId" AS "id" FROM article_speaker WHERE "articleId" = ${articleId}`,
   );
-  const speakers = await saveSpeakers(connection, withNames(extraction, found, added));
+  await forgetSeen(connection, articleId);
+  const speakers = await saveSpeakers(connection, withNames(extraction, found, added), seenIn(article, extraction));
   const known = await knownQuotes(connection, articleId);
   const before = await countsOf(connection, articleId);
   const told = { ...article, extractor: extraction.extractor };
@@ -58,10 +60,10 @@ export async function reextractArticle(
   await saveQuotes(connection, told, added, speakers);
   await changeCounts(connection, article, new Map([['all', added.length]]));
   const stay = new Set([...speakers.values()].map(({ id }) => id));
-  await forgetSpeakers(
-    connection,
-    named.filter((id) => !stay.has(id)),
-  );
+  const left = named.filter((id) => !stay.has(id));
+  await forgetSpeakers(connection, left);
+  await tellSpeakers(connection, left);
+  await dropUnseenNames(connection, named);
   return change;
 }
 

@@ -1,5 +1,6 @@
 import type { Extraction } from '../extraction.ts';
 import type { Connection, Database } from './database.ts';
+import { mergeCertain } from './linkSpeakers.ts';
 import { type ArticleChange, type ReviewedAgain, reextractArticle } from './reextract.ts';
 import { sql, words } from './sql.ts';
 
@@ -112,6 +113,7 @@ export async function endReextraction(database: Database, { id }: Passage, now: 
   await database.transaction(({ query }) =>
     query(sql`UPDATE reextraction SET "endedAt" = ${now} WHERE "id" = ${id} AND "endedAt" IS NULL`),
   );
+  await mergeCertain(database, now);
 }
 
 function sum(before: Reextracted, change: ArticleChange | null): Reextracted {

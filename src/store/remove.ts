@@ -2,6 +2,7 @@ import { removeSketches } from './copies.ts';
 import type { Connection } from './database.ts';
 import { keysOf, recountSpeakers } from './moveQuotes.ts';
 import { removeFromSearch } from './search.ts';
+import { dropUnseenNames, recountSeen } from './seen.ts';
 import { list, sql } from './sql.ts';
 import { tallied } from './tallies.ts';
 
@@ -41,6 +42,8 @@ async function removeSome(connection: Connection, ids: number[]): Promise<void> 
 
   await recountSpeakers(connection, speakers);
   await forgetSpeakers(connection, speakers);
+  await recountSeen(connection, speakers);
+  await dropUnseenNames(connection, speakers);
   await recountSources(connection, sources);
   for (const { code, count } of countries) {
     await query(sql`UPDATE country SET "quoteCount" = "quoteCount" - ${count} WHERE "code" = ${code}`);
@@ -51,6 +54,9 @@ async function removeSome(connection: Connection, ids: number[]): Promise<void> 
 export async function forgetSpeakers(connection: Connection, ids: number[]): Promise<void> {
   if (ids.length === 0) return;
   const { query } = connection;
+  // Whoever links an article to one of them has done so, or waits.
+  if (connection.dialect === 'postgres')
+    await query(sql`SELECT 1 FROM speaker WHERE "id" IN (${list(ids)}) ORDER BY "id" FOR UPDATE`);
   const forgotten = await keysOf(
     connection,
     sql`

@@ -4,6 +4,7 @@ import type { Connection } from './database.ts';
 import { reviseQuotes } from './reviseQuotes.ts';
 import type { ArticleToSave } from './save.ts';
 import { indexForSearch, removeFromSearch } from './search.ts';
+import { forgetSeen } from './seen.ts';
 import { list, sql, storableText, words } from './sql.ts';
 
 /**
@@ -36,6 +37,7 @@ export async function reviseArticle(
   const text = storableText(article.text);
   const title = article.title ?? known.title;
   await keepRevision(connection, known, article.storedAt);
+  await forgetSeen(connection, articleId);
   await connection.query(sql`
     UPDATE article SET "title" = ${title}, "contentHash" = ${article.contentHash}, "language" = ${extraction.language},
       "readFrom" = ${article.readFrom ?? DOCUMENT}, "text" = ${text} WHERE "id" = ${articleId}`);

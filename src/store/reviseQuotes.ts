@@ -10,8 +10,9 @@ import { keysOf } from './moveQuotes.ts';
 import { relink, withNames } from './reextract.ts';
 import { forgetSpeakers } from './remove.ts';
 import { distinctCountries, QUOTE_COLUMNS, type QuotedArticle, quoteRow, saveQuotes } from './saveQuotes.ts';
-import { type SavedSpeaker, saveSpeakers, speakerIdentity } from './saveSpeakers.ts';
+import { type SavedSpeaker, saveSpeakers, seenIn, speakerIdentity } from './saveSpeakers.ts';
 import { indexForSearch, removeFromSearch } from './search.ts';
+import { dropUnseenNames, tellSpeakers } from './seen.ts';
 import { joined, list, type Sql, type SqlValue, sql, words } from './sql.ts';
 import { tally } from './tallies.ts';
 
@@ -35,7 +36,7 @@ export async function reviseQuotes(
     connection,
     sql`SELECT "speakerId" AS "id" FROM article_speaker WHERE "articleId" = ${articleId}`,
   );
-  const speakers = await saveSpeakers(connection, withNames(extraction, found, added));
+  const speakers = await saveSpeakers(connection, withNames(extraction, found, added), seenIn(article, extraction));
   const kept = [
     ...matches.same.map(({ quote, found }) => foundAgain(article, quote, found, speakers)),
     ...matches.standing.map(({ quote, start, end }) => moved(article, quote, start, end)),
@@ -55,6 +56,8 @@ export async function reviseQuotes(
   for (const [index, { quote }] of matches.changed.entries())
     await connection.query(sql`UPDATE quote SET "changedToId" = ${newIds[index]!} WHERE "id" = ${quote.id}`);
   await forgetSpeakers(connection, formerSpeakers);
+  await tellSpeakers(connection, formerSpeakers);
+  await dropUnseenNames(connection, formerSpeakers);
   return added.length;
 }
 

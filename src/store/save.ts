@@ -4,10 +4,11 @@ import { distinctSpans, linkCountries, linkSpeakers, saveFeedLink } from './arti
 import { saveSketches } from './copies.ts';
 import type { Connection, Database } from './database.ts';
 import { findByIdentity, identitiesOf, saveIdentities } from './identities.ts';
+import { mergeCertain } from './linkSpeakers.ts';
 import { DOCUMENT, findChange, reviseArticle } from './revise.ts';
 import { saveQuotes } from './saveQuotes.ts';
 import { saveSource } from './saveSource.ts';
-import { saveSpeakers } from './saveSpeakers.ts';
+import { saveSpeakers, seenIn } from './saveSpeakers.ts';
 import { indexForSearch } from './search.ts';
 import { sql, storableText } from './sql.ts';
 
@@ -27,6 +28,7 @@ export async function saveArticle(
   try {
     const saved = await database.transaction((connection) => saveNew(connection, article, extraction));
     await afterQuotes(database);
+    await mergeCertain(database, article.storedAt);
     return saved;
   } catch (error) {
     if (!(error instanceof SavedByAnother)) throw error;
@@ -67,7 +69,10 @@ async function findKnown(
       newQuoteCount: newQuoteCount ?? 0,
     };
   });
-  if (known?.isRevised) await afterQuotes(database);
+  if (known?.isRevised) {
+    await afterQuotes(database);
+    await mergeCertain(database, article.storedAt);
+  }
   return known;
 }
 
@@ -101,7 +106,11 @@ async function saveNew(connection: Connection, article: ArticleToSave, extractio
   await indexForSearch(connection, 'article_search', [{ key: articleId, text: `${article.title ?? ''}\n${text}` }]);
   await saveSketches(connection, [{ id: articleId, text }]);
 
-  const speakers = await saveSpeakers(connection, { ...extraction, quotes });
+  const speakers = await saveSpeakers(
+    connection,
+    { ...extraction, quotes },
+    seenIn({ language: extraction.language, orderedAt: times.orderedAt }, extraction),
+  );
   await linkSpeakers(connection, articleId, speakers);
   await linkCountries(connection, articleId, times.orderedAt, extraction);
   await saveQuotes(

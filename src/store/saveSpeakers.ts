@@ -1,104 +1,71 @@
 import type { ExtractedSpeaker, Extraction, SpeakerKind } from '../extraction.ts';
 import { isCountry } from './countries.ts';
 import type { Connection } from './database.ts';
-import { insertRows } from './insert.ts';
-import { foldedName, scriptOf } from './names.ts';
-import { indexForSearch } from './search.ts';
-import { list, sql, words } from './sql.ts';
-import { tally } from './tallies.ts';
+import { addSpeakers, linkSpeakers, lockNames } from './linkSpeakers.ts';
+import { foldedName } from './names.ts';
+import { addNames, saveSeen } from './saveSeen.ts';
+import { keyOfForm } from './speakerKeys.ts';
+import { joined, sql } from './sql.ts';
 
 /**
- * Stores who speaks and who is spoken of, with the forms of their names, and counts their quotes. Gives them by identity, in the
- * order in which the text first names them. Role and country are kept as first learned.
+ * Stores who speaks and who is spoken of: links them to people and organizations that are known, or adds them, with the forms of their names,
+ * what they are called and for whom they stand, and counts their quotes. Gives them by identity, in the order in which the text first names them.
  */
-export async function saveSpeakers(connection: Connection, extraction: Extraction): Promise<Map<string, SavedSpeaker>> {
+export async function saveSpeakers(
+  connection: Connection,
+  extraction: Extraction,
+  article: SeenArticle,
+): Promise<Map<string, SavedSpeaker>> {
   const named = speakersOf(extraction);
-  if (named.size === 0) return new Map();
-  // Rows are locked in one order everywhere, so that two articles never wait for each other.
-  const ordered = [...named.values()].sort((a, b) => (a.identity < b.identity ? -1 : 1));
-  const rows = await insertRows<{ id: number; identity: string; countryCode: string | null }>(
-    connection,
-    'speaker',
-    ['kind', 'identity', 'name', 'sortName', 'role', 'countryCode', 'quoteCount'],
-    ordered.map((speaker) => [
-      speaker.kind,
-      speaker.identity,
-      speaker.name,
-      foldedName(speaker.name),
-      speaker.role,
-      speaker.countryCode,
-      speaker.quoteCount,
-    ]),
-    words(`ON CONFLICT ("identity") DO UPDATE SET
-      "role" = COALESCE(speaker."role", excluded."role"),
-      "countryCode" = COALESCE(speaker."countryCode", excluded."countryCode"),
-      "quoteCount" = speaker."quoteCount" + excluded."quoteCount"
-      RETURNING "id", "identity", "countryCode"`),
-  );
-  await tellQuotes(connection, rows);
-  const stored = new Map(rows.map((row) => [row.identity, row]));
-  await saveNames(
-    connection,
-    extraction.language,
-    ordered.map(({ identity, name }) => ({ speakerId: stored.get(identity)!.id, name })),
-  );
+  if (named.length === 0) return new Map();
+  const ids = await linkSpeakers(connection, named, article);
+  const seen = named.map((speaker) => ({ ...speaker, speakerId: ids.get(speaker.identity)! }));
+  const countries = await saveSeen(connection, seen, article);
+  await countQuotes(connection, seen);
   return new Map(
-    [...named].map(([identity, { mentionCount }]) => {
-      const { id, countryCode } = stored.get(identity)!;
-      return [identity, { id, countryCode, mentionCount }];
-    }),
+    seen.map(({ identity, speakerId, name, role, countryCode, mentionCount }) => [
+      identity,
+      {
+        id: speakerId,
+        countryCode: countries.get(speakerId) ?? null,
+        mentionCount,
+        name,
+        role,
+        toldCountryCode: countryCode,
+      },
+    ]),
   );
 }
 
-/** Which speaker a name stands for, until names are linked over scripts: its kind and folded name; null for a name without letters. */
+/** When, and beside which countries, an article names people. */
+export function seenIn(
+  { language, orderedAt }: Pick<SeenArticle, 'language' | 'orderedAt'>,
+  { countries }: Pick<Extraction, 'countries'>,
+): SeenArticle {
+  return { language, orderedAt, countries: countries.map(({ code }) => code) };
+}
+
+/** What a document calls somebody: kind and folded name; null for a name without letters. */
 export function speakerIdentity({ kind, name }: Pick<ExtractedSpeaker, 'kind' | 'name'>): string | null {
   const folded = foldedName(name);
   return folded === '' ? null : `${kind}:${folded}`;
 }
 
-/** Whoever has a name here, else somebody new, who has it from now on. It must have a letter (`speakerIdentity`). */
+/** Whoever has a name here, the most quoted of several, else somebody new, who has it from now on. It must have a letter (`speakerIdentity`). */
 export async function namedSpeaker(connection: Connection, { kind, name, language }: NameToFind): Promise<number> {
-  const identity = speakerIdentity({ kind, name });
+  await lockNames(connection, [{ kind, name, countryCode: null }]);
+  const [known] = await connection.query<{ id: number }>(sql`
+    SELECT s."id" FROM speaker_key k JOIN speaker s ON s."id" = k."speakerId" WHERE k."key" = ${keyOfForm(kind, name)}
+    ORDER BY s."quoteCount" DESC, s."id" LIMIT 1`);
+  if (known !== undefined) return known.id;
   const written = name.trim().slice(0, LONGEST_NAME);
-  const [added] = await insertRows<{ id: number }>(
-    connection,
-    'speaker',
-    ['kind', 'identity', 'name', 'sortName'],
-    [[kind, identity, written, foldedName(written)]],
-    words('ON CONFLICT ("identity") DO NOTHING RETURNING "id"'),
-  );
-  if (added === undefined) {
-    const [known] = await connection.query<{ id: number }>(
-      sql`SELECT "id" FROM speaker WHERE "identity" = ${identity}`,
-    );
-    return known!.id;
-  }
-  await saveNames(connection, language, [{ speakerId: added.id, name: written }]);
-  return added.id;
-}
-
-/** Quotes carry their speaker's country: those stored before an article told it learn it now. */
-async function tellQuotes(
-  connection: Connection,
-  speakers: { id: number; countryCode: string | null }[],
-): Promise<void> {
-  const known = speakers.filter(({ countryCode }) => countryCode !== null).map(({ id }) => id);
-  if (known.length === 0) return;
-  // SQLite would rather walk through all quotes without a country.
-  const index = words(connection.dialect === 'sqlite' ? 'INDEXED BY quote_without_country' : '');
-  const rows = await connection.query<{ id: number }>(sql`
-    SELECT "id" FROM quote ${index} WHERE "speakerId" IN (${list(known)}) AND "speakerCountryCode" IS NULL`);
-  if (rows.length === 0) return;
-  const ids = rows.map(({ id }) => id);
-  await tally(connection, ids, -1);
-  await connection.query(sql`
-    UPDATE quote ${index} SET "speakerCountryCode" = (SELECT "countryCode" FROM speaker WHERE speaker."id" = quote."speakerId")
-    WHERE "speakerId" IN (${list(known)}) AND "speakerCountryCode" IS NULL`);
-  await tally(connection, ids, 1);
+  const speakerId = (await addSpeakers(connection, [{ identity: written, kind, name: written }])).get(written)!;
+  await addNames(connection, [{ speakerId, kind, name: written, language, countryCode: null }]);
+  return speakerId;
 }
 
 /** Everybody whom an article names, each once, in order of appearance. */
-function speakersOf({ quotes, people, organizations }: Extraction): Map<string, NamedSpeaker> {
+function speakersOf({ quotes, people, organizations }: Extraction): NamedSpeaker[] {
   const met: (Omit<NamedSpeaker, 'identity' | 'quoteCount'> & { at: number })[] = [
     ...people.map((person) => ({
       ...person,
@@ -145,39 +112,42 @@ function speakersOf({ quotes, people, organizations }: Extraction): Map<string, 
     const known = speaker === null ? undefined : named.get(speakerIdentity(speaker) ?? '');
     if (known !== undefined) known.quoteCount += 1;
   }
-  return named;
+  return [...named.values()];
 }
 
 function mentioned(mentions: { start: number }[]): { mentionCount: number; at: number } {
   return { mentionCount: mentions.length, at: mentions[0]?.start ?? Number.MAX_SAFE_INTEGER };
 }
 
-async function saveNames(
-  connection: Connection,
-  language: string,
-  forms: { speakerId: number; name: string }[],
-): Promise<void> {
-  const added = await insertRows<{ id: number; name: string }>(
-    connection,
-    'speaker_name',
-    ['speakerId', 'name', 'language', 'script'],
-    forms.map(({ speakerId, name }) => [speakerId, name, language, scriptOf(name)]),
-    words('ON CONFLICT ("speakerId", "name", "language") DO NOTHING RETURNING "id", "name"'),
-  );
-  await indexForSearch(
-    connection,
-    'speaker_search',
-    added.map(({ id, name }) => ({ key: id, text: name })),
-  );
+async function countQuotes({ query }: Connection, seen: { speakerId: number; quoteCount: number }[]): Promise<void> {
+  const counts = new Map<number, number>();
+  for (const { speakerId, quoteCount } of seen)
+    if (quoteCount > 0) counts.set(speakerId, (counts.get(speakerId) ?? 0) + quoteCount);
+  if (counts.size === 0) return;
+  const rows = [...counts].map(([id, count]) => sql`(CAST(${id} AS bigint), CAST(${count} AS bigint))`);
+  await query(sql`
+    UPDATE speaker SET "quoteCount" = speaker."quoteCount" + found.column2 FROM (VALUES ${joined(rows, ', ')}) AS found
+    WHERE speaker."id" = found.column1`);
 }
 
 const LONGEST_NAME = 300;
+
+/** When and in which language an article names people. */
+export interface SeenArticle {
+  language: string;
+  orderedAt: number;
+  /** Codes of the countries that it names. */
+  countries: string[];
+}
 
 export interface SavedSpeaker {
   id: number;
   countryCode: string | null;
   /** In this article. */
   mentionCount: number;
+  name: string;
+  role: string | null;
+  toldCountryCode: string | null;
 }
 
 interface NameToFind {
@@ -187,7 +157,8 @@ interface NameToFind {
   language: string;
 }
 
-interface NamedSpeaker {
+/** Somebody as one article shows them. */
+export interface NamedSpeaker {
   kind: SpeakerKind;
   identity: string;
   name: string;

@@ -18,6 +18,11 @@ describe('identify', () => {
     ['Jeff Marlowe', 'Jeffrey Marlowe'],
     ['Mohamed Ould Ghazouani', 'محمد الغزواني'],
     ['Mohammed VI', 'محمد السادس'],
+    ['Sergey V. Lavrov', 'Sergey Viktorovich Lavrov'],
+    ['Abdoulaye Diop', 'عبد الله ديوب'],
+    ['Абдулай Диоп', 'عبد الله ديوب'],
+    ['Abiy Ahmed', 'أبي أحمد علي'],
+    ['سيرغي لافروف', 'سيرجي لافروف'],
   ])('takes %s and %s for one person', (one, other) => {
     expect(answer(one, other)).toBe('same');
     expect(answer(other, one)).toBe('same');
@@ -29,6 +34,10 @@ describe('identify', () => {
     ['Mohammed VI', 'محمد الخامس'],
     ['Mahmoud Mansour', 'محمد منصور'],
     ['Donald Tusk', 'دونالد ترامب'],
+    ['George W. Bush', 'George H. W. Bush'],
+    ['Donald Trump', 'Donald Trump Jr.'],
+    ['Guan Youfei', 'جان إيف لو دريان'],
+    ['Chris Herren', 'Chris Christie Address Heroin Epidemic'],
   ])('takes %s and %s for two', (one, other) => {
     expect(answer(one, other)).not.toBe('same');
     expect(answer(other, one)).not.toBe('same');

@@ -376,8 +376,8 @@ async function fill(database: Database): Promise<void> {
   // Named, but never quoted.
   const named = ['Zoé Blanc', 'Émile Roux', 'ليلى حسن'];
   for (const name of named) {
-    await database.query(`INSERT INTO speaker ("kind", "identity", "name", "sortName") VALUES
-      ('PERSON', 'PERSON:${name}', '${name}', '${name.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase()}')`);
+    await database.query(`INSERT INTO speaker ("kind", "name", "sortName") VALUES
+      ('PERSON', '${name}', '${name.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase()}')`);
   }
 }
 

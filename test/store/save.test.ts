@@ -197,8 +197,8 @@ describeOnBothDatabases('saving an article', (open) => {
       );
     });
     await Promise.all(articles.map(([article, extraction]) => store(database, article, extraction)));
-    const speakers = await database.query(`SELECT "name", "quoteCount" FROM speaker WHERE "identity" IN
-      ('PERSON:ada one', 'PERSON:ben two', 'PERSON:cem three', 'PERSON:dov four') ORDER BY "name"`);
+    const speakers = await database.query(`SELECT "name", "quoteCount" FROM speaker WHERE "sortName" IN
+      ('ada one', 'ben two', 'cem three', 'dov four') ORDER BY "name"`);
     expect(speakers).toEqual(people.map((name) => ({ name, quoteCount: 16 })));
     await expectCountsToHold(database);
   });

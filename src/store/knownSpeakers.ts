@@ -1,0 +1,135 @@
+import type { SpeakerKind } from '../extraction.ts';
+import type { KnownPerson } from '../identity/link.ts';
+import type { Connection } from './database.ts';
+import { joined, list, sql } from './sql.ts';
+
+/**
+ * Who may be meant by each of several names: at most `most` of those that share most keys with it, with what is known of them. By a number
+ * of statements that does not depend on how many people there are.
+ */
+export async function findKnown(
+  connection: Connection,
+  asked: Asked[],
+  most = MOST_CANDIDATES,
+): Promise<Map<string, Known[]>> {
+  const bearers = await bearersOf(connection, [...new Set(asked.flatMap(({ keys }) => keys))]);
+  const candidates = new Map(
+    asked.map(({ identity, keys }) => {
+      const shared = new Map<number, number>();
+      for (const key of keys)
+        for (const id of bearers.get(key) ?? []) shared.set(id, (shared.get(id) ?? 0) + weightOf(key));
+      const best = [...shared].sort(([a, some], [b, others]) => others - some || a - b).slice(0, most);
+      return [identity, best.map(([id]) => id)];
+    }),
+  );
+  const known = await readKnown(connection, [...new Set([...candidates.values()].flat())]);
+  return new Map([...candidates].map(([identity, ids]) => [identity, ids.flatMap((id) => known.get(id) ?? [])]));
+}
+
+/** What is known of speakers, by their ids. */
+async function readKnown({ query }: Connection, ids: number[]): Promise<Map<number, Known>> {
+  const known = new Map<number, Known>();
+  for (let first = 0; first < ids.length; first += SPEAKERS_AT_ONCE) {
+    const these = list(ids.slice(first, first + SPEAKERS_AT_ONCE));
+    const names = await query<NameRow>(sql`
+      SELECT s."id", s."kind", s."countryCode", s."wikidataId", n."name", n."language", n."articleCount", n."lastSeenAt", n."isConfirmed"
+      FROM speaker s JOIN speaker_name n ON n."speakerId" = s."id" WHERE s."id" IN (${these}) ORDER BY s."id", n."id"`);
+    for (const row of names) {
+      const one = known.get(row.id) ?? blank(row);
+      known.set(row.id, one);
+      one.names.push(row.name);
+      one.forms.add(`${row.language} ${row.name}`);
+      one.articleCount += row.articleCount;
+      if (row.isConfirmed) one.confirmedNames.push(row.name);
+      if (row.lastSeenAt !== null) one.year = Math.max(one.year ?? 0, new Date(row.lastSeenAt).getUTCFullYear());
+    }
+    const roles = await query<{ speakerId: number; role: string }>(
+      sql`SELECT "speakerId", "role" FROM speaker_role WHERE "speakerId" IN (${these})`,
+    );
+    for (const { speakerId, role } of roles) known.get(speakerId)?.roles.push(role);
+  }
+  return known;
+}
+
+/** By key, the first of those who have it: a key that more have tells nothing. */
+async function bearersOf({ dialect, query }: Connection, keys: string[]): Promise<Map<string, number[]>> {
+  const found = new Map<string, number[]>();
+  for (let first = 0; first < keys.length; first += KEYS_AT_ONCE) {
+    const asked = keys.slice(first, first + KEYS_AT_ONCE);
+    const rows = await query<{ key: string; speakerId: number }>(
+      dialect === 'postgres'
+        ? sql`
+          SELECT found."key", found."speakerId" FROM (VALUES ${joined(
+            asked.map((key) => sql`(${key})`),
+            ', ',
+          )}) AS asked ("key")
+          CROSS JOIN LATERAL (
+            SELECT k."key", k."speakerId" FROM speaker_key k WHERE k."key" = asked."key" ORDER BY k."speakerId" LIMIT ${MOST_OF_A_KEY}
+          ) AS found`
+        : joined(
+            // As many parts every time: the statement is made ready once.
+            Array.from({ length: KEYS_AT_ONCE }, (_, at) => asked[at] ?? null).map(
+              (key) =>
+                sql`SELECT * FROM (SELECT "key", "speakerId" FROM speaker_key WHERE "key" = ${key} ORDER BY "speakerId" LIMIT ${MOST_OF_A_KEY})`,
+            ),
+            ' UNION ALL ',
+          ),
+    );
+    for (const { key, speakerId } of rows) {
+      const ids = found.get(key);
+      if (ids === undefined) found.set(key, [speakerId]);
+      else ids.push(speakerId);
+    }
+  }
+  return found;
+}
+
+/** Who has a name in the same letters comes before everybody else. */
+function weightOf(key: string): number {
+  return key[1] === '=' ? 100 : 1;
+}
+
+function blank({ id, kind, countryCode, wikidataId }: NameRow): Known {
+  return {
+    id,
+    kind,
+    country: countryCode,
+    isCatalogued: wikidataId !== null,
+    names: [],
+    confirmedNames: [],
+    forms: new Set(),
+    roles: [],
+    articleCount: 0,
+    year: null,
+  };
+}
+
+const MOST_CANDIDATES = 60;
+const MOST_OF_A_KEY = 200;
+const KEYS_AT_ONCE = 50;
+const SPEAKERS_AT_ONCE = 500;
+
+/** A name that somebody has, by what the caller calls it. */
+export interface Asked {
+  identity: string;
+  keys: string[];
+}
+
+export interface Known extends KnownPerson {
+  kind: SpeakerKind;
+  roles: string[];
+  /** Language and name, of each form that is stored. */
+  forms: Set<string>;
+}
+
+interface NameRow {
+  id: number;
+  kind: SpeakerKind;
+  countryCode: string | null;
+  wikidataId: string | null;
+  name: string;
+  language: string;
+  articleCount: number;
+  lastSeenAt: number | null;
+  isConfirmed: boolean;
+}

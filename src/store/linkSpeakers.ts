@@ -1,0 +1,197 @@
+import { createHash } from 'node:crypto';
+import type { SpeakerKind } from '../extraction.ts';
+import { CERTAIN, type Identification, identify, type PersonSeen } from '../identity/identify.ts';
+import { type Choice, chooseLink, type Judged } from '../identity/link.ts';
+import { identifyOrganization } from '../identity/organizations.ts';
+import type { Connection, Database } from './database.ts';
+import { insertRows } from './insert.ts';
+import { findKnown, type Known } from './knownSpeakers.ts';
+import { mergeSpeakers } from './mergeSpeakers.ts';
+import { foldedName } from './names.ts';
+import type { NamedSpeaker, SeenArticle } from './saveSpeakers.ts';
+import { keysToAsk, keysToLock } from './speakerKeys.ts';
+import { joined, list, sql, words } from './sql.ts';
+
+/**
+ * Which person or organization each one is whom an article names, by evidence (src/identity): those who are certain are linked, the others are
+ * added, with suggestions who else they may be. Where the article shows that two who were apart are one, the suggestion is certain, and
+ * `mergeCertain` follows it. Belongs into a transaction, to whose end the speakers are locked.
+ */
+export async function linkSpeakers(
+  connection: Connection,
+  named: NamedSpeaker[],
+  article: SeenArticle,
+): Promise<Map<string, number>> {
+  const choices = await chooseAndLock(connection, named, article);
+  const added = await addSpeakers(
+    connection,
+    choices.filter(({ linked }) => linked === null).map(({ speaker }) => speaker),
+  );
+  const idOf = ({ speaker, linked }: Chosen) => linked?.known.id ?? added.get(speaker.identity)!;
+  await suggest(
+    connection,
+    choices.flatMap((choice) => pairsOf(choice, idOf(choice))),
+    article,
+  );
+  return new Map(choices.map((choice) => [choice.speaker.identity, idOf(choice)]));
+}
+
+/**
+ * Nobody else adds those who are to be added, nor takes those away who are linked: where somebody did so meanwhile, it is chosen again.
+ * On SQLite writers are one at a time anyway.
+ */
+async function chooseAndLock(connection: Connection, named: NamedSpeaker[], article: SeenArticle): Promise<Chosen[]> {
+  const choices = await choose(connection, named, article);
+  if (connection.dialect === 'sqlite') return choices;
+  const unknown = choices.filter(({ linked }) => linked === null).map(({ speaker }) => speaker);
+  await lockNames(connection, unknown);
+  const again = new Map((await choose(connection, unknown, article)).map((choice) => [choice.speaker, choice]));
+  const chosen = choices.map((choice) => again.get(choice.speaker) ?? choice);
+  const linked = new Set(chosen.flatMap(({ linked }) => linked?.known.id ?? []));
+  if (linked.size === 0) return chosen;
+  const locked = await connection.query(
+    sql`SELECT "id" FROM speaker WHERE "id" IN (${list([...linked])}) ORDER BY "id" FOR NO KEY UPDATE`,
+  );
+  return locked.length === linked.size ? chosen : chooseAndLock(connection, named, article);
+}
+
+async function choose(connection: Connection, named: NamedSpeaker[], article: SeenArticle): Promise<Chosen[]> {
+  const known = await findKnown(
+    connection,
+    named.map(({ identity, kind, name, countryCode }) => ({ identity, keys: keysToAsk(kind, name, countryCode) })),
+  );
+  return named.map((speaker) => {
+    const seen = seenOf(speaker, article);
+    return { speaker, seen, ...chooseLink(seen, known.get(speaker.identity)!, JUDGES[speaker.kind]) };
+  });
+}
+
+/** To be called before somebody of a name is added: of several who would, one does, and the others find it done. */
+export async function lockNames(
+  { dialect, query }: Connection,
+  names: Pick<NamedSpeaker, 'kind' | 'name' | 'countryCode'>[],
+): Promise<void> {
+  if (dialect === 'sqlite' || names.length === 0) return;
+  const keys = names.flatMap(({ kind, name, countryCode }) => keysToLock(kind, name, countryCode));
+  const numbers = [...new Set(keys.map(numberOf))]
+    .sort((a, b) => a - b)
+    .map((number) => sql`(CAST(${number} AS integer))`);
+  await query(sql`
+    SELECT pg_advisory_xact_lock(${NAMES_LOCK}, "number") FROM (SELECT "number" FROM (VALUES ${joined(numbers, ', ')}) AS names ("number") ORDER BY "number") AS ordered`);
+}
+
+/** Any number that no other program on the server is likely to use. */
+const NAMES_LOCK = 714_910_235;
+
+/** A whole number of 32 bits: keys that share one wait for each other for nothing. */
+function numberOf(key: string): number {
+  return createHash('sha256').update(key).digest().readInt32BE();
+}
+
+/** Adds people and organizations of whom nothing but the name is known yet; gives their ids by what the caller calls them. */
+export async function addSpeakers(
+  connection: Connection,
+  speakers: Pick<NamedSpeaker, 'identity' | 'kind' | 'name'>[],
+): Promise<Map<string, number>> {
+  const rows = await insertRows<{ id: number; kind: SpeakerKind; sortName: string }>(
+    connection,
+    'speaker',
+    ['kind', 'name', 'sortName'],
+    speakers.map(({ kind, name }) => [kind, name, foldedName(name)]),
+    words('RETURNING "id", "kind", "sortName"'),
+  );
+  const ids = new Map(rows.map(({ id, kind, sortName }) => [`${kind}:${sortName}`, id]));
+  return new Map(speakers.map(({ identity, kind, name }) => [identity, ids.get(`${kind}:${foldedName(name)}`)!]));
+}
+
+const JUDGES: Record<SpeakerKind, typeof identify> = { PERSON: identify, ORGANIZATION: identifyOrganization };
+
+function seenOf({ name, role, countryCode }: NamedSpeaker, { orderedAt }: SeenArticle): PersonSeen {
+  return { names: [name], role, country: countryCode, year: new Date(orderedAt).getUTCFullYear() };
+}
+
+/** What is known of somebody, and what the article adds. */
+function withArticle(seen: PersonSeen, known: Known | null): PersonSeen {
+  if (known === null) return seen;
+  return {
+    names: [...known.names, ...seen.names],
+    roles: [...known.roles, seen.role ?? ''],
+    country: known.country ?? seen.country,
+    year: seen.year,
+    articleCount: known.articleCount + 1,
+  };
+}
+
+/** Who has the same name and country as the article's, and was kept apart for want of evidence, is whom the article shows it to be. */
+function proven(other: Judged<Known>, linked: Judged<Known> | null, found: Identification): Identification {
+  const isProven =
+    linked?.answer === 'same' &&
+    other.isSameForm &&
+    other.known.country !== null &&
+    other.known.country === linked.known.country;
+  return isProven ? { answer: 'same', score: linked.score, evidence: linked.evidence } : found;
+}
+
+/** Whoever else it may be, by all that is known with the article. */
+function pairsOf({ speaker, seen, linked, others }: Chosen, id: number): Pair[] {
+  const together = withArticle(seen, linked?.known ?? null);
+  return others
+    .map((other) => ({
+      id,
+      otherId: other.known.id,
+      found: proven(other, linked, JUDGES[speaker.kind](together, other.known)),
+    }))
+    .filter(({ found }) => isWorthALook(found))
+    .slice(0, MOST_SUGGESTED);
+}
+
+/** Whom an editor told apart stay apart. */
+async function suggest({ query }: Connection, pairs: Pair[], { orderedAt }: SeenArticle): Promise<void> {
+  for (const { id, otherId, found } of pairs) {
+    const [oneId, twoId] = [Math.min(id, otherId), Math.max(id, otherId)];
+    await query(sql`
+      INSERT INTO speaker_suggestion ("oneId", "otherId", "score", "evidence", "foundAt")
+      SELECT one."id", two."id", ${found.score}, ${JSON.stringify(found.evidence)}, CAST(${orderedAt} AS bigint)
+      FROM speaker one, speaker two WHERE one."id" = ${oneId} AND two."id" = ${twoId}
+        AND NOT EXISTS (SELECT 1 FROM speaker_apart a WHERE a."oneId" = ${oneId} AND a."otherId" = ${twoId})
+      ON CONFLICT ("oneId", "otherId") DO UPDATE SET "score" = excluded."score", "evidence" = excluded."evidence"`);
+  }
+}
+
+/** Makes one of those of whom it is certain that they are, the later into the earlier: after an article is stored, by transactions of their own. */
+export async function mergeCertain(database: Database, now: number): Promise<void> {
+  const certain = await database.query<{ oneId: number; otherId: number }>(sql`
+    SELECT "oneId", "otherId" FROM speaker_suggestion WHERE "score" >= ${CERTAIN} ORDER BY "score" DESC LIMIT ${MOST_MERGED}`);
+  for (const { oneId, otherId } of certain) {
+    await database.transaction(async (connection) => {
+      const [still] = await connection.query<{ evidence: string }>(sql`
+        SELECT "evidence" FROM speaker_suggestion WHERE "oneId" = ${oneId} AND "otherId" = ${otherId} AND "score" >= ${CERTAIN}`);
+      if (still === undefined) return;
+      await mergeSpeakers(connection, { fromId: otherId, intoId: oneId, tokenId: null, because: still.evidence, now });
+    });
+  }
+}
+
+/** A surname alone is that of many. */
+function isWorthALook({ answer, score, evidence }: Identification): boolean {
+  if (answer !== 'possible') return answer === 'same';
+  return (
+    score >= WORTH_A_LOOK ||
+    evidence.some(({ kind, because }) => kind === 'name' && (because === 'full' || because === 'initial'))
+  );
+}
+
+const WORTH_A_LOOK = 1.5;
+const MOST_SUGGESTED = 5;
+const MOST_MERGED = 20;
+
+interface Chosen extends Choice<Known> {
+  speaker: NamedSpeaker;
+  seen: PersonSeen;
+}
+
+interface Pair {
+  id: number;
+  otherId: number;
+  found: Identification;
+}
