@@ -93,6 +93,7 @@ export function byRole(
   // "the minister said" right after somebody whose title the text gives in other words.
   if (last !== undefined && last.one !== null && last.one !== 'nobody' && continues && agrees(last, mention.gender))
     return { ...last, mention, rule: 'title-of-previous-speaker' };
+  if (takesUpUnnamed(context, mention)) return nobody;
   return (
     namedNext(context, mention) ??
     namedByNextVerb(context, mention) ??
@@ -144,6 +145,20 @@ export function addBearersByNextVerb(context: SpeakerContext): void {
       bearersBy.set(word, list);
     }
   }
+}
+
+/** "A port official denied it. “…,” the official said": still nobody in particular. */
+function takesUpUnnamed({ document, vocabulary, mentionsBefore }: SpeakerContext, mention: Mention): boolean {
+  if (!vocabulary.language.hasBareClauses) return false;
+  const { forms } = document.tokens;
+  const head = forms[mention.end - 1]!;
+  let seen = 0;
+  for (const other of mentionsBefore(mention.start)) {
+    if (++seen > 16 || document.sentenceOf[mention.start]! - document.sentenceOf[other.start]! > 4) return false;
+    if (other.kind === 'role' && !other.isDefinite && other.apposition === undefined && forms[other.end - 1] === head)
+      return true;
+  }
+  return false;
 }
 
 /** Where somebody is last named before a token, at that or another place. */

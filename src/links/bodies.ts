@@ -1,3 +1,4 @@
+import type { Vocabulary } from '../quotes/vocabulary.ts';
 import type { SpeakerRule } from '../reasons.ts';
 import { isGivenName } from './givenNames.ts';
 import type { Mention } from './mentions.ts';
@@ -45,7 +46,7 @@ export function byDocument(context: SpeakerContext, mention: Mention, history: C
       (!vocabulary.language.hasArticles ||
         // "einer Mitteilung der Polizei"
         (vocabulary.language.nounsHaveCapitals && token <= mention.end + 1) ||
-        (link >= mention.end && vocabulary.prepositions.has(document.tokens.forms[link]!)) ||
+        (link >= mention.end && isOfAuthor(vocabulary, document.tokens.forms[link]!)) ||
         document.tokens.forms[token - 1] === "'" ||
         document.tokens.forms[token - 1] === '’')
     )
@@ -79,6 +80,12 @@ export function byDocument(context: SpeakerContext, mention: Mention, history: C
       return { one, country: null, mention, gender: 'm', rule: 'issuer' };
   return { one: 'nobody', country: null, mention, gender: mention.gender, rule: 'issuer' };
 }
+
+/** "a report by the agency"; but not "a letter to the mayor", "a poll for the weekly". */
+const isOfAuthor = (vocabulary: Vocabulary, form: string): boolean =>
+  vocabulary.language.hasBareClauses ? AUTHORS.has(form) : vocabulary.prepositions.has(form);
+
+const AUTHORS = new Set(['by', 'of', 'from']);
 
 /** "The mayor said in a statement … “…,” the statement said": whoever spoke in a sentence that names the document. */
 function authorBefore(
@@ -162,7 +169,7 @@ export function byOrganizationNoun(
     for (const at of [sentence, sentence - 1]) {
       const subject = context.sentenceSubjects.get(at);
       const one = subject === undefined || subject.start >= mention.start ? undefined : context.oneOf.get(subject);
-      if (one === undefined) continue;
+      if (one === undefined || (context.vocabulary.language.hasBareClauses && !mayBe(context, one, head))) continue;
       // A name of several words that nothing shows to be a person's may be a party's.
       if (one.kind === 'person' && one.gender === null && one.role === null && one.words.length > 2)
         one.kind = 'organization';

@@ -211,16 +211,26 @@ const isAcronymBeforeName = ({ capitals, countryAt, starts, ends }: Reader, toke
   capitals[token + 1] === 1;
 
 /** "House Republican Jane Doe", "Supreme Court Justice Jane Doe": a description or form of address right before a given name. */
-function describesName({ forms, vocabulary, capitals }: Reader, token: number, end: number): boolean {
+function describesName(reader: Reader, token: number, end: number): boolean {
+  const { forms, vocabulary, capitals } = reader;
   const next = forms[token + 1] === '.' ? token + 2 : token + 1;
   return (
     vocabulary.language.hasBareClauses &&
     next < end &&
     capitals[token] === 1 &&
     isGivenName(forms[next]!) &&
-    (vocabulary.descriptions.has(forms[token]!) || vocabulary.honorifics.has(forms[token]!))
+    (vocabulary.descriptions.has(forms[token]!) ||
+      vocabulary.honorifics.has(forms[token]!) ||
+      isOccupation(reader, token))
   );
 }
+
+/** "Pensioner Jane Doe": a word that begins its sentence and ends as names of occupations do. */
+const isOccupation = ({ forms, document }: Reader, token: number): boolean =>
+  document.sentenceOf[token] !== document.sentenceOf[token - 1] &&
+  forms[token]!.length > 6 &&
+  /(?:er|ers|or|ors|ist|ists|ian|ians|woman)$/.test(forms[token]!) &&
+  !isGivenName(forms[token]!);
 
 const isTitledName = ({ forms, vocabulary, countryAt }: Reader, start: number, end: number): boolean =>
   vocabulary.language.nounsHaveCapitals &&

@@ -39,6 +39,8 @@ export function endOfCapitals(reader: Reader, start: number): number {
       continue;
     }
     if (isCapitalWord(reader, end) && reader.document.sentenceOf[end] === reader.document.sentenceOf[start]) end += 1;
+    // "Pontes do Sul": in English no particle elsewhere.
+    else if (forms[end] === 'do' && vocabulary.language.hasBareClauses && isCapitalWord(reader, end + 1)) end += 2;
     // "Theresa May"
     else if (vocabulary.language.hasBareClauses && capitals[end] === 1 && isSurname(reader, end)) end += 1;
     // "Bakke & Sons"

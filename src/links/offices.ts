@@ -34,6 +34,9 @@ export function officeEnd({ forms, capitals, isWord, countryAt, vocabulary }: Re
   if (LEADING.has(forms[at]!) && capitals[last]! > 0) last += 1;
   if (vocabulary.ands.has(forms[last] ?? '') && capitals[last + 1] === 1) last += 2;
   else if (isWord[last] === 1 && capitals[last] === 0 && isAdjective({ forms, capitals, vocabulary }, last)) last += 1;
+  // "head of Dunmore council": the body has a name of its own.
+  const isBody = vocabulary.language.hasBareClauses && vocabulary.organizationNouns.has(forms[last] ?? '');
+  if (isBody && capitals[last] === 0) return plainEnd;
   if (isWord[last] !== 1 || capitals[last] === 0) return last;
   // "Minister of Media Dr. Jane Doe", "Minister of Foreign Affairs Yusuf Bello": as far as a form of address or a given name.
   if (vocabulary.language.hasBareClauses)

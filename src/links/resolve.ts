@@ -172,7 +172,10 @@ function byPronoun(context: SpeakerContext, mention: Mention, history: ChosenSpe
     if (one === null) continue;
     const distance = sentence - document.sentenceOf[other.start]!;
     if (distance > 6) break;
-    if (context.isQuoted[other.start] === 1) continue;
+    // "Mr. Low will not come, the council said. He gave no reason": what is reported may bring him in.
+    const isReported = context.isQuoted[other.start] === 1;
+    const isSure = vocabulary.language.hasBareClauses && one.gender !== null && one.gender === mention.gender;
+    if (isReported && (!isSure || context.isSpoken[other.start] === 1)) continue;
     const isGoverned = vocabulary.prepositions.has(document.tokens.forms[other.start - 1] ?? '');
     const subject = context.sentenceSubjects.get(document.sentenceOf[other.start]!);
     const isSubject = subject === other;
@@ -195,7 +198,8 @@ function byPronoun(context: SpeakerContext, mention: Mention, history: ChosenSpe
         0.5 * (isIntroduced ? toldSince : distance) +
         (isSubject ? 1 : 0) +
         (isIntroduced ? 1.2 : distance === 1 && other === one.mentions[0] && one.role !== null ? 0.8 : 0) -
-        (isGoverned ? 0.7 : 0) +
+        (isGoverned ? 0.7 : 0) -
+        (isReported ? REPORTED : 0) +
         (one.words.length > 1 || one.role !== null ? 0.3 : -0.6) -
         0.02 * seen,
     );
@@ -210,6 +214,8 @@ function byPronoun(context: SpeakerContext, mention: Mention, history: ChosenSpe
 
 /** «هذا الأخير»: whoever was named last. */
 const LATTER = new Set(['الاخير', 'الاخيره']);
+
+const REPORTED = 0.2;
 
 /** "a man in a cap", "the waitress": in this sentence or the one that the text tells before it, one without a name whose word tells the gender. */
 function unnamedBefore(context: SpeakerContext, mention: Mention, history: ChosenSpeaker[]): Mention | null {

@@ -120,6 +120,10 @@ export function prepare(
   const isReporting = new Uint8Array(cues.length);
   for (const quote of quotes) if (quote.cue !== null) isReporting[quote.cue] = 1;
   const isQuoted = insideQuotes(document, quotes);
+  const isSpoken = insideQuotes(
+    document,
+    quotes.filter(({ kind }) => kind !== 'INDIRECT'),
+  );
   const speaksAs = new Set<NamedOne>();
   for (const subject of subjects) {
     const one = subject?.mention.kind === 'person' ? oneOf.get(subject.mention) : undefined;
@@ -142,6 +146,7 @@ export function prepare(
     sentenceSubjects: findSentenceSubjects(document, vocabulary, sorted, isQuoted),
     isReporting,
     isQuoted,
+    isSpoken,
     toldBefore: countTold(document, isQuoted),
   };
 }
@@ -282,6 +287,8 @@ export interface SpeakerContext {
   isReporting: Uint8Array;
   /** For each token whether it is inside a quote: who acts there is somebody's subject, not the text's. */
   isQuoted: Uint8Array;
+  /** For each token whether it is inside words said as they stand, in marks or behind a colon. */
+  isSpoken: Uint8Array;
   /** For each sentence the number of sentences before it that are not inside a quote. */
   toldBefore: Int32Array;
 }

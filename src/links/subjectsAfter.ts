@@ -33,6 +33,10 @@ export function invertedSubject(
   const isOver =
     isEnd || ((isNamed || isBehindMarks) && (vocabulary.prepositions.has(behind) || vocabulary.relatives.has(behind)));
   if (!isOver || (last?.kind === 'document' && form.form !== 'read')) return null;
+  // "said the cousin, Luisa Reed, opening a drawer"
+  const named = behind === ',' && hasArticle && !isNamed ? index.startingAt(over + 1) : null;
+  if (named?.kind === 'person' && named.role === null && isWord[named.end] === 0)
+    return { mention: named, side: 'after', rule: 'subject-after-verb', start: groupStart };
   const mention = last ?? (hasArticle ? described(vocabulary, forms, end, over) : null);
   return mention === null ? null : { mention, side: 'after', rule: 'subject-after-verb', start: groupStart };
 }

@@ -74,9 +74,12 @@ export function endsClause(
     cue.groupStart === cue.start &&
     cue.form.number === 'p' &&
     subject.mention.number === 's';
+  // "that it was late and would not comment": the same clause goes on.
+  const isModal = vocabulary.language.hasBareClauses && MODALS.has(forms[cue.groupStart]!);
   if (subject.rule === 'coordinated-verb')
     return (
       token - start > 3 &&
+      !isModal &&
       (cue.form.kind !== 'urge' || isSecondPart(context, cue, context.cues[own]!, start)) &&
       !isInfinitive
     );
@@ -145,6 +148,8 @@ function contrastOf(
   const reach = /^و?لكن./.test(document.tokens.forms[contrast] ?? '') ? 2 : 8;
   return contrast > Math.max(start, first - reach) ? contrast : 0;
 }
+
+const MODALS = new Set('will would may might can could should must'.split(' '));
 
 /** Marks that open words said. */
 const MARKS = new Set(['"', '«', '“']);

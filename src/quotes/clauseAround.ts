@@ -27,6 +27,7 @@ export function clauseAround(context: ClauseContext, index: number): FoundQuote 
   let behind = subject.side === 'after' ? Math.max(subject.mention.end, last.end) : cue.end;
   // "she said on Monday", "he recalled recently"
   while (behind < Math.min(sentence.end, cue.end + 4) && isOfTime(vocabulary, forms[behind]!)) behind += 1;
+  if (hasBareClauses) behind = behindPhrases(context, behind, Math.min(sentence.end, behind + LONGEST_ASIDE));
   if (forms[phrase - 1] !== ',' || forms[behind] !== ',') return null;
   const next = forms[behind + 1] ?? '';
   const goesOn =
@@ -39,11 +40,27 @@ export function clauseAround(context: ClauseContext, index: number): FoundQuote 
   const isPurpose = next === 'to' && context.passageAt[behind + 2]! >= 0;
   const isBegun = phrase - sentence.start > (isIncise ? 7 : 12) || hasFiniteVerb(context, sentence.start, phrase);
   // "It was, he recalled, the kindest thing that he had heard"
-  const isCopula = phrase - sentence.start <= 4 && COPULAS.has(forms[phrase - 2]!);
+  const isCopula =
+    phrase - sentence.start <= 5 && COPULAS.has(forms[forms[phrase - 2] === 'not' ? phrase - 3 : phrase - 2]!);
   if (!isPurpose && !isCopula && (!goesOn || isBegun)) return null;
   if (end - behind < 4 || (isIncise && vocabulary.relatives.has(next))) return null;
   return { kind: 'INDIRECT', start: behind + 1, end, cue: index, rule: 'parenthesis', follows: -1 };
 }
+
+/** "he said in an interview at his home, …": the comma behind phrases that begin with a preposition, in which no verb stands; else where they begin. */
+function behindPhrases(context: ClauseContext, start: number, limit: number): number {
+  const { document, vocabulary, cueAt, passageAt } = context;
+  const { forms, isWord } = document.tokens;
+  if (!vocabulary.prepositions.has(forms[start]!)) return start;
+  for (let token = start; token < limit; token++) {
+    if (forms[token] === ',') return hasFiniteVerb(context, start, token) ? start : token;
+    if (isWord[token] === 0 || cueAt[token]! >= 0 || passageAt[token]! >= 0) return start;
+  }
+  return start;
+}
+
+/** Tokens. */
+const LONGEST_ASIDE = 10;
 
 const COPULAS = new Set(['is', 'was', 'are', 'were']);
 

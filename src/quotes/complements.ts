@@ -190,6 +190,8 @@ export function bareClause(context: ClauseContext, index: number): FoundQuote[] 
   let start = cue.end;
   // The hearer, then "on Monday", "in a statement", "by way of example".
   if (HEARER_VERBS.has(forms[cue.start]!)) start = skipHearer(context, start);
+  // "warned residents should stay away": who they are told of, not who is told.
+  if (vocabulary.finiteVerbs.has(forms[start]!) && isWord[start - 1] === 1) start = cue.end;
   for (let rounds = 0; rounds < 4 && start < sentenceEnd; rounds++) {
     const form = forms[start]!;
     if (
@@ -213,7 +215,7 @@ export function bareClause(context: ClauseContext, index: number): FoundQuote[] 
       (TIMES.has(forms[start + 1]!) || vocabulary.calendar.has(forms[start + 1]!))
     )
       start += 2;
-    else if (vocabulary.prepositions.has(form) && !CLAUSE_OPENERS.has(form))
+    else if (vocabulary.prepositions.has(form) && !CLAUSE_OPENERS.has(form) && !opensNumber(forms, start))
       start = skipPrepositional(context, start, sentenceEnd);
     else break;
   }
@@ -221,7 +223,7 @@ export function bareClause(context: ClauseContext, index: number): FoundQuote[] 
   if (
     start >= sentenceEnd - 1 ||
     (isWord[start] === 0 && form !== '"' && form !== '“' && form !== '[' && form !== '$') ||
-    NOT_CLAUSE.has(form)
+    (NOT_CLAUSE.has(form) && !opensNumber(forms, start))
   )
     return null;
   // "feared them, Low said": an object, and no clause; "her" may be a possessive.
@@ -231,9 +233,14 @@ export function bareClause(context: ClauseContext, index: number): FoundQuote[] 
   const { end, next } = clauseEnd(context, start, index);
   const isPronoun =
     vocabulary.pronouns.word(form) !== null || form === 'there' || form === 'i' || form === 'we' || form === 'you';
+  // "held that the mayor enjoys discretion": no list has all verbs.
+  const isOpened =
+    vocabulary.complementisers.has(forms[cue.end - 1]!) &&
+    (vocabulary.determiners.has(form) || document.tokens.capitals[start]! > 0);
   if (
     end - start < 3 ||
     (!isPronoun &&
+      !isOpened &&
       !hasFiniteVerb(context, start, Math.min(end, start + 30), cue.form.kind === 'report') &&
       !verbOpensMarks(context, start, end) &&
       !isSaid(context, cue, start, end))
@@ -260,6 +267,12 @@ export function bareClause(context: ClauseContext, index: number): FoundQuote[] 
   }
   return found;
 }
+
+/** "told the paper about 300 people would come": no preposition. */
+const opensNumber = (forms: string[], token: number): boolean =>
+  ABOUTS.has(forms[token]!) && /^\d/.test(forms[token + 1] ?? '');
+
+const ABOUTS = new Set(['about', 'around', 'over', 'under', 'up', 'at']);
 
 /** "said a ban “rests on a photograph”": an article, its noun, and words in marks that a verb in the present opens. */
 function verbOpensMarks(
@@ -342,6 +355,7 @@ function skipHearer(context: ClauseContext, start: number): number {
       at > start &&
       (vocabulary.determiners.has(form) ||
         vocabulary.pronouns.word(form) !== null ||
+        vocabulary.finiteVerbs.has(form) ||
         vocabulary.complementisers.has(form) ||
         vocabulary.prepositions.has(form) ||
         NOT_CLAUSE.has(form))

@@ -66,7 +66,7 @@ function reportedClauses(context: ClauseContext, attachments: (Attachment | null
       cue.form.needsSubject &&
       (subjects[index] === null ||
         subjects[index]!.mention.kind === 'anonymous' ||
-        subjects[index]!.mention.kind === 'organization')
+        (subjects[index]!.mention.kind === 'organization' && !isCourt(context, subjects[index]!)))
     )
       continue;
     if (isNegated(context, cue, subjects[index] ?? null) || isNobodys(context, index) || isAsked(context, index))
@@ -110,6 +110,13 @@ function reportedClauses(context: ClauseContext, attachments: (Attachment | null
   }
   return clauses;
 }
+
+/** Courts hold that something is so; other bodies hold stakes. */
+const isCourt = ({ document }: ClauseContext, { mention }: Subject): boolean =>
+  COURTS.has(document.tokens.forms[mention.end - 1]!) ||
+  COURTS.has(document.tokens.forms[(mention.name ?? mention).start]!);
+
+const COURTS = new Set(['court', 'courts', 'tribunal', 'panel', 'judges', 'supreme', 'constitutional']);
 
 /** "Nobody said that", "personne n'a dit que". */
 function isNegated({ document, vocabulary }: ClauseContext, cue: FoundCue, subject: Subject | null): boolean {

@@ -50,7 +50,7 @@ const BEHIND_MARKS = new Set(['الذي', 'التي', 'الذين']);
 export function opensMeanwhile({ document, vocabulary }: ClauseContext, comma: number): boolean {
   const { forms, capitals } = document.tokens;
   if (!vocabulary.language.hasBareClauses || !MEANWHILE.has(forms[comma + 1] ?? '')) return false;
-  return capitals[comma + 2]! > 0;
+  return capitals[comma + 2]! > 0 || (vocabulary.possessives.has(forms[comma + 2] ?? '') && forms[comma + 2] !== 'its');
 }
 
 /** « … », déclenchant les rires; « … », sans s'engager au-delà: behind a comma a participle or a "without". */

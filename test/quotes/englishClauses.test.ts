@@ -196,6 +196,25 @@ describe('a reported clause in English', () => {
     ]);
   });
 
+  it('follows "held that" of a court, a demand, a number and who is told of', () => {
+    expect(clauses('The court held that the council enjoys wide powers. The firm held that stake until May.')).toEqual([
+      'the council enjoys wide powers',
+    ]);
+    expect(clauses('Teachers demanded that the school be closed.')).toEqual(['the school be closed']);
+    expect(clauses('Paul Benn told Radio Moor about 300 people would come.')).toEqual(['about 300 people would come']);
+    expect(clauses('The agency warned residents should stay at home.')).toEqual(['residents should stay at home']);
+  });
+
+  it('goes on past "and would not comment", and behind phrases of place', () => {
+    expect(clauses('Paul Benn answered that it was early and would not comment on a draft.')).toEqual([
+      'it was early and would not comment on a draft',
+    ]);
+    expect(clauses('The sailors, he said in an interview at his home, had asked for more.')).toEqual([
+      'had asked for more',
+    ]);
+    expect(clauses('He is not, friends say, a man who likes to wait.')).toEqual(['a man who likes to wait']);
+  });
+
   it('goes on behind the verb with an adverb', () => {
     expect(clauses('The senator, she said, never mentions it unless somebody asks.')).toEqual([
       'never mentions it unless somebody asks',

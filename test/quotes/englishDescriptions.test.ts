@@ -39,6 +39,29 @@ describe('who is meant by a description, in English', () => {
     ]);
   });
 
+  it('is nobody where somebody without a name is taken up again', () => {
+    expect(
+      speakers('Tom Reed said it was late. A port official denied that. “It is on my desk,” the official said.'),
+    ).toEqual(['Tom Reed', null]);
+  });
+
+  it('is who is named behind a comma, or whom the words of others brought in', () => {
+    expect(speakers('Tom Reed rose. “I wrote to them,” said the cousin, Ida Krog, opening a drawer.')).toEqual([
+      'Ida Krog',
+    ]);
+    const text = 'Mr. Reed, who is ill, will not come, the Dunmore council said. He told us: “I sold the car.”';
+    expect(speakers(text)).toEqual(['Dunmore council', 'Reed']);
+  });
+
+  it('is no reader of a letter or buyer of a poll, and no police for "the council"', () => {
+    expect(speakers('A letter to Mayor Paul Benn said the dam was full.')).toEqual([null]);
+    expect(
+      speakers(
+        'The head of Dunmore council left. North Moor Police were silent. The road was closed, the council said.',
+      ),
+    ).toEqual(['Dunmore council']);
+  });
+
   it('is the author of the statement or letter, or the body that it is by', () => {
     const text = 'Energy Minister Paul Benn said in a statement the mine was shut.\n\n“Nobody works there,” ';
     expect(speakers(`${text}the statement said.`)).toEqual(['Paul Benn', 'Paul Benn']);
@@ -72,6 +95,9 @@ describe('names, in English', () => {
       ['House Republican Mark Olsen', 'Mark Olsen'],
       ['Supreme Court Justice Anne Olsen', 'Anne Olsen'],
       ['Certainly Mark Olsen', 'Mark Olsen'],
+      ['Junta spokesman Major Mark Olsen', 'Mark Olsen'],
+      ['Pensioner Anne Olsen', 'Anne Olsen'],
+      ['In a statement, Pontes do Sul', 'Pontes do Sul'],
     ];
     for (const [written, name] of names) expect(speakers(`${written} said the road was open.`)).toEqual([name]);
   });

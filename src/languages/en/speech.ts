@@ -76,7 +76,7 @@ gov = governor`,
   ],
   roles: [
     ...each(
-      'president,minister,prime minister,secretary,secretary of state,secretary-general,secretary general,general secretary,director,director general,chairman,chair,chairperson,chancellor,premier,governor,senator,congressman,representative,mayor,ambassador,envoy,commissioner,judge,prosecutor,lawyer,attorney,attorney general,spokesman,spokesperson,leader,chief,head,commander,general,colonel,admiral,captain,officer,sergeant,bishop,archbishop,cardinal,imam,ayatollah,professor,doctor,scientist,researcher,analyst,economist,expert,author,writer,journalist,reporter,correspondent,editor,columnist,host,anchor,candidate,nominee,lawmaker,legislator,speaker,manager,strategist,adviser,advisor,aide,activist,founder,executive,ceo,chief executive,owner,coach,player,actor,singer,teacher,student,farmer,resident,witness,survivor,protester,demonstrator,politician,diplomat,deputy,vice president,first minister,foreign minister,treasurer,coordinator,organizer,pastor,priest,rabbi,mp,congressional candidate,billionaire,veteran,member of parliament,member,negotiator,rapporteur,inspector,detective,sheriff,marshal,monarch,guy,pollster,pundit,operative,fundraiser,majority leader,minority leader,majority whip,minority whip,chief of staff,resident coordinator,undersecretary,moderator,narrator,presenter,commentator,blogger,novelist,poet,musician,composer,artist,filmmaker,architect,investor,trader,banker,broker,shopkeeper,fisherman,driver,pilot,nurse,midwife,paramedic,firefighter,juror,defendant,refugee,migrant,soldier,superintendent,principal,rector,curator,ombudsman,epidemiologist,virologist,geologist,climatologist,meteorologist,biologist,physicist,chemist,psychologist,sociologist,archaeologist,agronomist,neighbor,neighbour,worker,organiser,msp,mep,volunteer,delegate,supporter,official,source,critic,historian,physician,engineer,consultant,frontrunner,contender,rival,tycoon,mogul,backbencher,frontbencher,counsel,defence counsel,defense counsel,brigadier,commodore,whip,skipper,batsman,bowler,striker,midfielder,goalkeeper,magistrate,registrar,constable,clerk,vicar,chaplain,trustee,auditor,regulator,leader of the opposition,leader of opposition,minister of state,keeper,winger,defender,comedian,teenager,caller,victim,plaintiff,complainant,passenger,customer,tenant,landlord,librarian,waiter,bartender,pharmacist,dentist,surgeon,chancellor of the exchequer,solicitor,barrister,coroner,pathologist,whistleblower,whistle-blower,tourist,cyclist,hiker',
+      'president,minister,prime minister,secretary,secretary of state,secretary-general,secretary general,general secretary,director,director general,chairman,chair,chairperson,chancellor,premier,governor,senator,congressman,representative,mayor,ambassador,envoy,commissioner,judge,prosecutor,lawyer,attorney,attorney general,spokesman,spokesperson,leader,chief,head,commander,general,colonel,admiral,captain,officer,sergeant,bishop,archbishop,cardinal,imam,ayatollah,professor,doctor,scientist,researcher,analyst,economist,expert,author,writer,journalist,reporter,correspondent,editor,columnist,host,anchor,candidate,nominee,lawmaker,legislator,speaker,manager,strategist,adviser,advisor,aide,activist,founder,executive,ceo,chief executive,owner,coach,player,actor,singer,teacher,student,farmer,resident,witness,survivor,protester,demonstrator,politician,diplomat,deputy,vice president,first minister,foreign minister,treasurer,coordinator,organizer,pastor,priest,rabbi,mp,congressional candidate,billionaire,veteran,member of parliament,member,negotiator,rapporteur,inspector,detective,sheriff,marshal,monarch,guy,pollster,pundit,operative,fundraiser,majority leader,minority leader,majority whip,minority whip,chief of staff,resident coordinator,undersecretary,moderator,narrator,presenter,commentator,blogger,novelist,poet,musician,composer,artist,filmmaker,architect,investor,trader,banker,broker,shopkeeper,fisherman,driver,pilot,nurse,midwife,paramedic,firefighter,juror,defendant,refugee,migrant,soldier,superintendent,principal,rector,curator,ombudsman,epidemiologist,virologist,geologist,climatologist,meteorologist,biologist,physicist,chemist,psychologist,sociologist,archaeologist,agronomist,neighbor,neighbour,worker,organiser,msp,mep,volunteer,delegate,supporter,official,source,critic,historian,physician,engineer,consultant,frontrunner,contender,rival,tycoon,mogul,backbencher,frontbencher,counsel,defence counsel,defense counsel,brigadier,commodore,whip,skipper,batsman,bowler,striker,midfielder,goalkeeper,magistrate,registrar,constable,clerk,vicar,chaplain,trustee,auditor,regulator,leader of the opposition,leader of opposition,minister of state,keeper,winger,defender,comedian,teenager,caller,victim,plaintiff,complainant,passenger,customer,tenant,landlord,librarian,waiter,bartender,pharmacist,dentist,surgeon,chancellor of the exchequer,solicitor,barrister,coroner,pathologist,whistleblower,whistle-blower,tourist,cousin,ferryman,cyclist,hiker',
       { number: 's' },
     ),
     ...each('sen,rep,gov', { number: 's' }),
@@ -85,7 +85,7 @@ gov = governor`,
       { gender: 'm', number: 's' },
     ),
     ...each(
-      'spokeswoman,chairwoman,congresswoman,queen,princess,actress,first lady,businesswoman,mother,daughter,sister,wife,woman,girl,widow,waitress,barmaid,hostess,stewardess,grandmother,aunt,niece,granddaughter,stepmother,schoolgirl,housewife,heiress,nun',
+      'spokeswoman,chairwoman,congresswoman,queen,princess,actress,first lady,businesswoman,mother,daughter,sister,wife,sister-in-law,mother-in-law,woman,girl,widow,waitress,barmaid,hostess,stewardess,grandmother,aunt,niece,granddaughter,stepmother,schoolgirl,housewife,heiress,nun',
       {
         gender: 'f',
         number: 's',
@@ -115,7 +115,7 @@ gov = governor`,
   anonymousNouns:
     'mps msps meps democrats officials sources source critics experts analysts people residents witnesses activists supporters lawmakers republicans democrats reports estimates observers protesters demonstrators lawyers scientists researchers opponents aides advisers advisors staffers leaders politicians economists diplomats investigators prosecutors police voters respondents percent others some many most those rescuers participants members families relatives users fans players workers farmers students teachers doctors women men conservatives liberals pundits strategists senators congressmen delegates candidates rivals allies polls studies surveys insiders operatives',
   honorifics:
-    'mr mrs ms miss dr sir lord lady dame sen rep gov gen col lt sgt capt maj adm rev hon prof mr. mrs. dr. sheikh shaikh imam ayatollah king queen prince princess pope saint monsignor monsenor father sister brother mullah hajj senator congressman president secretary minister justice',
+    'major lieutenant corporal mr mrs ms miss dr sir lord lady dame sen rep gov gen col lt sgt capt maj adm rev hon prof mr. mrs. dr. sheikh shaikh imam ayatollah king queen prince princess pope saint monsignor monsenor father sister brother mullah hajj senator congressman president secretary minister justice',
   nameLinks: 'of for de du des d',
   linkArticles: 'the la l a an its their his her our my your',
   adjectiveEndings: '',
@@ -203,6 +203,9 @@ const INFINITIVES = new Set(
   ),
 );
 
+/** Verbs of asking that take a whole clause as well: "demanded that the road be closed". */
+const DEMANDS = new Set('demand propose request advise order'.split(' '));
+
 /** Who says these has spoken right before. */
 const CONTINUATIONS = new Set('add continue conclude reiterate elaborate'.split(' '));
 
@@ -221,6 +224,7 @@ function conjugated(): CueForm[] {
           continues,
           takesHearer: TELLING.has(lemma),
           takesInfinitive: INFINITIVES.has(lemma),
+          takesClause: DEMANDS.has(lemma),
           ...more,
         });
       // "The letter read": the past of "read" looks like its present.
@@ -298,7 +302,7 @@ function fixed(): CueForm[] {
       'concluded by saying',
     ].map((form): CueForm => ({ form, kind: 'say' })),
     { form: 'wrote back', kind: 'say' },
-    { form: 'held that', kind: 'report', needsSubject: true },
+    ...['held that', 'holds that', 'hold that'].map((form): CueForm => ({ form, kind: 'report', needsSubject: true })),
     { form: 'further held', kind: 'report' },
     { form: 'did not dispute', kind: 'report' },
     { form: 'does not dispute', kind: 'report' },
