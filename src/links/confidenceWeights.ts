@@ -7,6 +7,7 @@ export const CONFIDENCE_WEIGHTS: Record<string, number> = {
   'language de': -0.29,
   'language en': 0.75,
   'language es': -0.43,
+  'language fr': 0.75,
   'language ru': 0.11,
   'length phrase': 0.27,
   'length sentence': 0.12,
