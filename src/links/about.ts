@@ -26,7 +26,7 @@ export function countriesAbout(document: Document, countries: FoundCountry[], qu
     lexicon,
     countries: governments,
     main: mainCountry(document, countries),
-    pair: pairOf(withKinds(document, lexicon, references, counts)),
+    pair: pairOf(counts) ?? pairOf(withKinds(document, lexicon, references, counts)),
     counts,
     references,
   };

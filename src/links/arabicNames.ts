@@ -13,6 +13,7 @@ import {
   HOST,
   OFFICE,
   OPENS_NAME,
+  PARTICLE,
   PERSONAL,
   RELATIONAL,
   SPEECH,
@@ -132,8 +133,8 @@ const isAdjective = (words: Words, token: number): boolean =>
 
 function nameAt(words: Words, start: number, context: Context): FoundName | null {
   const bits = words.bits[start]!;
-  if (SONS.has(words.forms[start]!)) return behindSon(words, start, context);
-  if (bits & ORDINARY && !(bits & MAY_BE_NAME) && words.forms[start + 1] !== 'ولد') return null;
+  if (bits & (PARTICLE | FUNCTION) && SONS.has(words.forms[start]!)) return behindSon(words, start, context);
+  if (bits & ORDINARY && !(bits & MAY_BE_NAME) && !(words.bits[start + 1]! & PARTICLE)) return null;
   if (words.isWord[start] === 0 || (words.isCountry(start) && !isNameBeforeFamily(words, start))) return null;
   const kind = startKind(words, start);
   if (kind === null || (kind !== 'known' && start > 0 && words.bits[start - 1]! & HOST)) return null;

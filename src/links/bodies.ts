@@ -199,8 +199,9 @@ function describedBefore(
 ): NamedOne | null {
   const { forms, isWord } = document.tokens;
   if (!vocabulary.language.isVerbFirst || vocabulary.genericBodies.has(head)) return null;
+  const definite = `ال${head}`;
   for (let token = mention.start - 1; token >= Math.max(0, mention.start - FARTHEST_BODY); token--) {
-    if (withoutArticle(forms[token]!) !== head || isWord[token + 1] === 0) continue;
+    if ((forms[token] !== head && forms[token] !== definite) || isWord[token + 1] === 0) continue;
     const isOfState = countryAt[token + 1]?.reason === 'DEMONYM';
     const isConstruct = forms[token] === head && forms[token + 1]!.startsWith('ال');
     if (!isOfState && !isConstruct) continue;

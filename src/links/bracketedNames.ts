@@ -5,12 +5,15 @@ import type { Document } from '../text/document.ts';
 export function bracketedNames({ tokens }: Document, { organizationNouns }: Vocabulary): Set<string> {
   const names = new Set<string>();
   const { forms, isWord } = tokens;
-  let body = -FARTHEST;
-  for (let token = 0; token + 2 < tokens.count; token++) {
-    const form = forms[token]!;
-    if (organizationNouns.has(form.startsWith('ال') ? form.slice(2) : form)) body = token;
-    if (form !== '(' || forms[token + 2] !== ')' || isWord[token + 1] === 0) continue;
-    if (token - body < FARTHEST && forms[token + 1]!.length > 2) names.add(forms[token + 1]!);
+  const isBody = (form: string) => organizationNouns.has(form.startsWith('ال') ? form.slice(2) : form);
+  for (let token = 1; token + 2 < tokens.count; token++) {
+    if (isWord[token] === 1 || forms[token] !== '(' || forms[token + 2] !== ')' || forms[token + 1]!.length < 3)
+      continue;
+    for (let at = token - 1; at > token - FARTHEST && at >= 0; at--)
+      if (isBody(forms[at]!)) {
+        names.add(forms[token + 1]!);
+        break;
+      }
   }
   return names;
 }

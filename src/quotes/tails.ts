@@ -27,7 +27,7 @@ export function opensTail({ document, vocabulary, passageAt }: ClauseContext, st
   if (vocabulary.language.isVerbFirst)
     return (
       (form === '،' && MEANWHILE.has(next) && OWN.test(forms[token + 2] ?? '')) ||
-      (BEHIND_MARKS.has(form) && passageAt[token - 1]! >= 0)
+      (passageAt[token - 1]! >= 0 && BEHIND_MARKS.has(form))
     );
   if (vocabulary.adjectiveEndings.length > 0) return opensParticiple(document, vocabulary, token);
   if (!vocabulary.language.hasBareClauses) return false;

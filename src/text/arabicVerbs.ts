@@ -9,8 +9,9 @@ export function tellDoubledVerbs({ text, tokens }: Document): void {
   const { forms, starts, ends, isWord, numbers, count } = tokens;
   for (let token = 0; token < count; token++) {
     const form = forms[token]!;
-    if (form.length > 5 || isWord[token] === 0) continue;
-    const verb = VERBS.get(form);
+    if (form.length > 5 || form.length < 3 || isWord[token] === 0) continue;
+    const first = form.charCodeAt(0) === WAW ? form.charCodeAt(1) : form.charCodeAt(0);
+    const verb = first === AIN || first === HAH ? VERBS.get(form) : undefined;
     if (verb === undefined) continue;
     const isMarked = text.slice(starts[token], ends[token]).includes(SHADDA);
     const opens = token === 0 || isWord[token - 1] === 0 || form[0] === 'و';
@@ -34,6 +35,9 @@ function isFollowed(forms: string[], verb: number, by: Set<string>): boolean {
 }
 
 const SHADDA = '\u0651';
+const WAW = 0x648;
+const AIN = 0x639;
+const HAH = 0x62d;
 /** With his, her or their written to it. */
 const OWN = /^[\u0621-\u064a]{3,}(?:ه|ها|هم)$/;
 /** Tokens: a title and a name may stand between. */
