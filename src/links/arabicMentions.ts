@@ -39,8 +39,16 @@ function isTitle(form: string, { roles }: Vocabulary): boolean {
   return (
     roles.word(form) !== null ||
     roles.word(form.replace(/^(?:و|ف)?(?:لل|بال|ال|ل|ب)?/, '')) !== null ||
-    COUNTERPARTS.has(form)
+    COUNTERPARTS.has(form) ||
+    isHers(form, roles)
   );
+}
+
+/** «والدته», «شقيقها»: a relation with its possessor. */
+function isHers(form: string, roles: Vocabulary['roles']): boolean {
+  if (!/^[\u0621-\u064a]{3,}(?:ه|ها|هم)$/.test(form)) return false;
+  const stem = form.replace(/(?:ه|ها|هم)$/, '');
+  return roles.word(stem) !== null || (stem.endsWith('ت') && roles.word(`${stem.slice(0, -1)}ه`) !== null);
 }
 
 const COUNTERPARTS = new Set(['نظيره', 'نظيرها', 'نظيرته', 'ونظيرته', 'ونظيره']);

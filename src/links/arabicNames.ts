@@ -136,6 +136,8 @@ function nameAt(words: Words, start: number, context: Context): FoundName | null
   if (bits & (PARTICLE | FUNCTION) && SONS.has(words.forms[start]!)) return behindSon(words, start, context);
   if (bits & ORDINARY && !(bits & MAY_BE_NAME) && !(words.bits[start + 1]! & PARTICLE)) return null;
   if (words.isWord[start] === 0 || (words.isCountry(start) && !isNameBeforeFamily(words, start))) return null;
+  // «بسيدي بوزيد»: a town.
+  if (words.forms[start] === 'بسيدي') return null;
   const kind = startKind(words, start);
   if (kind === null || (kind !== 'known' && start > 0 && words.bits[start - 1]! & HOST)) return null;
   const lead = leadOf(words, start, context);

@@ -24,6 +24,11 @@ export function phraseEnd(context: ArabicContext, start: number, limit: number):
     const form = forms[end]!;
     if (isWord[end] === 0) break;
     if (isBound(context, end) && !form.startsWith('لل') && form !== 'باسم' && !isPurpose(context, start, end)) break;
+    // «الرابطة الوطنية للدفاع عن حقوق الإنسان»
+    if (form === 'عن' && forms[end - 1] === 'للدفاع') {
+      end += 1;
+      continue;
+    }
     if (vocabulary.conjunctions.has(form) || STATEMENTS.has(form) || opensClause(document, end)) break;
     if (
       isPreposition(context, end) ||
@@ -47,6 +52,7 @@ export function bodyEnd({ document, countryAt }: ArabicContext, start: number, e
     // «السلطة الكينية الحادث»: behind its country's adjective an object begins.
     if (token > start + 1 && countryAt[token - 1]?.reason === 'DEMONYM' && hasArticle(forms[token]!)) return token;
     const form = forms[token]!;
+    if (form === 'عن' && forms[token - 1] === 'للدفاع') return end;
     if (!hasArticle(form) && !isDigits(form) && form[0] !== 'ل' && form[0] !== 'ب' && form[0] !== 'و') return token;
   }
   return end;

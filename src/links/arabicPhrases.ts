@@ -138,7 +138,10 @@ export function readNounPhrase(context: ArabicContext, from: number, limit: numb
   }
   if (vocabulary.honorifics.has(forms[start]!)) {
     let at = start + 1;
-    while (at < limit && (vocabulary.honorifics.has(forms[at]!) || forms[at] === 'الله' || forms[at] === '.')) at += 1;
+    // «معالي المستشار بالديوان»: an office that belongs to a body is none.
+    const isAddressAt = (token: number) =>
+      vocabulary.honorifics.has(forms[token]!) && !(roleWord(context, token) !== null && isBound(context, token + 1));
+    while (at < limit && (isAddressAt(at) || forms[at] === 'الله' || forms[at] === '.')) at += 1;
     const rest = at < limit ? readNounPhrase(context, at, limit) : null;
     if (rest?.kind === 'person') return { ...rest, start };
     if (rest?.kind === 'role') return rest;

@@ -1,4 +1,4 @@
-import { ALONE, CLITIC, COMMON, FAMILY, GIVEN, OFFICE, readForm, TITLE } from './arabicNames/forms.ts';
+import { ALONE, CLITIC, COMMON, FAMILY, GIVEN, HOST, OFFICE, readForm, TITLE } from './arabicNames/forms.ts';
 import {
   hasArticle,
   isBound,
@@ -82,7 +82,15 @@ export function nameInPhrase(context: ArabicContext, start: number, limit: numbe
       return null;
     }
     if (vocabulary.honorifics.has(form)) {
+      // «مركز الملك سلمان»: whom a house is called after.
+      const isHouse = (readForm(forms[token - 1]!) & HOST) !== 0 || vocabulary.organizationNouns.has(forms[token - 1]!);
+      if (isHouse && hasArticle(form) && token > start + 1) token += 1;
       isOpen = true;
+      continue;
+    }
+    // «بسيدي بوزيد»: a town.
+    if (form === 'بسيدي') {
+      token += 1;
       continue;
     }
     if (vocabulary.relatives.has(form) || vocabulary.calendar.has(form)) return null;

@@ -326,11 +326,14 @@ const isNew = ({ one }: ChosenSpeaker, after: number): boolean =>
 
 /** Folded: as for. */
 const TOPICS = new Set(['اما', 'واما']);
+const HOWEVER = new Set(['غير', 'بيد', 'الا', 'علي']);
 
 /** The token behind «في المقابل،» and the like, or the one given. */
 function behindAside({ document, vocabulary }: SpeakerContext, token: number): number {
   // «أما ابنها، سامي، فيحلم …»
   if (TOPICS.has(document.tokens.forms[token]!)) return token + 2;
+  // «غير أن والدته، سعاد، كذبت ذلك»
+  if (HOWEVER.has(document.tokens.forms[token]!) && document.tokens.forms[token + 1] === 'ان') return token + 2;
   const aside = vocabulary.asides.at(document.tokens.forms, token);
   if (aside === null) return token;
   return document.tokens.isWord[aside.end] === 0 ? aside.end + 1 : aside.end;

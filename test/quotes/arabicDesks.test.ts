@@ -98,3 +98,41 @@ describe('a clause before its source in Arabic', () => {
     ).toEqual(['INDIRECT | رحلت البلاد مواطنا مدانا بجرائم خطيرة | سامي منصور | وفقا لما أعلنه']);
   });
 });
+
+describe('an Arabic speaker named far behind the verb', () => {
+  it('is not whom a house is called after, and has offices behind a form of address', () => {
+    expect(
+      speakers(
+        'ar',
+        'وأوضح معالي المستشار بالديوان الملكي المشرف العام على مركز الملك سلمان للإغاثة والأعمال الإنسانية الدكتور سامي بن عبدالعزيز منصور، في تصريح للوكالة، أن السد قديم.',
+      ),
+    ).toEqual(['سامي بن عبدالعزيز منصور']);
+    expect(
+      speakers('ar', 'وأفاد الناطق باسم المحكمة بسيدي بوزيد، القاضي جابر منصور، بأنه تم الإذن بفتح تحقيق.'),
+    ).toEqual(['جابر منصور']);
+  });
+
+  it('may have a name «of God», and be a chargé d’affaires', () => {
+    expect(
+      speakers('ar', 'أكد وزير الخارجية عبد الرحمن كلام الله أن السد قديم. وقال كلام الله: «النهر كبر ونضج كثيرا».'),
+    ).toEqual(['عبد الرحمن كلام الله', 'عبد الرحمن كلام الله']);
+    expect(speakers('ar', 'وذكر القائم بأعمال السفارة الكينية نجيب الله منصور أن السد قديم.')).toEqual([
+      'نجيب الله منصور',
+    ]);
+  });
+
+  it('is the mother whom the sentence before brings in behind «however»', () => {
+    expect(
+      speakers(
+        'ar',
+        'قالت وزارة المياه إن السد قديم. غير أن والدته، زهرة منصور، كذّبت ذلك. وقالت وهي تبكي: "أريد الحقيقة فقط ولا شيء سواها".',
+      ),
+    ).toEqual(['وزارة المياه', 'زهرة منصور']);
+  });
+
+  it('keeps what a league defends', () => {
+    expect(speakers('ar', 'ونددت الرابطة الوطنية للدفاع عن حقوق الإنسان بـ"سياسة الإفلات من العقاب".')).toEqual([
+      'الرابطة الوطنية للدفاع عن حقوق الإنسان',
+    ]);
+  });
+});

@@ -214,6 +214,8 @@ function roles(): RoleForm[] {
       .map((form): RoleForm => ({ form, gender: 'f', number: 's' })),
     // With its article a title: «الأمينة العامة»; without, a given name.
     { form: 'الأمينة', gender: 'f', number: 's' },
+    { form: 'القائم', gender: 'm', number: 's' },
+    { form: 'القائمة', gender: 'f', number: 's' },
     ...['أخت', 'أرملة', 'ابنة'].map((form): RoleForm => ({ form, gender: 'f', number: 's' })),
   ];
 }

@@ -98,6 +98,15 @@ function linkedEnd(words: Words, { parts, isGiven, kind, lead }: NameSoFar, at: 
   const form = words.forms[at]!;
   if (bits & CLITIC) return at;
   if (bits & OPENS_NAME && !PATRONYMICS.has(form) && openedLength(words, at) > 0) return at + 2;
+  // «الوزير عبد الرحمن كلام الله»: any word before «of God» is a name with it, unless it is a blessing.
+  if (
+    words.forms[at + 1] === 'الله' &&
+    words.isWord[at] === 1 &&
+    LEADS.has(lead) &&
+    !(bits & FUNCTION) &&
+    !words.isHis(at)
+  )
+    return at + 2;
   // الملكة إليزابيث الثانية، البابا بنديكتوس السادس عشر
   if (ORDINALS.has(form) && parts === 1 && isGiven && (lead === 'title' || lead === 'titled' || lead === 'office'))
     return words.forms[at + 1] === 'عشر' ? at + 2 : at + 1;
@@ -280,6 +289,7 @@ function takesUnknown(words: Words, { parts, hasFamily, isGiven, kind, lead }: N
   const isFirst = parts === 1;
   if (!ARABIC_LETTER.test(form) || form.length < 2 || form.startsWith('لل')) return false;
   // «محمد وتحية»: the و is «and», save before foreign letters (توماس وينترفيلد).
+  if (form[0] === 'ل' && !isFirst) return false;
   if (form[0] === 'و' && form.length > 3)
     return isFirst && (bits & FOREIGN) !== 0 && (kind === 'given' || (kind !== 'family' && LEADS.has(lead)));
   if (!isFirst && form[0] === 'س' && 'يت'.includes(form[1]!)) return false;

@@ -103,6 +103,8 @@ function familyOf(words: Words, name: FoundName): string[] | null {
   // «الحسين ولد سالم … وقال ولد سالم»
   if (words.bits[name.end - 2]! & PARTICLE || before === 'بنت')
     return PATRONYMICS.has(before) && !CHILDREN.has(before) ? null : [before, last];
+  if (last === 'الله' && name.end - name.start > 2 && /^(?:title|office|speech)/.test(name.evidence))
+    return [before, last];
   if (last.length < 3 || last === 'الله' || last === 'الدين' || words.isPreposition(name.end - 1)) return null;
   return bits & COMMON && !/^(?:title|office|speech)/.test(name.evidence) ? null : [last];
 }
