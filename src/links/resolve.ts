@@ -152,7 +152,7 @@ function byPronoun(context: SpeakerContext, mention: Mention, history: ChosenSpe
     // A name that nothing shows to be a person's may be a town's.
     const isDoubtful =
       isPerson && vocabulary.language.hasBareClauses && !isKnownPerson(context, speaker.one as NamedOne);
-    const total = score + known - (isPerson && !isDoubtful ? 0 : 1.5);
+    const total = score + known - (isPerson && !isDoubtful ? 0 : DOUBTED);
     if (total > bestScore) {
       best = speaker;
       bestScore = total;
@@ -200,6 +200,7 @@ function byPronoun(context: SpeakerContext, mention: Mention, history: ChosenSpe
         (isIntroduced ? 1.2 : distance === 1 && other === one.mentions[0] && one.role !== null ? 0.8 : 0) -
         (isGoverned ? 0.7 : 0) -
         (isReported ? REPORTED : 0) +
+        (!isKnownPerson(context, one) && isTakenUpByWho(context, other) ? DOUBTED : 0) +
         (one.words.length > 1 || one.role !== null ? 0.3 : -0.6) -
         0.02 * seen,
     );
@@ -216,6 +217,13 @@ function byPronoun(context: SpeakerContext, mention: Mention, history: ChosenSpe
 const LATTER = new Set(['الاخير', 'الاخيره']);
 
 const REPORTED = 0.2;
+
+/** What a name that nothing shows to be a person's has against it. */
+const DOUBTED = 1.5;
+
+/** "Blessing Reed, who": somebody, whatever the name looks like. */
+const isTakenUpByWho = ({ document: { tokens }, vocabulary }: SpeakerContext, { end }: Mention): boolean =>
+  vocabulary.language.hasBareClauses && tokens.forms[end] === ',' && tokens.forms[end + 1] === 'who';
 
 /** "a man in a cap", "the waitress": in this sentence or the one that the text tells before it, one without a name whose word tells the gender. */
 function unnamedBefore(context: SpeakerContext, mention: Mention, history: ChosenSpeaker[]): Mention | null {

@@ -3,7 +3,7 @@ import type { Document } from '../text/document.ts';
 import { type ClauseContext, clauseEnd, isImpersonal } from './clauses.ts';
 import type { FoundCue } from './cues.ts';
 import type { FoundQuote } from './find.ts';
-import { hasFiniteVerb } from './finiteVerbs.ts';
+import { hasFiniteVerb, verbOpensMarks } from './finiteVerbs.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 /** "said that …", "قال … إن …, وأن …": a second complementiser behind "and" opens a second record. */
@@ -241,7 +241,12 @@ export function bareClause(context: ClauseContext, index: number): FoundQuote[] 
     end - start < 3 ||
     (!isPronoun &&
       !isOpened &&
-      !hasFiniteVerb(context, start, Math.min(end, start + 30), cue.form.kind === 'report') &&
+      !hasFiniteVerb(
+        context,
+        start,
+        Math.min(end, start + 30),
+        cue.form.kind === 'report' || DECLARING.has(forms[cue.start]!),
+      ) &&
       !verbOpensMarks(context, start, end) &&
       !isSaid(context, cue, start, end))
   )
@@ -268,30 +273,14 @@ export function bareClause(context: ClauseContext, index: number): FoundQuote[] 
   return found;
 }
 
+/** "declared a state of emergency after the flood killed two": these have objects as well. */
+const DECLARING = new Set(['declare', 'declares', 'declared', 'declaring']);
+
 /** "told the paper about 300 people would come": no preposition. */
 const opensNumber = (forms: string[], token: number): boolean =>
   ABOUTS.has(forms[token]!) && /^\d/.test(forms[token + 1] ?? '');
 
 const ABOUTS = new Set(['about', 'around', 'over', 'under', 'up', 'at']);
-
-/** "said a ban “rests on a photograph”": an article, its noun, and words in marks that a verb in the present opens. */
-function verbOpensMarks(
-  { document, vocabulary, passages, passageAt }: ClauseContext,
-  start: number,
-  end: number,
-): boolean {
-  const { forms, capitals } = document.tokens;
-  if (!vocabulary.determiners.has(forms[start]!)) return false;
-  let token = start;
-  while (token < Math.min(end, start + 5) && passageAt[token]! < 0) token += 1;
-  const passage = passages[passageAt[token] ?? -1];
-  return (
-    passage?.open === token &&
-    passage.end - passage.start >= 3 &&
-    capitals[passage.start] === 0 &&
-    /[^s]s$/.test(forms[passage.start]!)
-  );
-}
 
 /** Behind "say" hardly anything but a clause is long, and no list has all verbs: "they say rebels control the road". */
 function isSaid(

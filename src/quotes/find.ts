@@ -50,11 +50,13 @@ function reportedClauses(context: ClauseContext, attachments: (Attachment | null
   const { cues, subjects, vocabulary } = context;
   const clauses: FoundQuote[] = [];
   const taken = new Set<number>();
+  const announcing = new Set<number>();
   /** «…», dijo un vecino que …: these have their words before them, and what follows is about their subject. */
   const ended = new Set<number>();
   for (const attachment of attachments) {
     if (attachment?.cue === null || attachment?.cue === undefined || !attachment.isStrong) continue;
     taken.add(attachment.cue);
+    if (attachment.rule === 'marks-after-colon' && vocabulary.language.hasBareClauses) announcing.add(attachment.cue);
     const isBehind = attachment.rule === 'marks-before-cue' && subjects[attachment.cue]?.side === 'after';
     if (isBehind && [...vocabulary.complementisers].some((word) => vocabulary.relatives.has(word)))
       ended.add(attachment.cue);
@@ -95,6 +97,10 @@ function reportedClauses(context: ClauseContext, attachments: (Attachment | null
       clauses.push(behindComma);
       continue;
     }
+    // "warned the mill would close: “…”": a clause of its own before the colon.
+    const beforeColon = announcing.has(index) ? bareClause(context, index) : null;
+    if (beforeColon !== null)
+      clauses.push(...beforeColon.filter(({ end }) => context.document.tokens.forms[end] === ':'));
     if (taken.has(index)) continue;
     const bare = vocabulary.language.hasBareClauses ? bareClause(context, index) : null;
     if (bare !== null) clauses.push(...bare);

@@ -53,3 +53,22 @@ export function hasFiniteVerb(
 
 /** Behind an object these begin a clause of the reporter's: "announced a truce after both sides agreed". */
 const OPENERS = new Set(['after', 'before', 'since', 'until', 'as', 'when', 'while', 'because']);
+
+/** "said a ban “rests on a photograph”": an article, its noun, and words in marks that a verb in the present opens. */
+export function verbOpensMarks(
+  { document, vocabulary, passages, passageAt }: ClauseContext,
+  start: number,
+  end: number,
+): boolean {
+  const { forms, capitals } = document.tokens;
+  if (!vocabulary.determiners.has(forms[start]!)) return false;
+  let token = start;
+  while (token < Math.min(end, start + 5) && passageAt[token]! < 0) token += 1;
+  const passage = passages[passageAt[token] ?? -1];
+  return (
+    passage?.open === token &&
+    passage.end - passage.start >= 3 &&
+    capitals[passage.start] === 0 &&
+    /[^s]s$/.test(forms[passage.start]!)
+  );
+}

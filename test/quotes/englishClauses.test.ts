@@ -205,6 +205,14 @@ describe('a reported clause in English', () => {
     expect(clauses('The agency warned residents should stay at home.')).toEqual(['residents should stay at home']);
   });
 
+  it('stands before a colon as well, and is no object of "declared"', () => {
+    expect(clauses('Paul Benn warned that the mill would close: “You cannot store people for a year.”')).toEqual([
+      'the mill would close',
+      'You cannot store people for a year.',
+    ]);
+    expect(clauses('The mayor declared a state of emergency after the flood left two dead.')).toEqual([]);
+  });
+
   it('goes on past "and would not comment", and behind phrases of place', () => {
     expect(clauses('Paul Benn answered that it was early and would not comment on a draft.')).toEqual([
       'it was early and would not comment on a draft',

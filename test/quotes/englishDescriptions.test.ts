@@ -53,6 +53,12 @@ describe('who is meant by a description, in English', () => {
     expect(speakers(text)).toEqual(['Dunmore council', 'Reed']);
   });
 
+  it('is whom "who" takes up, whatever the name looks like', () => {
+    const text =
+      'Godwin Moor denied that it was late.\n\nBlessing Udo, who deals in tyres, wept as she told us she was ill.';
+    expect(speakers(text)).toEqual(['Godwin Moor', 'Blessing Udo']);
+  });
+
   it('is no reader of a letter or buyer of a poll, and no police for "the council"', () => {
     expect(speakers('A letter to Mayor Paul Benn said the dam was full.')).toEqual([null]);
     expect(
