@@ -28,25 +28,30 @@ export async function openAll(
   const waiting = addresses.values();
   await Promise.all(
     Array.from({ length: tabs }, async () => {
-      const context = await browser.newContext({ baseURL: server, reducedMotion: 'reduce', serviceWorkers: 'block' });
-      if (token !== null) await context.addInitScript(`sessionStorage.setItem('qawl.token', '${token}')`);
-      await openEach(context, server, waiting, findings, tell);
-      await context.close();
+      for (let isOver = false; !isOver; ) {
+        const context = await browser.newContext({ baseURL: server, reducedMotion: 'reduce', serviceWorkers: 'block' });
+        if (token !== null) await context.addInitScript(`sessionStorage.setItem('qawl.token', '${token}')`);
+        isOver = await openSome(context, server, waiting, findings, tell);
+        await context.close();
+      }
     }),
   );
   return findings;
 }
 
-async function openEach(
+/** One after the other, as many as a browser bears without becoming slow; true when there are no more. */
+async function openSome(
   context: BrowserContext,
   server: string,
   addresses: IterableIterator<string>,
   findings: Findings,
   tell: (found: string) => void,
-): Promise<void> {
+): Promise<boolean> {
   let address = '';
   await context.addInitScript(WATCH_FOR_SCRIPTS);
   const page = await context.newPage();
+  // A busy machine is no finding.
+  page.setDefaultNavigationTimeout(300_000);
   const note = (kind: Kind) => (what: string) => {
     const found = `${address}: ${what.slice(0, 300)}`;
     findings[kind].push(found);
@@ -62,8 +67,10 @@ async function openEach(
     const isOwn = request.url().startsWith(`${server}/`) || /^(?:data|blob):/.test(request.url());
     if (!isOwn) note('requests')(request.url());
   });
-  for (const next of addresses) {
-    address = next;
+  for (let opened = 0; opened < MOST_OPENED; opened++) {
+    const next = addresses.next();
+    if (next.done) return true;
+    address = next.value;
     await page.goto(address);
     if (!(await page.evaluate<boolean>(UNTIL_SHOWN))) note('unshown')('nothing');
     // The lists that have every text, as far as there are any.
@@ -74,7 +81,10 @@ async function openEach(
     findings.pages += 1;
     if (findings.pages % 500 === 0) tell(`${findings.pages} pages`);
   }
+  return false;
 }
+
+const MOST_OPENED = 200;
 
 type Kind = Exclude<keyof Findings, 'pages'>;
 type Seen = Record<'scripts' | 'violations' | 'markup', string[]>;
