@@ -22,6 +22,14 @@ export function Facets({ search, change }: { search: QuoteSearch; change: (searc
           </Part>
         </fieldset>
       ))}
+      <label className="facets__choice">
+        <input
+          type="checkbox"
+          checked={search.vanished === true}
+          onChange={({ target }) => change({ ...search, vanished: target.checked || undefined })}
+        />
+        <span>{say('facets.vanished')}</span>
+      </label>
     </section>
   );
 }

@@ -87,6 +87,14 @@ function chipsOf(search: QuoteSearch, names: Map<string, string>, { say, ...sayi
       value: sayings.percent(minConfidence),
       removed: without(search, 'minConfidence'),
     });
+  if (search.vanished)
+    chips.push({
+      key: 'vanished',
+      name: 'vanished',
+      field: say('facets.vanished'),
+      value: '',
+      removed: without(search, 'vanished'),
+    });
   return chips;
 }
 

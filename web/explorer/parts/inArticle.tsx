@@ -1,21 +1,43 @@
 import { Link } from '@tanstack/react-router';
 import { Fragment } from 'react';
-import type { QuotePageFragment } from '../graphql/generated/operations.ts';
+import { FormerTextDocument, type QuotePageFragment } from '../graphql/generated/operations.ts';
+import { useAnswer } from '../graphql/useAnswer.ts';
 import { directionOf } from '../state/preferences.ts';
 import { marksWithin, paragraphsAround, paragraphsOf } from '../text/paragraphs.ts';
 import { useSay } from '../words/say.tsx';
 import { MarkedText } from './markedText.tsx';
 import { MarkLegend } from './markLegend.tsx';
+import { Part } from './part.tsx';
 import { marksOf } from './quoteMarks.ts';
+import { Loading } from './states.tsx';
 import './articleText.css';
 
-/** The paragraphs of the article that show the quote and what speaks for it, marked; what lies between them is left out, and says so. */
+/** The quote where it stands in its article; one that vanished, in the text as it was with it. */
 export function InArticle({ quote }: { quote: QuotePageFragment }) {
+  if (quote.vanishedAt === null) return <InText quote={quote} text={quote.article.text} />;
+  return (
+    <Part>
+      <InFormerText quote={quote} />
+    </Part>
+  );
+}
+
+function InFormerText({ quote }: { quote: QuotePageFragment }) {
+  const { say } = useSay();
+  const answer = useAnswer(FormerTextDocument, { id: quote.id }, { keepsPrevious: false });
+  if (answer.isPending) return <Loading lines={6} />;
+  const revisions = answer.data!.quote?.article.revisions ?? [];
+  const former = revisions.findLast(({ text }) => text.slice(quote.start, quote.end) === quote.text);
+  if (former === undefined) return <p className="small">{say('changed.textGone')}</p>;
+  return <InText quote={quote} text={former.text} />;
+}
+
+/** The paragraphs of a text that show the quote and what speaks for it, marked; what lies between them is left out, and says so. */
+function InText({ quote, text }: { quote: QuotePageFragment; text: string }) {
   const { say } = useSay();
   const { article } = quote;
-  // What vanished does not stand in the text of now.
-  const marks = quote.vanishedAt === null ? marksOf(quote, say) : [];
-  const paragraphs = paragraphsOf(article.text);
+  const marks = marksOf(quote, say);
+  const paragraphs = paragraphsOf(text);
   const numbers = paragraphsAround(paragraphs, marks);
   const kinds = LEGEND.filter((kind) => marks.some((mark) => mark.kind === kind));
   return (
@@ -29,10 +51,7 @@ export function InArticle({ quote }: { quote: QuotePageFragment }) {
             <Fragment key={number}>
               {isGap && <p className="article-text__gap">[…]</p>}
               <p>
-                <MarkedText
-                  text={article.text.slice(paragraph.start, paragraph.end)}
-                  marks={marksWithin(paragraph, marks)}
-                />
+                <MarkedText text={text.slice(paragraph.start, paragraph.end)} marks={marksWithin(paragraph, marks)} />
               </p>
             </Fragment>
           );

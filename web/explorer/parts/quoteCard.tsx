@@ -60,6 +60,7 @@ export function QuoteCard({
           {say('quote.open')}
         </Link>
         <span className="quote-card__judgement">
+          {quote.vanishedAt !== null && <strong>{say('changed.vanished', { day: date(quote.vanishedAt) })}</strong>}
           {quote.reviewStatus !== 'UNREVIEWED' && <span>{say(`review.${quote.reviewStatus}`)}</span>}
           <span>{say(`kind.${quote.kind}`)}</span>
           <Confidence value={quote.confidence} />

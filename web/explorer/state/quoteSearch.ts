@@ -21,6 +21,7 @@ export function readQuoteSearch(given: Record<string, unknown>): QuoteSearch {
   }
   const confidence = Number(oneOf(given.minConfidence) ?? Number.NaN);
   if (confidence >= 0 && confidence <= 1) search.minConfidence = confidence;
+  if (String(oneOf(given.vanished)) === 'true') search.vanished = true;
   const order = oneOf(given.orderBy);
   if (order === 'PUBLISHED_ASC') search.orderBy = order;
   return search;
@@ -73,7 +74,15 @@ const FIELDS = {
 } satisfies Partial<Record<keyof QuoteFilter, { pattern: RegExp }>>;
 
 const LISTS = Object.keys(FIELDS) as ListName[];
-const ALL: (keyof QuoteSearch)[] = [...LISTS, 'search', 'publishedFrom', 'publishedTo', 'minConfidence', 'orderBy'];
+const ALL: (keyof QuoteSearch)[] = [
+  ...LISTS,
+  'search',
+  'publishedFrom',
+  'publishedTo',
+  'minConfidence',
+  'vanished',
+  'orderBy',
+];
 const MOST_VALUES = 100;
 const LONGEST_SEARCH = 200;
 const MOMENT = /^\d{4}-\d\d-\d\dT\d\d:\d\d(?::\d\d(?:\.\d+)?)?(?:Z|[+-]\d\d:\d\d)$/;
@@ -106,5 +115,7 @@ export interface QuoteSearch {
   publishedTo?: string;
   minConfidence?: number;
   reviewStatus?: ReviewStatus[];
+  /** Those that vanished from their articles, and no others. */
+  vanished?: boolean;
   orderBy?: 'PUBLISHED_ASC';
 }

@@ -20,6 +20,7 @@ import { shown } from '../../text/display.ts';
 import { useSay } from '../../words/say.tsx';
 import { MissingPage } from '../missing/page.tsx';
 import { ArticleText } from './articleText.tsx';
+import { Changes } from './changes.tsx';
 import { Copies, CopiesLink } from './copies.tsx';
 import { QuotesBeside } from './quotesBeside.tsx';
 import { WhoAndWhere } from './whoAndWhere.tsx';
@@ -53,6 +54,11 @@ function Shown({ article }: { article: Article }) {
       <Part loading={<Loading lines={10} />}>
         <WithQuotes article={article} />
       </Part>
+      {article.revisedAt !== null && (
+        <Part>
+          <Changes article={article} />
+        </Part>
+      )}
       <Part loading={null}>
         <Copies article={article} />
       </Part>
@@ -89,6 +95,9 @@ function ArticleHeader({ article }: { article: Article }) {
           {say('quotes.count', { count: article.quoteCount })}
         </Link>
         <CopiesLink id={article.id} />
+        {article.revisedAt !== null && (
+          <a href="#changes">{say('changed.on', { day: date(article.revisedAt, { dateStyle: 'long' }) })}</a>
+        )}
       </p>
     </header>
   );

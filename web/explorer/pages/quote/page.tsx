@@ -10,6 +10,7 @@ import { ViewActions } from '../../parts/viewActions.tsx';
 import { useSay } from '../../words/say.tsx';
 import { MissingPage } from '../missing/page.tsx';
 import { AlsoIn } from './alsoIn.tsx';
+import { Changed } from './changed.tsx';
 import { QuoteActions } from './quoteActions.tsx';
 import { QuoteHeader } from './quoteHeader.tsx';
 import { RelatedQuotes } from './related.tsx';
@@ -42,6 +43,9 @@ function Shown({ quote }: { quote: QuotePageFragment }) {
     <div className="quote-page">
       <QuoteHeader quote={quote} />
       <QuoteActions quote={quote} />
+      <Part loading={null}>
+        <Changed quote={quote} />
+      </Part>
       <div className="quote-page__body">
         <section aria-labelledby="in-article" className="quote-page__article">
           <h2 id="in-article">{say('quote.inArticle')}</h2>
