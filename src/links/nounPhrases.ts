@@ -66,8 +66,8 @@ export function readNoun(reader: Reader, token: number): Mention[] | null {
     let end = token + 1;
     // « l'état-major »
     if (isHyphened(reader, end) && reader.capitals[end + 1] === 0 && vocabulary.adjectiveEndings.length > 0) end += 2;
-    while (vocabulary.organizationNouns.has(forms[end]!) && reader.capitals[end] === 0) end += 1;
-    if (vocabulary.anonymousNouns.has(forms[end]!))
+    while (vocabulary.organizationNouns.has(forms[end] ?? '') && reader.capitals[end] === 0) end += 1;
+    if (vocabulary.anonymousNouns.has(forms[end] ?? ''))
       return [nounPhrase(reader, 'anonymous', end, end + 1, { gender: null, number: 'p' })];
     const role = vocabulary.roles.at(forms, end);
     // "police spokesman"; but « l'organisation militant pour », « le parti socialiste ».

@@ -239,4 +239,9 @@ describe('German', () => {
       ).map(({ by }) => by),
     ).toEqual(['Luan Berger', 'Konrad Hafner']);
   });
+
+  it('never stumbles over a text that breaks off behind a noun for a body', () => {
+    expect(said('die Polizei')).toEqual([]);
+    expect(said('werdePolizei')).toEqual([]);
+  });
 });
