@@ -1,7 +1,7 @@
-import { lazy, Suspense } from 'react';
 import { AskError } from '../graphql/errors.ts';
 import { keepToken, keptToken } from '../state/token.ts';
 import { useSay } from '../words/say.tsx';
+import { TokenForm } from './tokenForm.tsx';
 import { Words } from './words.tsx';
 import './states.css';
 
@@ -38,9 +38,7 @@ function AnotherToken() {
   return (
     <details>
       <summary>{say('token.enter')}</summary>
-      <Suspense>
-        <TokenForm kept={askAgain} />
-      </Suspense>
+      <TokenForm kept={askAgain} />
       {keptToken() !== null && (
         <button
           type="button"
@@ -56,6 +54,3 @@ function AnotherToken() {
     </details>
   );
 }
-
-/** Brought when it is needed: it shows troubles itself. */
-const TokenForm = lazy(() => import('./tokenForm.tsx').then(({ TokenForm }) => ({ default: TokenForm })));
