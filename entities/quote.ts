@@ -110,6 +110,10 @@ export class Quote extends Node {
   @Column('text', { nullable: true })
   reviewStatus!: ReviewVerdict | null;
 
+  /** Whether an editor moved it to its speaker: whatever the text says, it stays there. */
+  @Column('boolean', { default: false })
+  isSpeakerSet!: boolean;
+
   /** How much it is worth an editor's look while nobody had one (src/store/reviewQueue.ts). */
   @Column('integer', { default: 0 })
   reviewWorth!: number;

@@ -5,6 +5,7 @@ import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
  * It goes when nobody has reviewed the quote any more.
  */
 @Entity('quote_finding')
+@Index('quote_finding_by_form', ['form'])
 @Index('quote_finding_by_language', ['language', 'quoteId'])
 export class QuoteFinding {
   @PrimaryColumn('integer')
@@ -20,6 +21,10 @@ export class QuoteFinding {
 
   @Column('integer', { nullable: true })
   speakerId!: number | null;
+
+  /** What the article calls that speaker: kind and folded name (keyOfForm of src/store/speakerKeys.ts). */
+  @Column('text', { nullable: true })
+  form!: string | null;
 
   /** JSON of CountryLink[] (src/store/audit.ts). */
   @Column('text')

@@ -44,6 +44,10 @@ export abstract class Speaker extends Node {
   })
   wikidataId!: string | null;
 
+  /** Whether an editor said that the name is nobody's: lists leave it out, and quotes that name it have no speaker. */
+  @Column('boolean', { default: false })
+  isNobody!: boolean;
+
   @Column('integer', { default: 0 })
   @Field(() => Int, { description: 'How many quotes of this speaker are here.' })
   quoteCount!: number;

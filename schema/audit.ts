@@ -63,10 +63,19 @@ export class AuditState {
 
   @Field(() => String, {
     nullable: true,
-    description: 'Of two that were merged: the name of the other one; null where they were one.',
+    description: 'Of two that were merged, split or told apart: the name of the other one; null where they were one.',
   })
   otherName(): string | null {
-    return this.state.mergeId === undefined ? (this.state.otherName ?? null) : null;
+    return this.state.otherName ?? null;
+  }
+
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'A name that is this speaker’s from then on, for it was corrected twice; or one that was added. Null where there is none.',
+  })
+  taughtName(): string | null {
+    return this.state.taught?.name ?? this.state.forms?.[0]?.name ?? null;
   }
 
   @Field(() => [CountryCode], { nullable: true, description: 'The countries that the quote was about.' })

@@ -9,6 +9,7 @@ import { Source } from '../entities/source.ts';
 import { Speaker } from '../entities/speaker.ts';
 import { Webhook } from '../entities/webhook.ts';
 import { connectionOf } from './connection.ts';
+import { SuggestedMerge } from './keepApart.ts';
 
 export const QuoteConnection = connectionOf('Quote', () => Quote, { one: 'A quote', many: 'quotes' });
 export const ArticleConnection = connectionOf('Article', () => Article, { one: 'An article', many: 'articles' });
@@ -23,6 +24,10 @@ export const WebhookConnection = connectionOf('Webhook', () => Webhook, { one: '
 export const AuditEntryConnection = connectionOf('AuditEntry', () => AuditEntry, {
   one: 'An entry of the audit log',
   many: 'entries of the audit log',
+});
+export const SuggestedMergeConnection = connectionOf('SuggestedMerge', () => SuggestedMerge, {
+  one: 'Two who may be one',
+  many: 'two and two who may be one',
 });
 export const CountryConnection = connectionOf('Country', () => Country, { one: 'A country', many: 'countries' });
 export const CountrySpeakerConnection = connectionOf('CountrySpeaker', () => Speaker, {

@@ -63,6 +63,11 @@ registerEnumType(ReviewStatusEnum, {
 export const AuditActionEnum = {
   REVIEW_QUOTE: 'REVIEW_QUOTE',
   MERGE_SPEAKERS: 'MERGE_SPEAKERS',
+  SPLIT_SPEAKER: 'SPLIT_SPEAKER',
+  RENAME_SPEAKER: 'RENAME_SPEAKER',
+  ADD_NAME: 'ADD_NAME',
+  NOT_A_PERSON: 'NOT_A_PERSON',
+  KEEP_APART: 'KEEP_APART',
 } as const;
 registerEnumType(AuditActionEnum, {
   name: 'AuditAction',
@@ -70,6 +75,11 @@ registerEnumType(AuditActionEnum, {
   valuesConfig: {
     REVIEW_QUOTE: { description: 'Said of a quote whether it is right, put it right, or took that back.' },
     MERGE_SPEAKERS: { description: 'Made two people or organizations one, or took that back.' },
+    SPLIT_SPEAKER: { description: 'Made two of one, or took that back.' },
+    RENAME_SPEAKER: { description: 'Called one by another name, or took that back.' },
+    ADD_NAME: { description: 'Said that a name is one’s, or took that back.' },
+    NOT_A_PERSON: { description: 'Said that a name is nobody’s, or took that back.' },
+    KEEP_APART: { description: 'Said that two are not one, or took that back.' },
   },
 });
 

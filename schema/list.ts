@@ -1,4 +1,4 @@
-import type { Found, FoundWithCount, Page, PageRequest, PlaceShape } from '../src/store/keyset.ts';
+import type { Found, FoundWithCount, Page, PageRequest, Place, PlaceShape } from '../src/store/keyset.ts';
 import type { List } from './connection.ts';
 import { decodeCursor, encodeCursor } from './cursor.ts';
 import { type PageArguments, pageSize } from './page.ts';
@@ -20,7 +20,7 @@ export function listOf<Key>(
     read: () => find(request),
     count,
     cursorOf: ({ place }) => encodeCursor(order, place),
-    nodeOf: ({ key }) => load(key),
+    nodeOf: ({ key, place }) => load(key, place),
     quoteCountOf: (row) => (row as FoundWithCount<Key>).quoteCount,
   };
 }
@@ -31,5 +31,5 @@ export interface StoredList<Key> {
   shape: Readonly<PlaceShape>;
   find(page: PageRequest): Promise<Page<Found<Key>>>;
   count(): number | Promise<number>;
-  load(key: Key): Promise<object | null>;
+  load(key: Key, place: Place): Promise<object | null>;
 }

@@ -31,7 +31,9 @@ import { RisingCountriesResolver } from '../../resolvers/risingCountries.ts';
 import { SearchResolver } from '../../resolvers/search.ts';
 import { SourceResolver } from '../../resolvers/source.ts';
 import { SpeakerResolver } from '../../resolvers/speaker.ts';
+import { SpeakerDeskResolver } from '../../resolvers/speakerDesk.ts';
 import { SuggestResolver } from '../../resolvers/suggest.ts';
+import { SuggestedMergeResolver } from '../../resolvers/suggestedMerge.ts';
 import { UndoResolver } from '../../resolvers/undo.ts';
 import { WebhookResolver } from '../../resolvers/webhook.ts';
 import { WithdrawArticleResolver } from '../../resolvers/withdrawArticle.ts';
@@ -80,6 +82,8 @@ function build(): GraphQLSchema {
       SearchResolver,
       SourceResolver,
       SpeakerResolver,
+      SpeakerDeskResolver,
+      SuggestedMergeResolver,
       SuggestResolver,
       UndoResolver,
       WebhookResolver,

@@ -2,6 +2,7 @@ import type { AuditAction, AuditEntry } from '../../entities/auditEntry.ts';
 import type { ReviewVerdict } from '../../entities/quote.ts';
 import type { Connection } from './database.ts';
 import { type Branch, countList, type Found, findPage, type Page, type PageRequest } from './keyset.ts';
+import type { NameStanding } from './speakerNames.ts';
 import { type SqlValue, sql, words } from './sql.ts';
 import type { KnownToken } from './tokens.ts';
 
@@ -60,7 +61,7 @@ export interface EntryToLog extends Partial<Pick<AuditEntry, 'quoteId' | 'speake
 }
 
 /** What an entry says of one side of a change: fields that the action does not touch are left out. */
-export type AuditedState = Partial<QuoteState & SpeakerState>;
+export type AuditedState = Partial<QuoteState & SpeakerState> & { taught?: TaughtName };
 
 /** What a review may change of a quote. */
 export interface QuoteState {
@@ -72,14 +73,31 @@ export interface QuoteState {
   countries: CountryLink[];
 }
 
+/** A name that links by itself since a correction: with who had it before. */
+export interface TaughtName {
+  name: string;
+  language: string;
+  standing: NameStanding;
+  notId: number;
+  wasApart: boolean;
+}
+
 /** What the desk may change of a person or organization. */
 interface SpeakerState {
   name: string;
-  /** Of two that were merged or split: the other one. */
+  /** The other one of two that were merged or split, and its name while they are two. */
   otherId: number;
   otherName: string;
-  /** Where they are merged: by which row of `speaker_merge`. */
+  /** Where they are merged: by which row of `speaker_merge`; of a split, where the other one was merged into one that was there. */
   mergeId: number;
+  otherMergeId: number;
+  /** Forms of the name that the change is about, and what they were before. */
+  forms: { name: string; language: string; standing: NameStanding }[];
+  /** Quotes that were moved one by one. */
+  quoteIds: number[];
+  isNobody: boolean;
+  /** Of a suggestion that was turned down: what spoke for it. */
+  suggestion: { score: number; evidence: string; foundAt: number } | null;
 }
 
 export interface CountryLink {

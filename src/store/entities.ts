@@ -7,6 +7,7 @@ import { ArticleRevision } from '../../entities/articleRevision.ts';
 import { ArticleSketch } from '../../entities/articleSketch.ts';
 import { ArticleSpeaker } from '../../entities/articleSpeaker.ts';
 import { AuditEntry } from '../../entities/auditEntry.ts';
+import { AuditQuote } from '../../entities/auditQuote.ts';
 import { Country } from '../../entities/country.ts';
 import { CountryName } from '../../entities/countryName.ts';
 import { Feed } from '../../entities/feed.ts';
@@ -67,6 +68,7 @@ export const ENTITIES = [
   QuoteFinding,
   Reextraction,
   AuditEntry,
+  AuditQuote,
   Token,
   Webhook,
   WebhookDelivery,

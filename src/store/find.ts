@@ -254,7 +254,7 @@ function articleBranches(connection: Connection, filter: ArticleFilter): Branch[
 
 function speakerBranches(connection: Connection, filter: SpeakerFilter, column: string): Branch[] {
   const { kind, country, aboutCountry, search } = filter;
-  const where = [sql`s."kind" = ${kind}`];
+  const where = [sql`s."kind" = ${kind}`, words('s."isNobody" = FALSE')];
   if (aboutCountry != null) {
     const about = oneOf('"countryCode"', aboutCountry);
     where.push(sql`s."id" IN (SELECT "speakerId" FROM speaker_country WHERE ${about} AND "quoteCount" > 0)`);
@@ -264,7 +264,8 @@ function speakerBranches(connection: Connection, filter: SpeakerFilter, column: 
     where.push(keys === null ? NEVER : sql`s."id" IN (SELECT "speakerId" FROM speaker_name WHERE "id" IN (${keys}))`);
   }
   // A country's speakers have an index by their quotes only.
-  const isServed = where.length === 1 && (country == null || column === 's."quoteCount"');
+  // Beside the kind: that it is somebody.
+  const isServed = where.length === 2 && (country == null || column === 's."quoteCount"');
   const inOrder = { from: words('speaker s'), columns: [column, 's."id"'], isServed };
   if (country == null) return [{ ...inOrder, where }];
   if (country.length === 0 || country.length > MOST_BRANCHES)

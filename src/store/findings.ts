@@ -1,7 +1,9 @@
+import type { SpeakerKind } from '../extraction.ts';
 import type { CountryLink, QuoteState } from './audit.ts';
 import type { Connection } from './database.ts';
 import { insertRows } from './insert.ts';
 import { currentSpeaker } from './mergeSpeakers.ts';
+import { keyOfForm } from './speakerKeys.ts';
 import { sql, words } from './sql.ts';
 
 /**
@@ -13,11 +15,11 @@ export async function judgeFinding(connection: Connection, quote: JudgedQuote, s
     await connection.query(sql`DELETE FROM quote_finding WHERE "quoteId" = ${quote.id}`);
     return;
   }
-  const [known] = await connection.query<{ isFound: boolean; speakerId: number | null; countries: string }>(sql`
-    SELECT "isFound", "speakerId", "countries" FROM quote_finding WHERE "quoteId" = ${quote.id}`);
+  const [known] = await connection.query<Omit<Finding, 'countries'> & { countries: string }>(sql`
+    SELECT "isFound", "speakerId", "form", "countries" FROM quote_finding WHERE "quoteId" = ${quote.id}`);
   const found =
     known === undefined
-      ? { isFound: true, ...quote.state }
+      ? { isFound: true, ...quote.state, form: await formOf(connection, quote) }
       : { ...known, isFound: Boolean(known.isFound), countries: JSON.parse(known.countries) as CountryLink[] };
   await saveFinding(connection, quote, found, said);
 }
@@ -38,13 +40,14 @@ export async function saveFinding(
   await insertRows(
     connection,
     'quote_finding',
-    ['quoteId', 'language', 'isFound', 'speakerId', 'countries', ...JUDGEMENTS],
+    ['quoteId', 'language', 'isFound', 'speakerId', 'form', 'countries', ...JUDGEMENTS],
     [
       [
         id,
         language,
         found.isFound,
         found.speakerId,
+        found.form,
         JSON.stringify(found.countries),
         isQuoteRight,
         isSpeakerRight,
@@ -53,14 +56,37 @@ export async function saveFinding(
       ],
     ],
     words(`ON CONFLICT ("quoteId") DO UPDATE SET
-      ${['isFound', 'speakerId', 'countries', ...JUDGEMENTS].map((column) => `"${column}" = excluded."${column}"`).join(', ')}`),
+      ${['isFound', 'speakerId', 'form', 'countries', ...JUDGEMENTS].map((column) => `"${column}" = excluded."${column}"`).join(', ')}`),
   );
 }
 
 const JUDGEMENTS = ['isQuoteRight', 'isSpeakerRight', 'countryCount', 'rightCountryCount'];
 
+/** What the article calls the speaker who was found. */
+async function formOf(
+  connection: Connection,
+  { articleId, state: { speakerId } }: JudgedQuote,
+): Promise<string | null> {
+  if (speakerId === null) return null;
+  const named = await nameInArticle(connection, articleId, speakerId);
+  return named && keyOfForm(named.kind, named.name);
+}
+
+/** What an article calls a speaker; where it is quoted there by an editor's word only, the name that it has here. */
+export async function nameInArticle(
+  { query }: Connection,
+  articleId: number,
+  speakerId: number,
+): Promise<{ kind: SpeakerKind; name: string } | null> {
+  const [row] = await query<{ kind: SpeakerKind; name: string }>(sql`
+    SELECT s."kind", COALESCE(l."name", s."name") AS "name" FROM speaker s
+    LEFT JOIN article_speaker l ON l."speakerId" = s."id" AND l."articleId" = ${articleId} WHERE s."id" = ${speakerId}`);
+  return row ?? null;
+}
+
 interface JudgedQuote {
   id: number;
+  articleId: number;
   language: string;
   /** Before what editors say now. */
   state: QuoteState;
@@ -69,5 +95,6 @@ interface JudgedQuote {
 export interface Finding {
   isFound: boolean;
   speakerId: number | null;
+  form: string | null;
   countries: CountryLink[];
 }

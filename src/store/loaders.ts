@@ -9,6 +9,7 @@ import { Quote } from '../../entities/quote.ts';
 import { QuoteCountry } from '../../entities/quoteCountry.ts';
 import { Source } from '../../entities/source.ts';
 import type { Speaker } from '../../entities/speaker.ts';
+import type { SpeakerSuggestion } from '../../entities/speakerSuggestion.ts';
 import { Webhook } from '../../entities/webhook.ts';
 import type { SpeakerKind } from '../extraction.ts';
 import { type ArticleCopy, type AskedCopies, findCopies } from './copies.ts';
@@ -18,7 +19,7 @@ import { quotesPerDay } from './feeds.ts';
 import { ISO_COUNTRIES } from './isoCountries.ts';
 import { columnsOf, type Plain, rowOf } from './rows.ts';
 import { readSpeakers } from './speakers.ts';
-import { bounded, list, type Sql, sql } from './sql.ts';
+import { bounded, joined, list, type Sql, sql } from './sql.ts';
 import { type AskedUtterance, findUtterances } from './utterances.ts';
 
 /** Batched reads for one request: each loader makes one statement of all keys asked for at once, bounded by their number. */
@@ -42,7 +43,7 @@ export function createLoaders(database: Database): Loaders {
     loader<number, Speaker[]>(async (articleIds) => {
       const links = await read<{ articleId: number; speakerId: number }>(sql`
         SELECT l."articleId", l."speakerId" FROM article_speaker l JOIN speaker s ON s."id" = l."speakerId"
-        WHERE l."articleId" IN (${list(articleIds)}) AND s."kind" = ${kind} ORDER BY l."articleId", l."position"`);
+        WHERE l."articleId" IN (${list(articleIds)}) AND s."kind" = ${kind} AND s."isNobody" = FALSE ORDER BY l."articleId", l."position"`);
       const speakers = await speaker.loadMany(links.map(({ speakerId }) => speakerId));
       return grouped(links.map(({ articleId }, index) => [articleId, speakers[index] as Speaker]));
     });
@@ -87,6 +88,14 @@ export function createLoaders(database: Database): Loaders {
     }),
     webhook: one(Webhook, sql`webhook`),
     auditEntry: one(AuditEntry, sql`audit_entry`),
+    suggestion: loader(async (pairs) => {
+      const keys = pairs.map(
+        (pair) => sql`(CAST(${Number(pair.split(' ')[0])} AS bigint), CAST(${Number(pair.split(' ')[1])} AS bigint))`,
+      );
+      const rows = await read<SpeakerSuggestion>(sql`
+        SELECT "oneId", "otherId", "score", "evidence" FROM speaker_suggestion WHERE ("oneId", "otherId") IN (VALUES ${joined(keys, ', ')})`);
+      return single(rows, ({ oneId, otherId }) => `${oneId} ${otherId}`);
+    }),
     undoing: loader(async (ids) => {
       const rows = await read<{ id: number; undoesId: number }>(
         sql`SELECT "id", "undoesId" FROM audit_entry WHERE "undoesId" IN (${list(ids)})`,
@@ -190,6 +199,8 @@ export interface Loaders {
   feed: DataLoader<number, Feed | null>;
   webhook: DataLoader<number, Webhook | null>;
   auditEntry: DataLoader<number, AuditEntry | null>;
+  /** Two who may be one, by the keys of both with a blank between them. */
+  suggestion: DataLoader<string, SpeakerSuggestion | null>;
   /** The key of the entry that takes another back; by that one. */
   undoing: DataLoader<number, number | null>;
   /** Whose token it is; by the token's number. */

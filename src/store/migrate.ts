@@ -16,6 +16,7 @@ import { quality } from './migrations/0013-quality.ts';
 import { reextractions } from './migrations/0014-reextractions.ts';
 import { revisions } from './migrations/0015-revisions.ts';
 import { identity } from './migrations/0016-identity.ts';
+import { desk } from './migrations/0017-desk.ts';
 import { sql } from './sql.ts';
 
 /** Every change of the tables so far, in order. A released one is never edited: the next one mends it. */
@@ -36,6 +37,7 @@ export const MIGRATIONS: readonly Migration[] = [
   reextractions,
   revisions,
   identity,
+  desk,
 ];
 
 /**

@@ -3,10 +3,10 @@ import { list, type Sql, sql } from './sql.ts';
 import { tally } from './tallies.ts';
 
 /**
- * Gives quotes to a speaker, with the speaker's country, where they are counted by it. What is counted by speaker is left to `recountSpeakers`:
+ * Gives quotes to a speaker, or to nobody, with the speaker's country, where they are counted by it. What is counted by speaker is left to `recountSpeakers`:
  * call it for the old and the new one. Belongs into a transaction.
  */
-export async function moveQuotes(connection: Connection, quoteIds: number[], speakerId: number): Promise<void> {
+export async function moveQuotes(connection: Connection, quoteIds: number[], speakerId: number | null): Promise<void> {
   for (let first = 0; first < quoteIds.length; first += QUOTES_AT_ONCE) {
     const ids = quoteIds.slice(first, first + QUOTES_AT_ONCE);
     await tally(connection, ids, -1);

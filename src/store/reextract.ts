@@ -14,6 +14,7 @@ import { distinctCountries, QUOTE_COLUMNS, type QuotedArticle, quoteRow, saveQuo
 import { type SavedSpeaker, saveSpeakers, seenIn, speakerIdentity } from './saveSpeakers.ts';
 import { indexForSearch, removeFromSearch } from './search.ts';
 import { dropUnseenNames, forgetSeen, tellSpeakers } from './seen.ts';
+import { keyOfForm } from './speakerKeys.ts';
 import { list, type SqlValue, sql, words } from './sql.ts';
 import { tally } from './tallies.ts';
 
@@ -45,7 +46,7 @@ export async function reextractArticle(
   const renewed: Renewed[] = [];
   for (const quote of known) {
     const again = matched.get(quote.id);
-    const row = again === undefined ? null : renewedRow(told, again, speakers);
+    const row = again === undefined ? null : withSetSpeaker(quote, renewedRow(told, again, speakers));
     if (quote.state.status !== null) change.reviewed.push(await lookAgain(connection, told, quote, row));
     else if (row === null) change.removed += 1;
     else if (isSame(quote, row)) change.kept += 1;
@@ -81,7 +82,7 @@ async function foundAgain(
 async function knownQuotes({ query }: Connection, articleId: number): Promise<KnownQuote[]> {
   const columns = words(QUOTE_COLUMNS.map((column) => `"${column}"`).join(', '));
   const rows = await query<Record<string, SqlValue>>(sql`
-    SELECT "id", "reviewStatus", ${columns} FROM quote WHERE "articleId" = ${articleId} AND "vanishedAt" = 0 ORDER BY "id"`);
+    SELECT "id", "reviewStatus", "isSpeakerSet", ${columns} FROM quote WHERE "articleId" = ${articleId} AND "vanishedAt" = 0 ORDER BY "id"`);
   const links = await query<CountryLink & { quoteId: number }>(sql`
     SELECT c."quoteId", c."countryCode" AS "code", c."mention", c."start", c."end", c."reason"
     FROM quote_country c JOIN quote q ON q."id" = c."quoteId" WHERE q."articleId" = ${articleId} AND q."vanishedAt" = 0 ORDER BY c."quoteId", c."position"`);
@@ -89,6 +90,7 @@ async function knownQuotes({ query }: Connection, articleId: number): Promise<Kn
   for (const { quoteId, ...link } of links) countries.set(quoteId, [...(countries.get(quoteId) ?? []), link]);
   return rows.map((row) => ({
     id: row.id as number,
+    isSpeakerSet: Boolean(row.isSpeakerSet),
     values: QUOTE_COLUMNS.map((column) => row[column] ?? null),
     state: {
       status: row.reviewStatus as QuoteState['status'],
@@ -119,6 +121,7 @@ function renewedRow(article: QuotedArticle, quote: ExtractedQuote, speakers: Map
     values: quoteRow(article, quote, speaker),
     speakerId: speaker?.id ?? null,
     speakerName: quote.speaker?.name ?? null,
+    form: quote.speaker && keyOfForm(quote.speaker.kind, quote.speaker.name),
     countries: distinctCountries(quote).map(({ code, text: mention, start, end, reason }) => ({
       code,
       mention,
@@ -127,6 +130,17 @@ function renewedRow(article: QuotedArticle, quote: ExtractedQuote, speakers: Map
       reason,
     })),
   };
+}
+
+/** Whom an editor moved it to, it stays with. */
+function withSetSpeaker(quote: KnownQuote, row: RenewedRow): RenewedRow {
+  if (!quote.isSpeakerSet) return row;
+  const values = [...row.values];
+  for (const column of ['speakerId', 'speakerCountryCode'] as const) {
+    const at = QUOTE_COLUMNS.indexOf(column);
+    values[at] = quote.values[at]!;
+  }
+  return { ...row, values, speakerId: quote.state.speakerId };
 }
 
 function isSame({ values, state }: KnownQuote, row: RenewedRow): boolean {
@@ -142,7 +156,12 @@ async function lookAgain(
   { id, state }: KnownQuote,
   row: RenewedRow | null,
 ): Promise<ReviewedAgain> {
-  const finding = { isFound: row !== null, speakerId: row?.speakerId ?? null, countries: row?.countries ?? [] };
+  const finding = {
+    isFound: row !== null,
+    speakerId: row?.speakerId ?? null,
+    form: row?.form ?? null,
+    countries: row?.countries ?? [],
+  };
   await saveFinding(connection, { id, language }, finding, state);
   const found =
     row === null ? null : { speaker: row.speakerName, countries: row.countries.map(({ code }) => code).sort() };
@@ -266,6 +285,7 @@ export interface ReviewedAgain {
 
 interface KnownQuote {
   id: number;
+  isSpeakerSet: boolean;
   /** Of `QUOTE_COLUMNS`. */
   values: SqlValue[];
   state: QuoteState;
@@ -275,6 +295,8 @@ interface RenewedRow {
   values: SqlValue[];
   speakerId: number | null;
   speakerName: string | null;
+  /** `keyOfForm` of that name. */
+  form: string | null;
   countries: CountryLink[];
 }
 

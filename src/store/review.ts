@@ -8,6 +8,7 @@ import { scriptOf } from './names.ts';
 import { changeQuote, lockedQuote, type QuoteRow } from './quoteState.ts';
 import { namedSpeaker } from './saveSpeakers.ts';
 import { sql } from './sql.ts';
+import { teachName } from './teach.ts';
 import type { KnownToken } from './tokens.ts';
 
 /**
@@ -35,7 +36,16 @@ export async function reviewQuote(
           : [...new Set(countries)].map((code) => linkTo(code, before.countries, quote.start)),
     };
     await changeQuote(connection, quote, after);
-    return { entryId: await logEntry(connection, { action: 'REVIEW_QUOTE', editor, now, quoteId, before, after }) };
+    const taught = await teachName(connection, quote, after);
+    const entry = {
+      action: 'REVIEW_QUOTE' as const,
+      editor,
+      now,
+      quoteId,
+      before,
+      after: { ...after, ...(taught && { taught }) },
+    };
+    return { entryId: await logEntry(connection, entry) };
   });
 }
 

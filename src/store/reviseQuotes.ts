@@ -64,7 +64,7 @@ export async function reviseQuotes(
 /** They are locked, so that a review made meanwhile is seen or waits. */
 async function storedQuotes({ dialect, query }: Connection, articleId: number): Promise<StoredQuote[]> {
   const quotes = await query<Omit<StoredQuote, 'countries'>>(sql`
-    SELECT "id", "text", "start", "end", "cue", "cueStart", "speakerId", "speakerMention", "speakerMentionStart", "reviewStatus", "vanishedAt"
+    SELECT "id", "text", "start", "end", "cue", "cueStart", "speakerId", "speakerMention", "speakerMentionStart", "reviewStatus", "isSpeakerSet", "vanishedAt"
     FROM quote WHERE "articleId" = ${articleId} ORDER BY "id" ${words(dialect === 'postgres' ? 'FOR UPDATE' : '')}`);
   const links = await query<CountryLink & { quoteId: number }>(sql`
     SELECT c."quoteId", c."countryCode" AS "code", c."mention", c."start", c."end", c."reason"
@@ -89,14 +89,15 @@ function foundAgain(
 ): KeptQuote {
   const speaker = found.speaker === null ? undefined : speakers.get(speakerIdentity(found.speaker) ?? '');
   const isReviewed = quote.reviewStatus !== null;
+  const isSpeakerSaid = isReviewed || Boolean(quote.isSpeakerSet);
   const row = quoteRow(article, found, speaker);
   const values = QUOTE_COLUMNS.map((column, index) => ({ column, value: row[index]! }));
   const countries = distinctCountries(found).map(({ text: mention, ...link }): CountryLink => ({ ...link, mention }));
   return {
     quote,
-    values: values.filter(({ column }) => !(isReviewed ? STAYING_WHEN_REVIEWED : STAYING).includes(column)),
+    values: values.filter(({ column }) => !(isSpeakerSaid ? STAYING_WHEN_SAID : STAYING).includes(column)),
     text: found.text,
-    speakerId: isReviewed ? quote.speakerId : (speaker?.id ?? null),
+    speakerId: isSpeakerSaid ? quote.speakerId : (speaker?.id ?? null),
     countries: isReviewed
       ? quote.countries.map(
           (link) =>
@@ -110,7 +111,7 @@ function foundAgain(
 /** How much it is worth a look counts other articles too. */
 const STAYING = ['reviewWorth'];
 /** What editors correct. */
-const STAYING_WHEN_REVIEWED = [...STAYING, 'speakerId', 'speakerCountryCode'];
+const STAYING_WHEN_SAID = [...STAYING, 'speakerId', 'speakerCountryCode'];
 
 /** As it was, in another place. */
 function moved(article: QuotedArticle, quote: StoredQuote, start: number, end: number): KeptQuote {
@@ -210,6 +211,8 @@ interface StoredQuote extends Place {
   speakerMention: string | null;
   speakerMentionStart: number | null;
   reviewStatus: string | null;
+  /** Whether an editor moved it to its speaker. */
+  isSpeakerSet: boolean;
   /** 0: it stands. */
   vanishedAt: number;
   countries: CountryLink[];

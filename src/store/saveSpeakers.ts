@@ -5,7 +5,7 @@ import { addSpeakers, linkSpeakers, lockNames } from './linkSpeakers.ts';
 import { foldedName } from './names.ts';
 import { addNames, saveSeen } from './saveSeen.ts';
 import { keyOfForm } from './speakerKeys.ts';
-import { joined, sql } from './sql.ts';
+import { joined, list, sql } from './sql.ts';
 
 /**
  * Stores who speaks and who is spoken of: links them to people and organizations that are known, or adds them, with the forms of their names,
@@ -19,7 +19,11 @@ export async function saveSpeakers(
   const named = speakersOf(extraction);
   if (named.length === 0) return new Map();
   const ids = await linkSpeakers(connection, named, article);
-  const seen = named.map((speaker) => ({ ...speaker, speakerId: ids.get(speaker.identity)! }));
+  const nobody = await nobodyOf(connection, [...new Set(ids.values())]);
+  const seen = named
+    .map((speaker) => ({ ...speaker, speakerId: ids.get(speaker.identity)! }))
+    .filter(({ speakerId }) => !nobody.has(speakerId));
+  if (seen.length === 0) return new Map();
   const countries = await saveSeen(connection, seen, article);
   await countQuotes(connection, seen);
   return new Map(
@@ -35,6 +39,14 @@ export async function saveSpeakers(
       },
     ]),
   );
+}
+
+/** Of whom editors said that they are nobody: nothing is kept of what articles say of them. */
+async function nobodyOf({ query }: Connection, ids: number[]): Promise<Set<number>> {
+  const rows = await query<{ id: number }>(
+    sql`SELECT "id" FROM speaker WHERE "id" IN (${list(ids)}) AND "isNobody" = TRUE`,
+  );
+  return new Set(rows.map(({ id }) => id));
 }
 
 /** When, and beside which countries, an article names people. */

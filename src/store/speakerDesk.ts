@@ -1,4 +1,5 @@
 import type { AuditEntry } from '../../entities/auditEntry.ts';
+import type { SpeakerKind } from '../extraction.ts';
 import { type AuditedState, logEntry } from './audit.ts';
 import type { Connection, Database } from './database.ts';
 import { currentSpeaker, mergeSpeakers, unmergeSpeakers } from './mergeSpeakers.ts';
@@ -45,7 +46,7 @@ export async function undoMerge(
 /** Null where one of the two is not there any more. */
 async function merged(
   connection: Connection,
-  { speakerId, ...state }: AuditedState & { speakerId: number; otherId: number },
+  { speakerId, otherName: _, ...state }: AuditedState & { speakerId: number; otherId: number },
   { editor, now }: By,
 ): Promise<AuditedState | null> {
   const pair = { fromId: state.otherId, intoId: speakerId };
@@ -54,16 +55,16 @@ async function merged(
 }
 
 /** An id of one that was merged gives the one that stayed. */
-async function speakerOf(connection: Connection, id: number): Promise<SpeakerRow | null> {
+export async function speakerOf(connection: Connection, id: number): Promise<SpeakerRow | null> {
   const current = await currentSpeaker(connection, id);
   if (current === null) return null;
   const [row] = await connection.query<SpeakerRow>(
-    sql`SELECT "id", "kind", "name" FROM speaker WHERE "id" = ${current}`,
+    sql`SELECT "id", "kind", "name", "isNobody" FROM speaker WHERE "id" = ${current}`,
   );
-  return row ?? null;
+  return row === undefined ? null : { ...row, isNobody: Boolean(row.isNobody) };
 }
 
-interface By {
+export interface By {
   editor: KnownToken;
   /** Milliseconds since 1970 UTC. */
   now: number;
@@ -88,8 +89,9 @@ interface MergeRefusal {
   isOfInto: boolean;
 }
 
-interface SpeakerRow {
+export interface SpeakerRow {
   id: number;
-  kind: string;
+  kind: SpeakerKind;
   name: string;
+  isNobody: boolean;
 }

@@ -1,10 +1,15 @@
 import type { AuditAction, AuditEntry } from '../../entities/auditEntry.ts';
-import { type EntryToLog, logEntry, type QuoteState } from './audit.ts';
+import { type AuditedState, type EntryToLog, logEntry, type QuoteState } from './audit.ts';
 import type { Connection, Database } from './database.ts';
+import { undoName } from './deskNames.ts';
+import { undoApart } from './keepApart.ts';
 import { currentSpeaker } from './mergeSpeakers.ts';
+import { undoNotAPerson } from './notAPerson.ts';
 import { changeQuote, isSameState, lockedQuote } from './quoteState.ts';
 import { undoMerge } from './speakerDesk.ts';
+import { undoSplit } from './splitSpeaker.ts';
 import { sql } from './sql.ts';
+import { teachName, unteachName } from './teach.ts';
 import type { KnownToken } from './tokens.ts';
 
 /**
@@ -19,11 +24,15 @@ export async function undo(
     const [entry] = await connection.query<AuditEntry>(sql`
       SELECT "id", "action", "quoteId", "speakerId", "before", "after" FROM audit_entry WHERE "id" = ${entryId}`);
     if (entry === undefined) return { problem: 'ENTRY_NOT_FOUND' };
+    if (entry.action !== 'REVIEW_QUOTE' && (await isUndone(connection, entry.id))) return { problem: 'ALREADY_UNDONE' };
     const outcome = await UNDOINGS[entry.action](connection, entry, { editor, now });
     if ('problem' in outcome) return outcome;
+    const { before, after, afterwards } = outcome;
     const { action, quoteId, speakerId } = entry;
     const about = { quoteId, speakerId, undoesId: entry.id };
-    return { entryId: await logEntry(connection, { action, editor, now, ...about, ...outcome }) };
+    const logged = await logEntry(connection, { action, editor, now, ...about, before, after });
+    await afterwards?.(logged);
+    return { entryId: logged };
   });
 }
 
@@ -37,7 +46,11 @@ async function undoReview(connection: Connection, entry: AuditEntry): Promise<Un
   if (after === null || !isSameState(quote.state, after)) return { problem: 'CHANGED_SINCE' };
   if (before === null) return { problem: 'GONE' };
   await changeQuote(connection, quote, before);
-  return { before: JSON.parse(entry.after), after: JSON.parse(entry.before) };
+  const { taught } = JSON.parse(entry.after) as AuditedState;
+  if (taught !== undefined && after.speakerId !== null) await unteachName(connection, after.speakerId, taught);
+  const { taught: _, ...former } = JSON.parse(entry.before) as AuditedState;
+  const again = await teachName(connection, quote, before);
+  return { before: JSON.parse(entry.after), after: { ...former, ...(again && { taught: again }) } };
 }
 
 /** A state with the speaker that its own has become since; null where that one is gone. */
@@ -54,8 +67,12 @@ async function isUndone({ query }: Connection, id: number): Promise<boolean> {
 /** What takes back each kind of change. */
 const UNDOINGS: Record<AuditAction, Undoing> = {
   REVIEW_QUOTE: undoReview,
-  MERGE_SPEAKERS: async (connection, entry, by) =>
-    (await isUndone(connection, entry.id)) ? { problem: 'ALREADY_UNDONE' } : undoMerge(connection, entry, by),
+  MERGE_SPEAKERS: undoMerge,
+  SPLIT_SPEAKER: undoSplit,
+  RENAME_SPEAKER: undoName,
+  ADD_NAME: undoName,
+  NOT_A_PERSON: undoNotAPerson,
+  KEEP_APART: undoApart,
 };
 
 type Undoing = (
@@ -64,8 +81,10 @@ type Undoing = (
   by: Pick<Undo, 'editor' | 'now'>,
 ) => Promise<Undone | { problem: UndoProblem }>;
 
-/** Both sides of the new entry. */
-type Undone = Pick<EntryToLog, 'before' | 'after'>;
+/** Both sides of the new entry, and what is to be done when it has its key. */
+interface Undone extends Pick<EntryToLog, 'before' | 'after'> {
+  afterwards?: (entryId: number) => Promise<void>;
+}
 
 interface Undo {
   entryId: number;

@@ -1,8 +1,4 @@
-import type { CountryLink, QuoteState } from '../audit.ts';
-import type { Connection } from '../database.ts';
-import { saveFinding } from '../findings.ts';
 import type { Migration } from '../migrate.ts';
-import { sql } from '../sql.ts';
 
 /** What was found of reviewed quotes, to count precision from, and the queue of quotes to review. */
 export const quality: Migration = {
@@ -32,7 +28,6 @@ export const quality: Migration = {
       'CREATE INDEX quote_to_review_by_language ON quote ("language", "reviewWorth", "id") WHERE "reviewStatus" IS NULL',
     ];
   },
-  fill: fillFindings,
   down: () => [
     'DROP INDEX quote_to_review_by_language',
     'DROP INDEX quote_to_review',
@@ -40,30 +35,3 @@ export const quality: Migration = {
     'DROP TABLE quote_finding',
   ],
 };
-
-/** What was found is what stood before the first review. */
-async function fillFindings(connection: Connection): Promise<void> {
-  for (let after = 0; ; ) {
-    const reviewed = await connection.query<Reviewed>(sql`
-      SELECT q."id", q."language", q."reviewStatus" AS "status", q."speakerId",
-        (SELECT e."before" FROM audit_entry e WHERE e."quoteId" = q."id" ORDER BY e."id" LIMIT 1) AS "before"
-      FROM quote q WHERE q."reviewStatus" IS NOT NULL AND q."id" > ${after} ORDER BY q."id" LIMIT ${ROWS_AT_ONCE}`);
-    for (const { id, language, status, speakerId, before } of reviewed) {
-      const countries = await connection.query<CountryLink>(sql`
-        SELECT "countryCode" AS "code", "mention", "start", "end", "reason" FROM quote_country WHERE "quoteId" = ${id}`);
-      const said = { status, speakerId, speakerName: null, countries };
-      const found = before === null ? said : (JSON.parse(before) as QuoteState);
-      await saveFinding(connection, { id, language }, { isFound: true, ...found }, said);
-    }
-    if (reviewed.length < ROWS_AT_ONCE) return;
-    after = reviewed.at(-1)!.id;
-  }
-}
-
-const ROWS_AT_ONCE = 500;
-
-interface Reviewed extends Pick<QuoteState, 'status' | 'speakerId'> {
-  id: number;
-  language: string;
-  before: string | null;
-}
