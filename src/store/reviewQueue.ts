@@ -48,9 +48,9 @@ const QUOTES_AT_ONCE = 1_000;
 async function weighSome({ query }: Connection, ids: number[]): Promise<void> {
   await query(sql`
     UPDATE quote SET "reviewWorth" = "reviewWorth" + ${MUCH_QUOTED_WORTH}
-    WHERE "id" IN (${list(ids)}) AND "speakerId" IN (SELECT "id" FROM speaker WHERE "quoteCount" >= ${MUCH_QUOTED})`);
+    WHERE "id" IN (${list(ids)}) AND (SELECT s."quoteCount" FROM speaker s WHERE s."id" = quote."speakerId") >= ${MUCH_QUOTED}`);
   const printed = await query<{ id: number; first: number }>(sql`
-    SELECT q."id", (SELECT f."id" FROM quote f WHERE f."utterance" = q."utterance" ORDER BY f."orderedAt", f."id" LIMIT 1) AS "first"
+    SELECT q."id", (SELECT f."id" FROM quote f WHERE f."utterance" = q."utterance" AND f."isLeftOut" = FALSE ORDER BY f."orderedAt", f."id" LIMIT 1) AS "first"
     FROM quote q WHERE q."id" IN (${list(ids)}) AND q."utterance" IS NOT NULL`);
   const copies = printed.filter(({ id, first }) => id !== first);
   if (copies.length === 0) return;

@@ -1,9 +1,9 @@
 import { beforeAll, expect, it } from 'vitest';
-import type { Database } from '../../src/store/database.ts';
+import { type Database, openDatabase } from '../../src/store/database.ts';
 import { findArticleByUrl, findQuotes } from '../../src/store/find.ts';
 import { createLoaders } from '../../src/store/loaders.ts';
 import { databaseStats } from '../../src/store/maintenance.ts';
-import { describeOnBothDatabases } from '../databases.ts';
+import { describeOnBothDatabases, freshSqlite } from '../databases.ts';
 import { articleOf, expectCountsToHold, save, store } from './articles.ts';
 
 describeOnBothDatabases('saving an article', (open) => {
@@ -280,3 +280,33 @@ async function everything(database: Database): Promise<unknown> {
   );
   return { stats: await databaseStats(database), counts, kept, searched };
 }
+
+it('stores and revises an article without going through any table, whatever is stored already', async () => {
+  const { url, remove } = await freshSqlite();
+  const database = await openDatabase(url);
+  const known = { url: 'https://lantern.example/plans', sourceName: 'Lantern' };
+  const said = 'the harbour will be dredged before the first storm of the winter';
+  const sentences = (day: number) => [
+    { words: said, speaker: 'Ilse Brandt', country: 'DE', about: ['DE', 'FR'] },
+    { words: `and that is word number ${day} of it`, speaker: 'Omar Haddad', about: ['FR'] },
+  ];
+  await save(database, sentences(0), { url: 'https://coast.example/plans', sourceName: 'Coast' });
+  const asked = new Set<string>();
+  const stop = database.onStatement((text) => asked.add(text));
+  await save(database, sentences(1), known);
+  await save(database, sentences(2), known);
+  stop();
+  const scanned: string[] = [];
+  for (const text of asked) {
+    const values = Array.from(text.matchAll(/\?/g), () => null);
+    const plan = await database.query<{ detail: string }>({ text: `EXPLAIN QUERY PLAN ${text}`, values });
+    if (plan.some(({ detail }) => TABLES_READ_THROUGH.test(detail))) scanned.push(text);
+  }
+  expect(asked.size).toBeGreaterThan(30);
+  expect(scanned).toEqual([]);
+  await database.close();
+  await remove();
+});
+
+/** What stands in VALUES, and what a statement made itself, is short. */
+const TABLES_READ_THROUGH = /^SCAN (?!CONSTANT|\(|\d|found|changed|linked|seen|\S+ VIRTUAL TABLE)/;
