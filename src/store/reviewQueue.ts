@@ -49,6 +49,7 @@ async function weighSome({ query }: Connection, ids: number[]): Promise<void> {
   await query(sql`
     UPDATE quote SET "reviewWorth" = "reviewWorth" + ${MUCH_QUOTED_WORTH}
     WHERE "id" IN (${list(ids)}) AND (SELECT s."quoteCount" FROM speaker s WHERE s."id" = quote."speakerId") >= ${MUCH_QUOTED}`);
+  // Those left out are in no index by their words.
   const printed = await query<{ id: number; first: number }>(sql`
     SELECT q."id", (SELECT f."id" FROM quote f WHERE f."utterance" = q."utterance" AND f."isLeftOut" = FALSE ORDER BY f."orderedAt", f."id" LIMIT 1) AS "first"
     FROM quote q WHERE q."id" IN (${list(ids)}) AND q."utterance" IS NOT NULL`);
