@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Database, openDatabase } from '../../src/store/database.ts';
+import { sql } from '../../src/store/sql.ts';
 import { bearer, serve, type TestServer } from '../ask.ts';
 import { print } from '../newsroom.ts';
 import { save } from '../store/articles.ts';
@@ -15,7 +16,7 @@ beforeAll(async () => {
   database = await openDatabase('sqlite::memory:');
   await print(database);
   await save(database, [
-    { words: 'the harbour is not for sale to anybody', speaker: 'Anna Whitfeld', about: ['ML'], confidence: 0.05 },
+    { words: 'the harbour is not for sale to anybody', speaker: 'Greta Holm', about: ['ML'], confidence: 0.05 },
     { words: 'what the paper calls a harvest', speaker: 'Otto Lind', about: ['NE'], confidence: 0.06 },
     { words: 'we will see in the spring', speaker: 'Otto Lind', about: ['NE'], confidence: 0.07 },
     { words: 'nobody asked the fishermen', speaker: 'Otto Lind', about: ['NE'], confidence: 0.08 },
@@ -53,17 +54,17 @@ describe('an editor at the review desk', () => {
     const shown = (words: string) => page.locator('.review-page__quote blockquote', { hasText: words }).waitFor();
     await shown('the harbour is not for sale');
     await page.getByRole('region', { name: 'Evidence' }).getByText('not reviewed').waitFor();
-    expect(await page.locator('.article-text .marked-text__speaker').textContent()).toBe('Anna Whitfeld');
+    expect(await page.locator('.article-text .marked-text__speaker').textContent()).toBe('Greta Holm');
     expect(await axe(page)).toEqual([]);
 
     await page.keyboard.press('r');
     await shown('what the paper calls a harvest');
     await page.getByRole('status').getByText('confirmed by an editor').waitFor();
     await page.getByRole('heading', { name: '12 quotes to review' }).waitFor();
-    expect(await statusOf('harbour sale')).toEqual(['CONFIRMED', 'Anna Whitfeld', 'ML']);
+    expect(await statusOf('harbour sale')).toEqual(['CONFIRMED', 'Greta Holm', 'ML']);
     await page.keyboard.press('u');
     await shown('the harbour is not for sale');
-    expect(await statusOf('harbour sale')).toEqual(['UNREVIEWED', 'Anna Whitfeld', 'ML']);
+    expect(await statusOf('harbour sale')).toEqual(['UNREVIEWED', 'Greta Holm', 'ML']);
 
     await page.keyboard.press('s');
     await page.getByRole('combobox', { name: 'Another speaker' }).fill('Whitfi');
@@ -137,6 +138,42 @@ describe('an editor at the review desk', () => {
     await page.getByRole('button', { name: 'Undo' }).click();
     await page.getByText('They are one now.').waitFor({ state: 'detached' });
     expect(await countOf('Otto Lind')).toBe(2);
+    await page.done();
+  });
+
+  it('says of two who may be one that they are two, and splits one who is two, and takes it back', async () => {
+    const { data } = await server.ask(
+      '{ one: speaker(by: { name: "Claire Vaudreuil" }) { id } other: speaker(by: { name: "Greta Holm" }) { id } }',
+    );
+    const [one, other] = [data.one.id as string, data.other.id as string]
+      .map((id) => Number(Buffer.from(id, 'base64url').toString().split(':')[1]))
+      .sort((a, b) => a - b);
+    await database.query(sql`
+      INSERT INTO speaker_suggestion ("oneId", "otherId", "score", "evidence", "foundAt") VALUES (${one!}, ${other!}, 2, '[]', 0)`);
+    const page = await explorer.open('/review?view=people', { server: server.url });
+    await enter(page, 'Token', 'Use the token');
+    const suggestions = page.getByRole('region', { name: 'May be one' });
+    await suggestions.getByRole('button', { name: 'They are two' }).first().waitFor();
+    expect(await axe(page)).toEqual([]);
+    const count = async () =>
+      (await server.ask('{ suggestedMerges { totalCount } }', {}, { authorization: `Bearer ${token}` })).data
+        .suggestedMerges.totalCount;
+    const before = await count();
+    await suggestions.getByRole('button', { name: 'They are two' }).first().click();
+    await expect.poll(count).toBe(before - 1);
+
+    await page.getByRole('combobox', { name: 'Whom to split' }).fill('Lind');
+    await page.getByRole('option', { name: 'Otto Lind' }).click();
+    await page.getByLabel('nobody asked the fishermen').check();
+    await page.getByText('What moves: 1 quote · 1 article').waitFor();
+    await page.getByLabel('The other one’s name (optional)').fill('Otto H. Lind');
+    expect(await axe(page)).toEqual([]);
+    await page.getByRole('button', { name: 'Split them' }).click();
+    await page.getByText('They are two now.').waitFor();
+    expect((await statusOf('fishermen'))[1]).toBe('Otto H. Lind');
+    await page.getByRole('button', { name: 'Undo' }).click();
+    await page.getByText('They are two now.').waitFor({ state: 'detached' });
+    expect((await statusOf('fishermen'))[1]).toBe('Otto Lind');
     await page.done();
   });
 

@@ -5,7 +5,7 @@ import { TokenForm } from '../../parts/tokenForm.tsx';
 import { keepToken, useKeptToken } from '../../state/token.ts';
 import { useSay } from '../../words/say.tsx';
 import { Log } from './log.tsx';
-import { Merge } from './merge.tsx';
+import { People } from './people.tsx';
 import { Quality } from './quality.tsx';
 import { Queue } from './queue.tsx';
 import './page.css';
@@ -38,7 +38,7 @@ export function ReviewPage() {
               </Link>
             ))}
           </nav>
-          <Part key={view ?? 'queue'}>{view === 'log' ? <Log /> : view === 'people' ? <Merge /> : <Queue />}</Part>
+          <Part key={view ?? 'queue'}>{view === 'log' ? <Log /> : view === 'people' ? <People /> : <Queue />}</Part>
         </>
       )}
       <section aria-labelledby="quality" className="review-page__section">
