@@ -4,12 +4,24 @@ import { readSettings } from '../config.ts';
 import type { Database } from '../store/database.ts';
 import { findNamedByUrl } from '../store/find.ts';
 import { endWithdrawal, findWithdrawals, withdrawArticle } from '../store/withdrawals.ts';
+import { storyOf } from './articleStory.ts';
 import { withDatabase } from './database.ts';
 import { complain, printLine, UsageError } from './output.ts';
 
-/** `qawl articles withdraw|withdrawn|restore`: taking articles down. */
+/** `qawl articles show|withdraw|withdrawn|restore`: what became of articles, and taking them down. */
 export function articlesCommand(): Command {
-  const articles = new Command('articles').description('take articles down').addHelpText('after', EXAMPLES);
+  const articles = new Command('articles')
+    .description('tell what became of articles, and take them down')
+    .addHelpText('after', EXAMPLES);
+  articles
+    .command('show')
+    .description(
+      'print what became of articles, one line of JSON for each: where else their text is printed, what changed since they were stored, and which quotes vanished',
+    )
+    .argument('<article...>', 'ids, as GraphQL gives them, or addresses of articles')
+    .option('--database <url>', DATABASE)
+    .addHelpText('after', EXAMPLES)
+    .action(show);
   articles
     .command('withdraw')
     .description(
@@ -40,14 +52,31 @@ const DATABASE = 'sqlite:PATH or postgres://… (DATABASE_URL; default sqlite:da
 
 const EXAMPLES = `
 Examples:
+  $ qawl articles show https://news.example/story
   $ qawl articles withdraw https://news.example/story --reason "correction by the outlet"
   $ qawl articles withdraw QXJ0aWNsZTo3
   $ qawl articles withdrawn
   $ qawl articles restore 1`;
 
-async function withdraw(names: string[], options: { reason?: string; database?: string }): Promise<void> {
+async function show(names: string[], options: { database?: string }): Promise<void> {
+  refuseWrongNames(names);
+  await withDatabase(readSettings(options).databaseUrl, async (database) => {
+    for (const name of names) {
+      const articleId = await keyOf(database, name);
+      const story = articleId === null ? null : await storyOf(database, articleId);
+      if (story === null) complain(name, 'there is no such article');
+      else await printLine(story);
+    }
+  });
+}
+
+function refuseWrongNames(names: string[]): void {
   const wrong = names.find((name) => !URL.canParse(name) && decodeId(name)?.type !== 'Article');
   if (wrong !== undefined) throw new UsageError(`${wrong} is neither the id nor the address of an article`);
+}
+
+async function withdraw(names: string[], options: { reason?: string; database?: string }): Promise<void> {
+  refuseWrongNames(names);
   const reason = options.reason?.trim() || null;
   await withDatabase(readSettings({ database: options.database }).databaseUrl, async (database) => {
     for (const name of names) {

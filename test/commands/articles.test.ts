@@ -49,6 +49,45 @@ it('qawl articles takes articles down, lists what was taken down, and lets it be
   await remove();
 }, 60_000);
 
+it('qawl articles show tells where else an article is printed, what changed in it, and which quotes vanished', async () => {
+  const { url, remove } = await freshSqlite();
+  const database = await openDatabase(url);
+  const pier = (number: number) => ({ words: `Pier ${number} of the old harbour is closed for ${number * 7} days` });
+  const dispatch = [1, 2, 3, 4].map(pier);
+  const coast = { url: 'https://coast.example/piers', sourceName: 'Coast', title: 'Piers closed' };
+  await save(database, dispatch, { ...coast, storedAt: 1_000 });
+  await save(database, [...dispatch.slice(0, 3), { words: 'Pier 4 of the old harbour is open' }], {
+    ...coast,
+    storedAt: 2_000,
+  });
+  await save(database, dispatch, { url: 'https://quay.example/piers', sourceName: 'Quay' });
+  await database.close();
+
+  const { code, stdout, stderr } = await run(url, 'show', coast.url, 'https://coast.example/none');
+  expect({ code, stderr }).toEqual({ code: 1, stderr: 'qawl: https://coast.example/none: there is no such article\n' });
+  expect(JSON.parse(stdout)).toMatchObject({
+    id: 'QXJ0aWNsZTox',
+    title: 'Piers closed',
+    source: 'Coast',
+    quotes: 4,
+    alsoIn: [{ url: 'https://quay.example/piers', source: 'Quay', likeness: expect.any(Number) }],
+    changes: [
+      {
+        seenAt: '1970-01-01T00:00:02.000Z',
+        paragraphs: [{ before: pier(4).words, after: 'Pier 4 of the old harbour is open' }],
+      },
+    ],
+    vanished: [
+      {
+        text: pier(4).words,
+        vanishedAt: '1970-01-01T00:00:02.000Z',
+        changedTo: 'Pier 4 of the old harbour is open',
+      },
+    ],
+  });
+  await remove();
+}, 60_000);
+
 function run(database: string, command: string, ...args: string[]) {
   return runQawl(['articles', command, '--database', database, ...args], { folder: place.folder });
 }

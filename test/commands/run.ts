@@ -11,10 +11,10 @@ export async function runQawl(args: string[], options: RunOptions = {}): Promise
   const stderr = collect(child.stderr!);
   child.stdin!.on('error', () => {});
   child.stdin!.end(options.input ?? '');
-  const { code, signal } = await new Promise<Pick<Run, 'code' | 'signal'>>((resolve) =>
-    child.on('close', (code, signal) => resolve({ code, signal })),
+  const end = await new Promise<Pick<Run, 'code' | 'signal'>>((resolve) =>
+    child.on('close', (code, signal) => resolve(signal === null ? { code } : { code, signal })),
   );
-  return { code, signal, stdout: stdout.text(), stderr: stderr.text() };
+  return { ...end, stdout: stdout.text(), stderr: stderr.text() };
 }
 
 /** Starts the command line and leaves it running. */
@@ -65,7 +65,7 @@ export interface RunOptions {
 export interface Run {
   code: number | null;
   /** What ended it, where it did not end by itself. */
-  signal: NodeJS.Signals | null;
+  signal?: NodeJS.Signals;
   stdout: string;
   stderr: string;
 }

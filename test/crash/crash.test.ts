@@ -73,7 +73,7 @@ async function killedAtEachCommit(open: () => Promise<Database>, { args, before,
       preload: new URL('killAtCommit.js', import.meta.url).href,
     });
     await expectCountsToHold(database);
-    if (signal === null) {
+    if (signal === undefined) {
       expect({ code, stderr }).toMatchObject({ code: 0 });
       const undisturbed = await contentsOf(database);
       expect(undisturbed.quote!.length).toBeGreaterThan(0);
