@@ -52,6 +52,6 @@ export abstract class Speaker extends Node {
   @Field(() => Int, { description: 'How many quotes of this speaker are here.' })
   quoteCount!: number;
 
-  /** Every form of the name, the one of most articles first: loaders bring it with the row. */
+  /** Every form of the name, an editor’s first, then those of most articles: loaders bring it with the row. */
   names!: Pick<SpeakerName, 'name' | 'language' | 'script'>[];
 }

@@ -9,6 +9,7 @@ import type { Context } from '../schema/context.ts';
 import { CitationStyleEnum, ReviewStatusEnum } from '../schema/enums.ts';
 import { rowId } from '../schema/ids.ts';
 import { quoteFilter, searchText } from '../schema/narrow.ts';
+import { officeIn, officeOn, RoleOfTheDay } from '../schema/office.ts';
 import { withinLimit } from '../schema/page.ts';
 import { Extractor, Highlight, QuoteContext, QuoteEvidence, type TextRange } from '../schema/quoteParts.ts';
 import { DateTime } from '../schema/scalars.ts';
@@ -39,6 +40,20 @@ export class QuoteResolver {
   @FieldResolver(() => Speaker, { nullable: true, description: 'Who says it; null when the text does not tell.' })
   speaker(@Root() quote: Quote, @Ctx() { loaders }: Context) {
     return quote.speakerId === null ? null : loaders.speaker.load(quote.speakerId);
+  }
+
+  @FieldResolver(() => RoleOfTheDay, {
+    nullable: true,
+    description:
+      'What the speaker was when it was said: as the article says, else as the articles nearest in time do, those in its language before others, else as the catalogue does; null where none tells.',
+  })
+  async speakerRole(@Root() quote: Quote, @Ctx() { loaders }: Context): Promise<RoleOfTheDay | null> {
+    const { speakerId, articleId, language, orderedAt } = quote;
+    if (speakerId === null) return null;
+    const found = await loaders.roleOfTheDay.load({ speakerId, articleId, language, orderedAt });
+    if (found !== null) return { title: found.role, language: found.language };
+    const office = officeOn(await loaders.offices.load(speakerId), orderedAt);
+    return office === null ? null : officeIn(office, [language]);
   }
 
   @FieldResolver(() => [QuoteCountry], {

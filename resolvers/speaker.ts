@@ -47,7 +47,7 @@ export class SpeakerResolver {
   }
 
   @FieldResolver(() => [SpeakerName], {
-    description: 'Every form of the name met so far, the one that most articles use first.',
+    description: 'Every form of the name met so far: those that editors gave, then the ones that most articles use.',
   })
   names(@Root() speaker: Speaker) {
     return speaker.names;

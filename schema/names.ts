@@ -10,20 +10,14 @@ export function bestName<Native extends string | null>(
   accepted: string[],
 ): string | Native {
   for (const language of asked == null ? accepted : [asked, ...accepted]) {
-    const name = nameIn(language, names, native) ?? nameIn(baseOf(language), names, native);
+    const name = nameIn(language, names) ?? nameIn(baseOf(language), names);
     if (name !== null) return name;
   }
-  return nameIn('en', names, native) ?? native;
+  return nameIn('en', names) ?? native;
 }
 
-function nameIn(language: string, names: { name: string; language: string }[], native: string | null): string | null {
-  let best: string | null = null;
-  for (const { name, language: itsLanguage } of names) {
-    if (itsLanguage !== language) continue;
-    if (name === native) return name;
-    if (best === null || name.length > best.length) best = name;
-  }
-  return best;
+function nameIn(language: string, names: { name: string; language: string }[]): string | null {
+  return names.find((form) => form.language === language)?.name ?? null;
 }
 
 function baseOf(language: string): string {

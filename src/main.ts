@@ -42,6 +42,7 @@ const COMMANDS = new Map<string, () => Promise<Command>>([
   ['parse-feed', async () => (await import('./commands/parseFeed.ts')).parseFeedCommand()],
   ['read-article', async () => (await import('./commands/readArticle.ts')).readArticleCommand()],
   ['feeds', async () => (await import('./commands/feeds.ts')).feedsCommand()],
+  ['people', async () => (await import('./commands/people.ts')).peopleCommand()],
   ['samples', async () => (await import('./commands/samples.ts')).samplesCommand()],
   ['articles', async () => (await import('./commands/articles.ts')).articlesCommand()],
   ['reextract', async () => (await import('./commands/reextract.ts')).reextractCommand()],

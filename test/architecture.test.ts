@@ -20,7 +20,8 @@ const ROOMS: Record<string, { values: string[]; types?: string[] }> = {
   'src/identity': { values: ['src/text'] },
   'src/extract.ts': { values: ['src/text', 'src/languages', 'src/quotes', 'src/links'], types: ['src/extraction.ts'] },
   entities: { values: ['schema/scalars.ts', 'schema/enums.ts'], types: ['src/extraction.ts'] },
-  'src/store': { values: ['entities', 'src/text', 'src/identity'], types: ['src/extraction.ts'] },
+  'src/catalogue': { values: [] },
+  'src/store': { values: ['entities', 'src/text', 'src/identity'], types: ['src/extraction.ts', 'src/catalogue'] },
   'src/ingest.ts': {
     values: ['src/feeds', 'src/articles', 'src/text', 'src/store'],
     types: ['src/extraction.ts', 'src/readers'],
@@ -36,10 +37,10 @@ const ROOMS: Record<string, { values: string[]; types?: string[] }> = {
     types: ['src/readers'],
     values: ['src/ingest.ts', 'src/discover.ts', 'src/feeds', 'src/articles', 'src/text', 'src/store'],
   },
-  schema: { values: ['src/store', 'entities'], types: ['src/extraction.ts'] },
+  schema: { values: ['src/store', 'entities'], types: ['src/extraction.ts', 'src/catalogue'] },
   resolvers: {
     values: ['schema', 'src/citations', 'src/store', 'src/reasons.ts', 'entities'],
-    types: ['src/extraction.ts'],
+    types: ['src/extraction.ts', 'src/catalogue'],
   },
   'src/server': { values: ['resolvers', 'src/citations', 'schema', 'src/store', 'entities'] },
   'src/citations': { values: [] },

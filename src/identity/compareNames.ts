@@ -1,4 +1,4 @@
-import { soundDistance } from './likeness.ts';
+import { type Sounds, soundDistance } from './likeness.ts';
 import type { NamePart } from './readName.ts';
 
 /**
@@ -8,16 +8,28 @@ import type { NamePart } from './readName.ts';
 export function compareNames(a: NamePart[], b: NamePart[]): NameAgreement {
   if (a.length === 0 || b.length === 0) return 'other';
   const [short, long] = a.length <= b.length ? [a, b] : [b, a];
+  const best = agreementOf(short, long);
+  if (best === 'full' && short.some(isJunior) !== long.some(isJunior)) return 'near';
+  if (best !== 'other' || short.length < 2) return best;
+  const turned = inOrder([...short.slice(1), short[0]!], long);
+  return turned === 'full' || turned === 'common' ? 'turned' : 'other';
+}
+
+/** Names whose words stand as they are first: words are joined where these do not agree. */
+function agreementOf(short: NamePart[], long: NamePart[]): NameAgreement {
+  const plain = inOrder(short, long);
+  if (plain === 'full' || long.length < 3) return plain;
+  // Where neither end is like the other's, no words joined make them so: one end stays.
+  const ends =
+    likenessOf(short[0]!, long[0]!, true)[0] === 'other' &&
+    likenessOf(short.at(-1)!, long.at(-1)!, false)[0] === 'other';
+  if (ends) return plain;
   const found = [short, ...joinings(short)].flatMap((left) =>
     [long, ...joinings(long)].map((right) =>
       left.length <= right.length ? inOrder(left, right) : inOrder(right, left),
     ),
   );
-  const best = bestOf(found);
-  if (best === 'full' && short.some(isJunior) !== long.some(isJunior)) return 'near';
-  if (best !== 'other' || short.length < 2) return best;
-  const turned = inOrder([...short.slice(1), short[0]!], long);
-  return turned === 'full' || turned === 'common' ? 'turned' : 'other';
+  return bestOf(found);
 }
 
 /** The shorter name's words in the longer one, each in its order. */
@@ -89,8 +101,7 @@ function likenessOf(a: NamePart, b: NamePart, isGiven: boolean): [Likeness, numb
   if (a.word === b.word) return ['same', 0];
   if (a.isNumeral || b.isNumeral) return ['other', 0];
   if (a.isInitial || b.isInitial) {
-    const first = { ...a, sounds: a.sounds.slice(0, 1) };
-    return [soundDistance(first, { ...b, sounds: b.sounds.slice(0, 1) }) < 0.3 ? 'initial' : 'other', 0];
+    return [soundDistance(firstOf(a), firstOf(b)) < 0.3 ? 'initial' : 'other', 0];
   }
   if (isGiven && a.groups.some((group) => b.groups.includes(group))) return ['same', 0];
   const length = Math.max(3, a.sounds.length, b.sounds.length);
@@ -103,9 +114,24 @@ function likenessOf(a: NamePart, b: NamePart, isGiven: boolean): [Likeness, numb
   return [share <= CLOSE ? 'close' : share <= NEAR ? 'near' : 'other', distance];
 }
 
+function firstOf({ sounds, isArabic }: NamePart): Sounds {
+  return { sounds: sounds.slice(0, 1), isArabic };
+}
+
 /** "Jin ping" is "Jinping": the name with two neighbouring words as one. */
 function joinings(parts: NamePart[]): NamePart[][] {
   if (parts.length < 3) return [];
+  let known = JOININGS.get(parts);
+  if (known === undefined) {
+    known = joined(parts);
+    JOININGS.set(parts, known);
+  }
+  return known;
+}
+
+const JOININGS = new WeakMap<NamePart[], NamePart[][]>();
+
+function joined(parts: NamePart[]): NamePart[][] {
   return parts.slice(1).flatMap((part, before) => {
     const first = parts[before]!;
     if (part.isNumeral || part.isInitial || first.isInitial) return [];
@@ -114,6 +140,8 @@ function joinings(parts: NamePart[]): NamePart[][] {
       isJoined: true,
       word: first.word + part.word,
       sounds: first.sounds + part.sounds,
+      missing: undefined,
+      missingMixed: undefined,
       isCommon: false,
       groups: [],
     };

@@ -34,6 +34,9 @@ export function identify(a: PersonSeen, b: PersonSeen): Identification {
       because: shared.slice(0, 4).join(' '),
     });
   }
+  if (a.wikidataId != null && b.wikidataId != null && a.wikidataId !== b.wikidataId) {
+    evidence.push({ kind: 'wikidata', points: -20, because: `${a.wikidataId} ${b.wikidataId}` });
+  }
   if (a.year != null && b.year != null && Math.abs(a.year - b.year) > LONGEST_CAREER) {
     evidence.push({ kind: 'time', points: -4, because: `${Math.abs(a.year - b.year)} years` });
   }
@@ -92,6 +95,7 @@ export interface PersonSeen {
   neighbours?: string[];
   /** Of the articles. */
   year?: number | null;
+  wikidataId?: string | null;
   /** How many articles name them; 1 where it is left out. */
   articleCount?: number;
 }
@@ -115,7 +119,8 @@ export interface Evidence {
     | 'neighbours'
     | 'time'
     | 'surname'
-    | 'editor';
+    | 'editor'
+    | 'wikidata';
   points: number;
   because: string;
 }

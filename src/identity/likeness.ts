@@ -8,22 +8,21 @@ export function soundDistance(a: Sounds, b: Sounds, most = Number.POSITIVE_INFIN
   const right = b.sounds;
   const isMixed = a.isArabic !== b.isArabic;
   const apart = isMixed ? MIXED : NEAR;
-  const lost = new Float64Array(right.length + 1);
-  let above = new Float64Array(right.length + 1);
-  let row = new Float64Array(right.length + 1);
-  for (let j = 1; j <= right.length; j++) {
-    lost[j] = missing(right, j - 1, b, isMixed);
-    above[j] = above[j - 1]! + lost[j]!;
-  }
+  const gone = missingIn(a, isMixed);
+  const lost = missingIn(b, isMixed);
+  let above = right.length < LONGEST ? ROWS[0]! : new Float64Array(right.length + 1);
+  let row = right.length < LONGEST ? ROWS[1]! : new Float64Array(right.length + 1);
+  above[0] = 0;
+  for (let j = 1; j <= right.length; j++) above[j] = above[j - 1]! + lost[j - 1]!;
   for (let i = 1; i <= left.length; i++) {
-    const gone = missing(left, i - 1, a, isMixed);
+    const without = gone[i - 1]!;
     const from = left.charCodeAt(i - 1) * 128;
-    row[0] = above[0]! + gone;
+    row[0] = above[0]! + without;
     let least = row[0]!;
     for (let j = 1; j <= right.length; j++) {
       let best = above[j - 1]! + (apart[from + (right.charCodeAt(j - 1) & 127)] ?? 1);
-      if (above[j]! + gone < best) best = above[j]! + gone;
-      if (row[j - 1]! + lost[j]! < best) best = row[j - 1]! + lost[j]!;
+      if (above[j]! + without < best) best = above[j]! + without;
+      if (row[j - 1]! + lost[j - 1]! < best) best = row[j - 1]! + lost[j - 1]!;
       row[j] = best;
       if (best < least) least = best;
     }
@@ -31,6 +30,20 @@ export function soundDistance(a: Sounds, b: Sounds, most = Number.POSITIVE_INFIN
     [above, row] = [row, above];
   }
   return above[right.length]!;
+}
+
+/** Lent for the time of a call: tens of thousands of words are compared a second. */
+const LONGEST = 128;
+const ROWS = [new Float64Array(LONGEST), new Float64Array(LONGEST)];
+
+/** What it costs of each sound of a word that it has no counterpart, where one side is in Arabic letters and where not: kept with the word. */
+function missingIn(word: Sounds, isMixed: boolean): number[] {
+  const known = isMixed ? word.missingMixed : word.missing;
+  if (known !== undefined) return known;
+  const costs = Array.from(word.sounds, (_, place) => missing(word.sounds, place, word, isMixed));
+  if (isMixed) word.missingMixed = costs;
+  else word.missing = costs;
+  return costs;
 }
 
 /** What it costs that a sound has no counterpart. */
@@ -92,4 +105,7 @@ function costs(...tables: string[]): Float64Array {
 export interface Sounds {
   sounds: string;
   isArabic: boolean;
+  /** Reckoned when the word is compared first; whoever changes the sounds leaves them out. */
+  missing?: number[] | undefined;
+  missingMixed?: number[] | undefined;
 }

@@ -103,9 +103,11 @@ const LANGUAGES = ['en', 'fr', 'ar', 'ru', 'es', 'de'].map(
   (language) => new Intl.DisplayNames(language, { type: 'region' }),
 );
 const LETTERS = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'];
-/** Regions that Intl names and that are no states. */
+/** Regions that Intl names and that are no states; codes that are no more are others' by now. */
 const NO_STATES = new Set(['EU', 'EZ', 'UN', 'QO', 'XA', 'XB', 'ZZ']);
-const CODES = LETTERS.flatMap((one) => LETTERS.map((other) => one + other)).filter((code) => !NO_STATES.has(code));
+const CODES = LETTERS.flatMap((one) => LETTERS.map((other) => one + other)).filter(
+  (code) => !NO_STATES.has(code) && new Intl.Locale(`und-${code}`).region === code,
+);
 const OTHER_NAMES: [string, string][] = [
   ['usa', 'US'],
   ['us', 'US'],

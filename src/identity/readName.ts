@@ -1,3 +1,4 @@
+import type { Sounds } from './likeness.ts';
 import { ARTICLE, CLOSING, COMMON, JOINED, NUMERALS, PARTICLES, SAME_GIVEN_NAMES, TITLES } from './nameWords.ts';
 import { foldNameWord, isArabic, soundsOf } from './sounds.ts';
 
@@ -129,11 +130,9 @@ const LONGEST_PART = 40;
 const MOST_PARTS = 8;
 
 /** A word of a name. */
-export interface NamePart {
+export interface NamePart extends Sounds {
   /** Folded, without its article. */
   word: string;
-  sounds: string;
-  isArabic: boolean;
   isInitial: boolean;
   /** The sixth of that name. */
   isNumeral: boolean;

@@ -8,6 +8,9 @@ import { ArticleSketch } from '../../entities/articleSketch.ts';
 import { ArticleSpeaker } from '../../entities/articleSpeaker.ts';
 import { AuditEntry } from '../../entities/auditEntry.ts';
 import { AuditQuote } from '../../entities/auditQuote.ts';
+import { CatalogueEntry } from '../../entities/catalogueEntry.ts';
+import { CatalogueKey } from '../../entities/catalogueKey.ts';
+import { CatalogueLoad } from '../../entities/catalogueLoad.ts';
 import { Country } from '../../entities/country.ts';
 import { CountryName } from '../../entities/countryName.ts';
 import { Feed } from '../../entities/feed.ts';
@@ -61,6 +64,9 @@ export const ENTITIES = [
   SpeakerRole,
   SpeakerNation,
   SpeakerSuggestion,
+  CatalogueEntry,
+  CatalogueKey,
+  CatalogueLoad,
   Country,
   CountryName,
   Quote,

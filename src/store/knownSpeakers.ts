@@ -1,7 +1,7 @@
 import type { SpeakerKind } from '../extraction.ts';
 import type { KnownPerson } from '../identity/link.ts';
 import type { Connection } from './database.ts';
-import { joined, list, sql } from './sql.ts';
+import { joined, list, sql, words } from './sql.ts';
 
 /**
  * Who may be meant by each of several names: at most `most` of those that share most keys with it, with what is known of them. By a number
@@ -12,7 +12,9 @@ export async function findKnown(
   asked: Asked[],
   most = MOST_CANDIDATES,
 ): Promise<Map<string, Known[]>> {
-  const bearers = await bearersOf(connection, [...new Set(asked.flatMap(({ keys }) => keys))]);
+  const bearers = await bearersOf(connection, 'speaker_key', 'speakerId', [
+    ...new Set(asked.flatMap(({ keys }) => keys)),
+  ]);
   const candidates = new Map(
     asked.map(({ identity, keys }) => {
       const shared = new Map<number, number>();
@@ -32,15 +34,15 @@ async function readKnown({ query }: Connection, ids: number[]): Promise<Map<numb
   for (let first = 0; first < ids.length; first += SPEAKERS_AT_ONCE) {
     const these = list(ids.slice(first, first + SPEAKERS_AT_ONCE));
     const names = await query<NameRow>(sql`
-      SELECT s."id", s."kind", s."countryCode", s."wikidataId", n."name", n."language", n."articleCount", n."lastSeenAt", n."isConfirmed"
+      SELECT s."id", s."kind", s."countryCode", s."wikidataId", n."name", n."articleCount", n."lastSeenAt", n."isConfirmed", n."isCatalogued"
       FROM speaker s JOIN speaker_name n ON n."speakerId" = s."id" WHERE s."id" IN (${these}) ORDER BY s."id", n."id"`);
     for (const row of names) {
       const one = known.get(row.id) ?? blank(row);
       known.set(row.id, one);
       one.names.push(row.name);
-      one.forms.add(`${row.language} ${row.name}`);
       one.articleCount += row.articleCount;
       if (row.isConfirmed) one.confirmedNames.push(row.name);
+      if (row.isCatalogued) one.isCatalogued = true;
       if (row.lastSeenAt !== null) one.year = Math.max(one.year ?? 0, new Date(row.lastSeenAt).getUTCFullYear());
     }
     const roles = await query<{ speakerId: number; role: string }>(
@@ -52,33 +54,39 @@ async function readKnown({ query }: Connection, ids: number[]): Promise<Map<numb
 }
 
 /** By key, the first of those who have it: a key that more have tells nothing. */
-async function bearersOf({ dialect, query }: Connection, keys: string[]): Promise<Map<string, number[]>> {
+export async function bearersOf(
+  { dialect, query }: Connection,
+  table: 'speaker_key' | 'catalogue_key',
+  column: 'speakerId' | 'entryId',
+  keys: string[],
+): Promise<Map<string, number[]>> {
+  const id = words(`"${column}"`);
   const found = new Map<string, number[]>();
   for (let first = 0; first < keys.length; first += KEYS_AT_ONCE) {
     const asked = keys.slice(first, first + KEYS_AT_ONCE);
-    const rows = await query<{ key: string; speakerId: number }>(
+    const rows = await query<{ key: string; id: number }>(
       dialect === 'postgres'
         ? sql`
-          SELECT found."key", found."speakerId" FROM (VALUES ${joined(
+          SELECT found."key", found."id" FROM (VALUES ${joined(
             asked.map((key) => sql`(${key})`),
             ', ',
           )}) AS asked ("key")
           CROSS JOIN LATERAL (
-            SELECT k."key", k."speakerId" FROM speaker_key k WHERE k."key" = asked."key" ORDER BY k."speakerId" LIMIT ${MOST_OF_A_KEY}
+            SELECT k."key", k.${id} AS "id" FROM ${words(table)} k WHERE k."key" = asked."key" ORDER BY k.${id} LIMIT ${MOST_OF_A_KEY}
           ) AS found`
         : joined(
             // As many parts every time: the statement is made ready once.
             Array.from({ length: KEYS_AT_ONCE }, (_, at) => asked[at] ?? null).map(
               (key) =>
-                sql`SELECT * FROM (SELECT "key", "speakerId" FROM speaker_key WHERE "key" = ${key} ORDER BY "speakerId" LIMIT ${MOST_OF_A_KEY})`,
+                sql`SELECT * FROM (SELECT "key", ${id} AS "id" FROM ${words(table)} WHERE "key" = ${key} ORDER BY ${id} LIMIT ${MOST_OF_A_KEY})`,
             ),
             ' UNION ALL ',
           ),
     );
-    for (const { key, speakerId } of rows) {
-      const ids = found.get(key);
-      if (ids === undefined) found.set(key, [speakerId]);
-      else ids.push(speakerId);
+    for (const row of rows) {
+      const ids = found.get(row.key);
+      if (ids === undefined) found.set(row.key, [row.id]);
+      else ids.push(row.id);
     }
   }
   return found;
@@ -94,10 +102,10 @@ function blank({ id, kind, countryCode, wikidataId }: NameRow): Known {
     id,
     kind,
     country: countryCode,
-    isCatalogued: wikidataId !== null,
+    wikidataId,
+    isCatalogued: false,
     names: [],
     confirmedNames: [],
-    forms: new Set(),
     roles: [],
     articleCount: 0,
     year: null,
@@ -118,8 +126,6 @@ export interface Asked {
 export interface Known extends KnownPerson {
   kind: SpeakerKind;
   roles: string[];
-  /** Language and name, of each form that is stored. */
-  forms: Set<string>;
 }
 
 interface NameRow {
@@ -128,8 +134,8 @@ interface NameRow {
   countryCode: string | null;
   wikidataId: string | null;
   name: string;
-  language: string;
   articleCount: number;
   lastSeenAt: number | null;
   isConfirmed: boolean;
+  isCatalogued: boolean;
 }

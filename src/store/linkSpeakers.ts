@@ -3,6 +3,7 @@ import type { SpeakerKind } from '../extraction.ts';
 import { CERTAIN, type Identification, identify, type PersonSeen } from '../identity/identify.ts';
 import { type Choice, chooseLink, type Judged } from '../identity/link.ts';
 import { identifyOrganization } from '../identity/organizations.ts';
+import { attachEntry, findEntries } from './catalogue.ts';
 import type { Connection, Database } from './database.ts';
 import { insertRows } from './insert.ts';
 import { findKnown, type Known } from './knownSpeakers.ts';
@@ -25,9 +26,13 @@ export async function linkSpeakers(
   const choices = await chooseAndLock(connection, named, article);
   const added = await addSpeakers(
     connection,
-    choices.filter(({ linked }) => linked === null).map(({ speaker }) => speaker),
+    choices.filter(({ linked }) => !isSpeaker(linked)).map(({ speaker }) => speaker),
   );
-  const idOf = ({ speaker, linked }: Chosen) => linked?.known.id ?? added.get(speaker.identity)!;
+  const idOf = ({ speaker, linked }: Chosen) => added.get(speaker.identity) ?? linked!.known.id;
+  for (const choice of choices) {
+    const entry = entryOf(choice);
+    if (entry !== null) await attachEntry(connection, entry, idOf(choice));
+  }
   await suggest(
     connection,
     choices.flatMap((choice) => pairsOf(choice, idOf(choice))),
@@ -43,11 +48,11 @@ export async function linkSpeakers(
 async function chooseAndLock(connection: Connection, named: NamedSpeaker[], article: SeenArticle): Promise<Chosen[]> {
   const choices = await choose(connection, named, article);
   if (connection.dialect === 'sqlite') return choices;
-  const unknown = choices.filter(({ linked }) => linked === null).map(({ speaker }) => speaker);
+  const unknown = choices.filter(({ linked }) => !isSpeaker(linked)).map(({ speaker }) => speaker);
   await lockNames(connection, unknown);
   const again = new Map((await choose(connection, unknown, article)).map((choice) => [choice.speaker, choice]));
   const chosen = choices.map((choice) => again.get(choice.speaker) ?? choice);
-  const linked = new Set(chosen.flatMap(({ linked }) => linked?.known.id ?? []));
+  const linked = new Set(chosen.flatMap(({ linked }) => (isSpeaker(linked) ? linked!.known.id : [])));
   if (linked.size === 0) return chosen;
   const locked = await connection.query(
     sql`SELECT "id" FROM speaker WHERE "id" IN (${list([...linked])}) ORDER BY "id" FOR NO KEY UPDATE`,
@@ -56,14 +61,36 @@ async function chooseAndLock(connection: Connection, named: NamedSpeaker[], arti
 }
 
 async function choose(connection: Connection, named: NamedSpeaker[], article: SeenArticle): Promise<Chosen[]> {
-  const known = await findKnown(
-    connection,
-    named.map(({ identity, kind, name, countryCode }) => ({ identity, keys: keysToAsk(kind, name, countryCode) })),
-  );
-  return named.map((speaker) => {
+  const asked = named.map(({ identity, kind, name, countryCode }) => ({
+    identity,
+    keys: keysToAsk(kind, name, countryCode),
+  }));
+  const known = await findKnown(connection, asked);
+  const entries = await findEntries(connection, [...new Set(asked.flatMap(({ keys }) => keys))]);
+  return named.map((speaker, at) => {
     const seen = seenOf(speaker, article);
-    return { speaker, seen, ...chooseLink(seen, known.get(speaker.identity)!, JUDGES[speaker.kind]) };
+    const { identity, keys } = asked[at]!;
+    const candidates = [
+      ...known.get(identity)!,
+      ...entries.filter((entry) => entry.keys.some((key) => keys.includes(key))),
+    ];
+    return { speaker, seen, ...chooseLink(seen, candidates, JUDGES[speaker.kind]) };
   });
+}
+
+/** Entries of the catalogue have ids below zero. */
+function isSpeaker(one: Judged<Known> | null): boolean {
+  return one !== null && one.known.id > 0;
+}
+
+/** The entry of the catalogue that certainly means somebody, as the article shows them; null where there is none. */
+function entryOf({ speaker, seen, linked, others }: Chosen): number | null {
+  if (linked !== null && !isSpeaker(linked)) return -linked.known.id;
+  const together = withArticle(seen, linked?.known ?? null);
+  const entry = others.find(
+    (other) => !isSpeaker(other) && JUDGES[speaker.kind](together, other.known).answer === 'same',
+  );
+  return entry === undefined ? null : -entry.known.id;
 }
 
 /** To be called before somebody of a name is added: of several who would, one does, and the others find it done. */
@@ -117,6 +144,7 @@ function withArticle(seen: PersonSeen, known: Known | null): PersonSeen {
     names: [...known.names, ...seen.names],
     roles: [...known.roles, seen.role ?? ''],
     country: known.country ?? seen.country,
+    wikidataId: known.wikidataId,
     year: seen.year,
     articleCount: known.articleCount + 1,
   };
@@ -136,6 +164,7 @@ function proven(other: Judged<Known>, linked: Judged<Known> | null, found: Ident
 function pairsOf({ speaker, seen, linked, others }: Chosen, id: number): Pair[] {
   const together = withArticle(seen, linked?.known ?? null);
   return others
+    .filter(isSpeaker)
     .map((other) => ({
       id,
       otherId: other.known.id,

@@ -11,12 +11,15 @@ import { Source } from '../../entities/source.ts';
 import type { Speaker } from '../../entities/speaker.ts';
 import type { SpeakerSuggestion } from '../../entities/speakerSuggestion.ts';
 import { Webhook } from '../../entities/webhook.ts';
+import type { CatalogueOffice } from '../catalogue/entry.ts';
 import type { SpeakerKind } from '../extraction.ts';
+import { readOffices } from './catalogue.ts';
 import { type ArticleCopy, type AskedCopies, findCopies } from './copies.ts';
 import { countryNames } from './countries.ts';
 import type { Database } from './database.ts';
 import { quotesPerDay } from './feeds.ts';
 import { ISO_COUNTRIES } from './isoCountries.ts';
+import { type AskedRole, MOST_ROLES, readRoles, rolesOfTheDay, type SeenOnDay, type SeenRole } from './roles.ts';
 import { columnsOf, type Plain, rowOf } from './rows.ts';
 import { readSpeakers } from './speakers.ts';
 import { bounded, joined, list, type Sql, sql } from './sql.ts';
@@ -110,6 +113,21 @@ export function createLoaders(database: Database): Loaders {
       return single(rows, ({ id }) => id);
     }),
     speaker,
+    offices: loader(async (speakerIds) => {
+      const offices = await readOffices(database, speakerIds);
+      return (id) => offices.get(id) ?? [];
+    }),
+    roles: loader(async (speakerIds) => {
+      const roles = await readRoles(database, speakerIds, MOST_ROLES);
+      return (id) => roles.get(id) ?? [];
+    }),
+    roleOfTheDay: new DataLoader(
+      async (asked) => {
+        const found = await rolesOfTheDay(database, [...asked]);
+        return asked.map((_, place) => found.get(place) ?? null);
+      },
+      { cacheKeyFn: ({ articleId, speakerId }) => `${articleId} ${speakerId}` as never },
+    ),
     aboutCountries: loader(async (quoteIds) => {
       const rows = await read<Plain>(sql`
         SELECT ${columnsOf(database, QuoteCountry)} FROM quote_country WHERE "quoteId" IN (${list(quoteIds)}) ORDER BY "quoteId", "position"`);
@@ -207,6 +225,12 @@ export interface Loaders {
   editor: DataLoader<number, { id: number; name: string | null } | null>;
   /** Person or Organization, with `names`: no further statement. The id of one that was merged gives the one that stayed. */
   speaker: DataLoader<number, Speaker | null>;
+  /** The offices that the catalogue gives; by speaker. */
+  offices: DataLoader<number, CatalogueOffice[]>;
+  /** What articles call speakers, the latest first, at most a hundred; by speaker. */
+  roles: DataLoader<number, SeenRole[]>;
+  /** What a speaker is in an article, or was in others near it. */
+  roleOfTheDay: DataLoader<AskedRole, SeenOnDay | null>;
   /** From memory, no statement; `quoteCount` is not filled. */
   country: DataLoader<string, Country | null>;
   /** Names in every language that we have, from memory, no statement. */

@@ -18,7 +18,12 @@ export async function mergeSpeakers(connection: Connection, merge: Merge): Promi
   if (from.id === into.id) return { problem: 'SAME_SPEAKER' };
   if (from.kind !== into.kind) return { problem: 'DIFFERENT_KINDS' };
 
-  const before: BeforeMerge = { from, into, names: await sharedNames(connection, from.id, into.id) };
+  const before: BeforeMerge = {
+    from,
+    into,
+    names: await sharedNames(connection, from.id, into.id),
+    entries: await keysOf(connection, sql`SELECT "id" FROM catalogue_entry WHERE "speakerId" = ${from.id}`),
+  };
   const [{ id: mergeId } = { id: 0 }] = await query<{ id: number }>(sql`
     INSERT INTO speaker_merge ("fromId", "intoId", "leadsToId", "tokenId", "mergedAt", "because", "before")
     VALUES (${from.id}, ${into.id}, ${into.id}, ${merge.tokenId}, ${merge.now}, ${merge.because}, ${JSON.stringify(before)}) RETURNING "id"`);
@@ -32,6 +37,7 @@ export async function mergeSpeakers(connection: Connection, merge: Merge): Promi
   await moveNames(connection, before.names, from.id, into.id);
   await moveApart(connection, from.id, into.id);
   await moveSuggestions(connection, from.id, into.id);
+  await query(sql`UPDATE catalogue_entry SET "speakerId" = ${into.id} WHERE "speakerId" = ${from.id}`);
   await recountSeen(connection, [into.id]);
   await moveQuotes(connection, await movedQuotes(connection, mergeId), into.id);
   await recountSpeakers(connection, [into.id]);
@@ -54,7 +60,7 @@ export async function unmergeSpeakers(
   await lockedRows(connection, [merge.leadsToId]);
   const { fromId, intoId } = merge;
   if (merge.leadsToId !== intoId) return { problem: 'MERGED_AGAIN' };
-  const { from, into, names } = JSON.parse(merge.before) as BeforeMerge;
+  const { from, into, names, entries } = JSON.parse(merge.before) as BeforeMerge;
 
   await insertRows(connection, 'speaker', [...SPEAKER_COLUMNS], [SPEAKER_COLUMNS.map((column) => from[column])]);
   await query(sql`
@@ -68,6 +74,11 @@ export async function unmergeSpeakers(
   await moveQuotes(connection, quotes, fromId);
   await moveArticlesBack(connection, mergeId, fromId, intoId);
   await moveNamesBack(connection, names, from, intoId);
+  if (entries.length > 0) {
+    await query(
+      sql`UPDATE catalogue_entry SET "speakerId" = ${fromId} WHERE "speakerId" = ${intoId} AND "id" IN (${list(entries)})`,
+    );
+  }
   await recountSeen(connection, [fromId, intoId]);
   await recountSpeakers(connection, [fromId, intoId]);
   await query(sql`DELETE FROM speaker_merge WHERE "id" = ${mergeId}`);
@@ -151,12 +162,13 @@ async function moveArticlesBack({ query }: Connection, mergeId: number, fromId: 
 /** The forms of the first one's name, and whether the second has them too. */
 async function sharedNames({ query }: Connection, fromId: number, intoId: number): Promise<NameForm[]> {
   const rows = await query<Omit<NameForm, 'isShared'> & { otherId: number | null }>(sql`
-    SELECT f."id", f."name", f."language", f."isConfirmed", i."id" AS "otherId"
+    SELECT f."id", f."name", f."language", f."isConfirmed", f."isCatalogued", i."id" AS "otherId"
     FROM speaker_name f LEFT JOIN speaker_name i ON i."speakerId" = ${intoId} AND i."name" = f."name" AND i."language" = f."language"
     WHERE f."speakerId" = ${fromId} ORDER BY f."id"`);
-  return rows.map(({ otherId, isConfirmed, ...form }) => ({
+  return rows.map(({ otherId, isConfirmed, isCatalogued, ...form }) => ({
     ...form,
     isConfirmed: Boolean(isConfirmed),
+    isCatalogued: Boolean(isCatalogued),
     isShared: otherId !== null,
   }));
 }
@@ -196,12 +208,14 @@ async function moveNamesBack(
   await rekey(connection, intoId);
 }
 
-/** What an editor gave stays an editor's word. */
+/** What an editor or the catalogue gave stays their word. */
 async function confirm({ query }: Connection, names: NameForm[], speakerId: number): Promise<void> {
-  const confirmed = names.filter(({ isConfirmed }) => isConfirmed);
-  if (confirmed.length === 0) return;
-  await query(sql`
-    UPDATE speaker_name SET "isConfirmed" = TRUE WHERE "speakerId" = ${speakerId} AND ("name", "language") IN (${formsOf(confirmed)})`);
+  for (const column of ['isConfirmed', 'isCatalogued'] as const) {
+    const given = names.filter((form) => form[column]);
+    if (given.length === 0) continue;
+    await query(sql`
+      UPDATE speaker_name SET ${words(`"${column}"`)} = TRUE WHERE "speakerId" = ${speakerId} AND ("name", "language") IN (${formsOf(given)})`);
+  }
 }
 
 function formsOf(names: NameForm[]): Sql {
@@ -268,6 +282,8 @@ interface BeforeMerge {
   into: SpeakerRow;
   /** Of the one that went. */
   names: NameForm[];
+  /** Keys of the entries of the catalogue that meant it. */
+  entries: number[];
 }
 
 interface SpeakerRow {
@@ -285,6 +301,7 @@ interface NameForm {
   name: string;
   language: string;
   isConfirmed: boolean;
+  isCatalogued: boolean;
   /** Whether both had it. */
   isShared: boolean;
 }

@@ -17,6 +17,7 @@ import { reextractions } from './migrations/0014-reextractions.ts';
 import { revisions } from './migrations/0015-revisions.ts';
 import { identity } from './migrations/0016-identity.ts';
 import { desk } from './migrations/0017-desk.ts';
+import { catalogue } from './migrations/0018-catalogue.ts';
 import { sql } from './sql.ts';
 
 /** Every change of the tables so far, in order. A released one is never edited: the next one mends it. */
@@ -38,6 +39,7 @@ export const MIGRATIONS: readonly Migration[] = [
   revisions,
   identity,
   desk,
+  catalogue,
 ];
 
 /**

@@ -61,7 +61,7 @@ export async function forgetSpeakers(connection: Connection, ids: number[]): Pro
     connection,
     sql`
     SELECT s."id" AS "id" FROM speaker s
-    WHERE s."id" IN (${list(ids)}) AND s."quoteCount" = 0 AND s."wikidataId" IS NULL
+    WHERE s."id" IN (${list(ids)}) AND s."quoteCount" = 0
       AND NOT EXISTS (SELECT 1 FROM article_speaker l WHERE l."speakerId" = s."id")
       AND NOT EXISTS (SELECT 1 FROM quote q WHERE q."speakerId" = s."id")`,
   );

@@ -30,8 +30,16 @@ export async function recountSeen(connection: Connection, speakerIds: number[]):
     INSERT INTO speaker_nation ("speakerId", "countryCode", "articleCount")
     SELECT "speakerId", "countryCode", count(*) FROM article_speaker
     WHERE "speakerId" IN (${these}) AND "countryCode" IS NOT NULL GROUP BY "speakerId", "countryCode"`);
+  await query(sql`
+    INSERT INTO speaker_nation ("speakerId", "countryCode", "articleCount")
+    SELECT "speakerId", "countryCode", ${words(String(WORTH_IN_ARTICLES))} * count(*) FROM catalogue_entry
+    WHERE "speakerId" IN (${these}) AND "countryCode" IS NOT NULL GROUP BY "speakerId", "countryCode"
+    ON CONFLICT ("speakerId", "countryCode") DO UPDATE SET "articleCount" = speaker_nation."articleCount" + excluded."articleCount"`);
   await tellSpeakers(connection, speakerIds);
 }
+
+/** What a list says of a country counts as much as so many articles. */
+export const WORTH_IN_ARTICLES = 100;
 
 /** Takes out of the counts what one article says of those whom it names, before it is told anew. */
 export async function forgetSeen({ query }: Connection, articleId: number): Promise<void> {
