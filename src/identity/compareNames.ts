@@ -21,8 +21,7 @@ function agreementOf(short: NamePart[], long: NamePart[]): NameAgreement {
   if (plain === 'full' || long.length < 3) return plain;
   // Where neither end is like the other's, no words joined make them so: one end stays.
   const ends =
-    likenessOf(short[0]!, long[0]!, true)[0] === 'other' &&
-    likenessOf(short.at(-1)!, long.at(-1)!, false)[0] === 'other';
+    likenessOf(short[0]!, long[0]!, true) === 'other' && likenessOf(short.at(-1)!, long.at(-1)!, false) === 'other';
   if (ends) return plain;
   const found = [short, ...joinings(short)].flatMap((left) =>
     [long, ...joinings(long)].map((right) =>
@@ -42,14 +41,19 @@ function inOrder(short: NamePart[], long: NamePart[]): NameAgreement {
   let apart = 0;
   let sounds = 0;
   const places: number[] = [];
-  for (const [at, part] of short.entries()) {
+  for (let at = 0; at < short.length; at++) {
+    const part = short[at]!;
     const isFirst = at === 0;
     let place = -1;
     let found: Likeness = 'other';
     let distance = 0;
     for (let candidate = from; candidate <= long.length - (short.length - at); candidate++) {
-      const [likeness, howFar] = likenessOf(part, long[candidate]!, isFirst);
-      if (RANK[likeness] > RANK[found]) [found, place, distance] = [likeness, candidate, howFar];
+      const likeness = likenessOf(part, long[candidate]!, isFirst);
+      if (RANK[likeness] > RANK[found]) {
+        found = likeness;
+        place = candidate;
+        distance = howFar;
+      }
       if (found === 'same') break;
     }
     if (found === 'other') return 'other';
@@ -85,33 +89,37 @@ function inOrder(short: NamePart[], long: NamePart[]): NameAgreement {
 function haveOtherMiddles(short: NamePart[], long: NamePart[]): boolean {
   const [one, other] = [short[1]!, long[1]!];
   if (short.length < 3 || long.length < 3 || !(one.isInitial || other.isInitial)) return false;
-  return likenessOf({ ...one, isInitial: true }, other, false)[0] === 'other';
+  return likenessOf({ ...one, isInitial: true }, other, false) === 'other';
 }
 
 /** One word may be anybody's who has it for a last name, or for the only one. */
 function alone(part: NamePart, long: NamePart[]): NameAgreement {
   const isOnly = long.length === 1;
-  const [likeness] = likenessOf(part, long.at(-1)!, false);
+  const likeness = likenessOf(part, long.at(-1)!, false);
   if (likeness === 'same') return isOnly ? 'only' : 'part';
   return likeness !== 'other' && likeness !== 'initial' && !isOnly ? 'part' : 'other';
 }
 
-/** With the distance of their sounds. */
-function likenessOf(a: NamePart, b: NamePart, isGiven: boolean): [Likeness, number] {
-  if (a.word === b.word) return ['same', 0];
-  if (a.isNumeral || b.isNumeral) return ['other', 0];
+/** How far the sounds of the two words are apart that were compared last: no pair is made for each of a million comparisons. */
+let howFar = 0;
+
+function likenessOf(a: NamePart, b: NamePart, isGiven: boolean): Likeness {
+  howFar = 0;
+  if (a.word === b.word) return 'same';
+  if (a.isNumeral || b.isNumeral) return 'other';
   if (a.isInitial || b.isInitial) {
-    return [soundDistance(firstOf(a), firstOf(b)) < 0.3 ? 'initial' : 'other', 0];
+    return soundDistance(firstOf(a), firstOf(b)) < 0.3 ? 'initial' : 'other';
   }
-  if (isGiven && a.groups.some((group) => b.groups.includes(group))) return ['same', 0];
+  if (isGiven && a.groups.some((group) => b.groups.includes(group))) return 'same';
   const length = Math.max(3, a.sounds.length, b.sounds.length);
-  if (length - Math.min(a.sounds.length, b.sounds.length) > MOST_MISSING) return ['other', 0];
+  if (length - Math.min(a.sounds.length, b.sounds.length) > MOST_MISSING) return 'other';
   const distance = soundDistance(a, b, NEAR * length);
+  howFar = distance;
   const share = distance / length;
-  if (isGiven && a.groups.length > 0 && b.groups.length > 0) return [share <= NEAR ? 'near' : 'other', distance];
-  if (a.isJoined || b.isJoined) return [share <= CLOSE_NAME ? 'same' : 'other', distance];
-  if (share <= SAME) return ['same', distance];
-  return [share <= CLOSE ? 'close' : share <= NEAR ? 'near' : 'other', distance];
+  if (isGiven && a.groups.length > 0 && b.groups.length > 0) return share <= NEAR ? 'near' : 'other';
+  if (a.isJoined || b.isJoined) return share <= CLOSE_NAME ? 'same' : 'other';
+  if (share <= SAME) return 'same';
+  return share <= CLOSE ? 'close' : share <= NEAR ? 'near' : 'other';
 }
 
 function firstOf({ sounds, isArabic }: NamePart): Sounds {

@@ -7,7 +7,7 @@ import { readName } from './readName.ts';
  * the sum of what speaks for it and against it; `evidence` tells each with its points. Symmetric: the same answer in either order.
  */
 export function identify(a: PersonSeen, b: PersonSeen): Identification {
-  const names = best(a.names.flatMap((left) => b.names.map((right) => compareNames(readName(left), readName(right)))));
+  const names = bestAgreement(a.names, b.names);
   const evidence: Evidence[] = [{ kind: 'name', points: NAME[names], because: names }];
   if (a.country != null && b.country != null) {
     const isSame = a.country === b.country;
@@ -59,8 +59,16 @@ function answerTo(names: NameAgreement, score: number): Answer {
   return score >= CERTAIN ? 'same' : 'possible';
 }
 
-function best(found: NameAgreement[]): NameAgreement {
-  return found.reduce((one, other) => (NAME[other] > NAME[one] ? other : one), 'other');
+function bestAgreement(ours: string[], theirs: string[]): NameAgreement {
+  let best: NameAgreement = 'other';
+  for (const one of ours) {
+    for (const other of theirs) {
+      const found = compareNames(readName(one), readName(other));
+      if (NAME[found] > NAME[best]) best = found;
+      if (best === 'full') return best;
+    }
+  }
+  return best;
 }
 
 /** What the name alone is worth. Only `full` is enough by itself; the sounds of `near` never are, whatever else agrees. */

@@ -1,5 +1,6 @@
 import type { Sounds } from './likeness.ts';
 import { ARTICLE, CLOSING, COMMON, JOINED, NUMERALS, PARTICLES, SAME_GIVEN_NAMES, TITLES } from './nameWords.ts';
+import { Remembered } from './remembered.ts';
 import { foldNameWord, isArabic, soundsOf } from './sounds.ts';
 
 /**
@@ -10,7 +11,6 @@ export function readName(name: string): NamePart[] {
   const known = NAMES.get(name);
   if (known !== undefined) return known;
   const parts = partsOf(name);
-  if (NAMES.size >= MOST_NAMES) NAMES.clear();
   NAMES.set(name, parts);
   return parts;
 }
@@ -98,7 +98,6 @@ function partOf(written: string): NamePart {
     isCommon: COMMON.has(word),
     groups: SAME_GIVEN_NAMES.flatMap((forms, at) => (forms.has(word) ? [at] : [])),
   };
-  if (PARTS.size >= MOST_REMEMBERED) PARTS.clear();
   PARTS.set(word, part);
   return part;
 }
@@ -119,11 +118,9 @@ const CLOSED: [RegExp, string][] = [
   [/\p{Script=Cyrillic}/u, 'дин'],
 ];
 
-/** Names and words come again and again: what is known of them is kept, and let go all at once. */
-const MOST_NAMES = 100_000;
-const NAMES = new Map<string, NamePart[]>();
-const PARTS = new Map<string, NamePart>();
-const MOST_REMEMBERED = 20_000;
+/** Names and words come again and again. */
+const NAMES = new Remembered<NamePart[]>(50_000);
+const PARTS = new Remembered<NamePart>(50_000);
 
 const LONGEST = 300;
 const LONGEST_PART = 40;
