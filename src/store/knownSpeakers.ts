@@ -53,6 +53,25 @@ async function readKnown({ query }: Connection, ids: number[]): Promise<Map<numb
   return known;
 }
 
+/** Who and which countries stood beside speakers in their latest articles: ids as `speaker 7`, and codes. */
+export async function neighboursOf({ query }: Connection, ids: number[]): Promise<Map<number, string[]>> {
+  const found = new Map<number, string[]>();
+  for (const id of ids) {
+    const articles = sql`SELECT "articleId" FROM article_speaker WHERE "speakerId" = ${id} ORDER BY "articleId" DESC LIMIT ${LATEST_ARTICLES}`;
+    const rows = await query<{ who: string }>(sql`
+      SELECT DISTINCT 'speaker ' || CAST(l."speakerId" AS text) AS "who" FROM article_speaker l
+      WHERE l."articleId" IN (SELECT "articleId" FROM (${articles}) AS latest) AND l."speakerId" <> ${id}
+      UNION SELECT c."countryCode" FROM article_country c WHERE c."articleId" IN (SELECT "articleId" FROM (${articles}) AS latest)`);
+    found.set(
+      id,
+      rows.map(({ who }) => who),
+    );
+  }
+  return found;
+}
+
+const LATEST_ARTICLES = 50;
+
 /** By key, the first of those who have it: a key that more have tells nothing. */
 export async function bearersOf(
   { dialect, query }: Connection,

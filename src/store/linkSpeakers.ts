@@ -6,7 +6,7 @@ import { identifyOrganization } from '../identity/organizations.ts';
 import { attachEntry, findEntries } from './catalogue.ts';
 import type { Connection, Database } from './database.ts';
 import { insertRows } from './insert.ts';
-import { findKnown, type Known } from './knownSpeakers.ts';
+import { findKnown, type Known, neighboursOf } from './knownSpeakers.ts';
 import { mergeSpeakers } from './mergeSpeakers.ts';
 import { foldedName } from './names.ts';
 import type { NamedSpeaker, SeenArticle } from './saveSpeakers.ts';
@@ -67,14 +67,36 @@ async function choose(connection: Connection, named: NamedSpeaker[], article: Se
   }));
   const known = await findKnown(connection, asked);
   const entries = await findEntries(connection, [...new Set(asked.flatMap(({ keys }) => keys))]);
-  return named.map((speaker, at) => {
+  const choices = named.map((speaker, at): Chosen => {
     const seen = seenOf(speaker, article);
     const { identity, keys } = asked[at]!;
     const candidates = [
       ...known.get(identity)!,
       ...entries.filter((entry) => entry.keys.some((key) => keys.includes(key))),
     ];
-    return { speaker, seen, ...chooseLink(seen, candidates, JUDGES[speaker.kind]) };
+    return { speaker, seen, candidates, ...chooseLink(seen, candidates, JUDGES[speaker.kind]) };
+  });
+  return besideOthers(connection, choices, article);
+}
+
+/** Of whom it is nearly certain, who and which countries stand beside them is looked at too. */
+async function besideOthers(connection: Connection, choices: Chosen[], article: SeenArticle): Promise<Chosen[]> {
+  const nearlyIn = ({ linked, others }: Chosen) =>
+    [linked, ...others].filter((one) => isSpeaker(one) && one!.answer === 'possible' && one!.score >= NEARLY);
+  const ids = [...new Set(choices.flatMap((choice) => nearlyIn(choice).map((one) => one!.known.id)))].slice(
+    0,
+    MOST_NEARLY,
+  );
+  if (ids.length === 0) return choices;
+  const neighbours = await neighboursOf(connection, ids);
+  const certain = choices.flatMap(({ linked }) => (linked?.answer === 'same' ? [`speaker ${linked.known.id}`] : []));
+  const beside = [...certain, ...article.countries];
+  return choices.map((choice) => {
+    if (nearlyIn(choice).length === 0) return choice;
+    const { speaker, seen, candidates } = choice;
+    const among = candidates.map((one) => ({ ...one, neighbours: neighbours.get(one.id) ?? [] }));
+    const seenBeside = { ...seen, neighbours: beside };
+    return { ...choice, seen: seenBeside, ...chooseLink(seenBeside, among, JUDGES[speaker.kind]) };
   });
 }
 
@@ -143,6 +165,7 @@ function withArticle(seen: PersonSeen, known: Known | null): PersonSeen {
   return {
     names: [...known.names, ...seen.names],
     roles: [...known.roles, seen.role ?? ''],
+    neighbours: seen.neighbours ?? [],
     country: known.country ?? seen.country,
     wikidataId: known.wikidataId,
     year: seen.year,
@@ -210,6 +233,9 @@ function isWorthALook({ answer, score, evidence }: Identification): boolean {
   );
 }
 
+/** One point more and it is certain. */
+const NEARLY = CERTAIN - 1;
+const MOST_NEARLY = 10;
 const WORTH_A_LOOK = 1.5;
 const MOST_SUGGESTED = 5;
 const MOST_MERGED = 20;
@@ -217,6 +243,7 @@ const MOST_MERGED = 20;
 interface Chosen extends Choice<Known> {
   speaker: NamedSpeaker;
   seen: PersonSeen;
+  candidates: Known[];
 }
 
 interface Pair {

@@ -96,6 +96,17 @@ describeOnBothDatabases('linking people', (open) => {
     await expectCountsToHold(database);
   });
 
+  it('looks at who and which countries stand beside somebody of whom it is nearly certain', async () => {
+    const database = await open();
+    const minister = { country: 'PE', role: 'foreign minister', about: ['BO'] };
+    await say(database, 'Ruben Ibarra', minister);
+    // The other order of names is worth little, and only one article is about the same country.
+    await say(database, 'Ibarra Ruben', { country: 'PE', role: 'foreign minister', about: ['KE'] });
+    expect(await peopleOf(database)).toHaveLength(2);
+    await say(database, 'Ibarra Ruben', minister);
+    expect((await peopleOf(database)).map(({ quoteCount }) => quoteCount)).toEqual([3]);
+  });
+
   it('takes a country that one article tells of somebody often met for a mistake', async () => {
     const database = await open();
     await say(database, 'Tomas Hradec', { country: 'HU' });
@@ -213,7 +224,14 @@ let number = 0;
 function say(
   database: Database,
   speaker: string,
-  known: { country?: string; role?: string; language?: string; publishedAt?: number; organization?: boolean } = {},
+  known: {
+    country?: string;
+    role?: string;
+    language?: string;
+    publishedAt?: number;
+    organization?: boolean;
+    about?: string[];
+  } = {},
 ) {
   const { language = 'en', publishedAt = DAY, ...sentence } = known;
   number += 1;
