@@ -53,5 +53,5 @@ export abstract class Speaker extends Node {
   quoteCount!: number;
 
   /** Every form of the name, an editor’s first, then those of most articles: loaders bring it with the row. */
-  names!: Pick<SpeakerName, 'name' | 'language' | 'script'>[];
+  names!: Pick<SpeakerName, 'name' | 'language' | 'script' | 'articleCount' | 'firstSeenAt' | 'lastSeenAt'>[];
 }

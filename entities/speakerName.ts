@@ -1,6 +1,6 @@
-import { Field, ObjectType } from 'type-graphql';
+import { Field, Int, ObjectType } from 'type-graphql';
 import { Column, Entity, Index, PrimaryGeneratedColumn } from 'typeorm';
-import { LanguageCode } from '../schema/scalars.ts';
+import { DateTime, LanguageCode } from '../schema/scalars.ts';
 
 /** One form of a speaker's name, as an article in a language gave it. */
 @Entity('speaker_name')
@@ -29,13 +29,18 @@ export class SpeakerName {
 
   /** Articles that name the speaker so; 0 where only the catalogue or an editor does. */
   @Column('integer', { default: 0 })
+  @Field(() => Int, {
+    description: 'How many articles name the speaker so; 0 where only the catalogue or an editor does.',
+  })
   articleCount!: number;
 
   /** Milliseconds since 1970 UTC, when these were published. */
   @Column('bigint', { nullable: true })
+  @Field(() => DateTime, { nullable: true, description: 'When the first of these was published.' })
   firstSeenAt!: number | null;
 
   @Column('bigint', { nullable: true })
+  @Field(() => DateTime, { nullable: true, description: 'When the last of these was published.' })
   lastSeenAt!: number | null;
 
   /** Whether an editor said that the name is this speaker's: then it is, whatever evidence says. */

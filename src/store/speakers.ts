@@ -25,18 +25,18 @@ export async function readSpeakers(database: Database, ids: number[]): Promise<M
 async function readPresent(database: Database, ids: number[]): Promise<Map<number, Speaker>> {
   const rows = await database.query<Plain & Form>(
     bounded(sql`
-      SELECT ${columnsOf(database, Person, 's')}, n."name" AS "form", n."language", n."script"
+      SELECT ${columnsOf(database, Person, 's')}, n."name" AS "form", n."language", n."script", n."articleCount", n."firstSeenAt", n."lastSeenAt"
       FROM speaker s LEFT JOIN speaker_name n ON n."speakerId" = s."id"
       WHERE s."id" IN (${list(ids)}) ORDER BY s."id", n."isConfirmed" DESC, n."articleCount" DESC, n."isCatalogued" DESC, CASE WHEN n."isCatalogued" THEN 0 ELSE length(n."name") END DESC, n."id"`),
   );
   const speakers = new Map<number, Speaker>();
-  for (const { form, language, script, ...row } of rows) {
+  for (const { form, language, script, articleCount, firstSeenAt, lastSeenAt, ...row } of rows) {
     let speaker = speakers.get(row.id as number);
     if (speaker === undefined) {
       speaker = rowOf<Speaker>(database, row.kind === 'PERSON' ? Person : Organization, { ...row, names: [] });
       speakers.set(speaker.id, speaker);
     }
-    if (form !== null) speaker.names.push({ name: form, language, script });
+    if (form !== null) speaker.names.push({ name: form, language, script, articleCount, firstSeenAt, lastSeenAt });
   }
   return speakers;
 }
@@ -45,4 +45,7 @@ interface Form {
   form: string | null;
   language: string;
   script: string;
+  articleCount: number;
+  firstSeenAt: number | null;
+  lastSeenAt: number | null;
 }

@@ -71,7 +71,9 @@ describeOnBothDatabases('saving an article', (open) => {
       quoteCount: 1,
     });
     expect(speaker?.constructor.name).toBe('Person');
-    expect(speaker?.names).toEqual([{ name: 'Awa Traore', language: 'en', script: 'Latn' }]);
+    const published = Date.parse('2026-03-01T08:00:00Z');
+    const seen = { articleCount: 1, firstSeenAt: published, lastSeenAt: published };
+    expect(speaker?.names).toEqual([{ name: 'Awa Traore', language: 'en', script: 'Latn', ...seen }]);
     const about = await loaders.aboutCountries.load(rows[0]!.key);
     expect(about.map(({ countryCode, mention, reason }) => [countryCode, mention, reason])).toEqual([
       ['ML', 'Mal', 'NAME'],
