@@ -7,8 +7,20 @@ import { removeFromSearch } from './search.ts';
 import { keysOfName } from './speakerKeys.ts';
 import { list, sql, words } from './sql.ts';
 
-/** Counts anew, from the articles that name speakers, how these name them, what they call them and for whom they stand. */
+/** Counts anew what articles say of speakers, with what the catalogue says of their country, and tells the speakers. */
 export async function recountSeen(connection: Connection, speakerIds: number[]): Promise<void> {
+  if (speakerIds.length === 0) return;
+  await countSeen(connection, speakerIds);
+  await connection.query(sql`
+    INSERT INTO speaker_nation ("speakerId", "countryCode", "articleCount")
+    SELECT "speakerId", "countryCode", ${words(String(WORTH_IN_ARTICLES))} * count(*) FROM catalogue_entry
+    WHERE "speakerId" IN (${list(speakerIds)}) AND "countryCode" IS NOT NULL GROUP BY "speakerId", "countryCode"
+    ON CONFLICT ("speakerId", "countryCode") DO UPDATE SET "articleCount" = speaker_nation."articleCount" + excluded."articleCount"`);
+  await tellSpeakers(connection, speakerIds);
+}
+
+/** Counts anew, from the articles that name speakers, how these name them, what they call them and for whom they stand. */
+export async function countSeen(connection: Connection, speakerIds: number[]): Promise<void> {
   if (speakerIds.length === 0) return;
   const { query } = connection;
   const these = list(speakerIds);
@@ -30,12 +42,6 @@ export async function recountSeen(connection: Connection, speakerIds: number[]):
     INSERT INTO speaker_nation ("speakerId", "countryCode", "articleCount")
     SELECT "speakerId", "countryCode", count(*) FROM article_speaker
     WHERE "speakerId" IN (${these}) AND "countryCode" IS NOT NULL GROUP BY "speakerId", "countryCode"`);
-  await query(sql`
-    INSERT INTO speaker_nation ("speakerId", "countryCode", "articleCount")
-    SELECT "speakerId", "countryCode", ${words(String(WORTH_IN_ARTICLES))} * count(*) FROM catalogue_entry
-    WHERE "speakerId" IN (${these}) AND "countryCode" IS NOT NULL GROUP BY "speakerId", "countryCode"
-    ON CONFLICT ("speakerId", "countryCode") DO UPDATE SET "articleCount" = speaker_nation."articleCount" + excluded."articleCount"`);
-  await tellSpeakers(connection, speakerIds);
 }
 
 /** What a list says of a country counts as much as so many articles. */

@@ -3,6 +3,7 @@ import { extract } from '../../src/extract.ts';
 import type { Database } from '../../src/store/database.ts';
 import { createLoaders } from '../../src/store/loaders.ts';
 import { mergeSpeakers, tellApart } from '../../src/store/mergeSpeakers.ts';
+import { migrate, migrateDown } from '../../src/store/migrate.ts';
 import { addNames } from '../../src/store/saveSeen.ts';
 import { withdrawArticle } from '../../src/store/withdrawals.ts';
 import { describeOnBothDatabases } from '../databases.ts';
@@ -151,6 +152,23 @@ describeOnBothDatabases('linking people', (open) => {
       nations: [],
       speaker: ['chancellor', null],
     });
+    await expectCountsToHold(database);
+  });
+
+  it('goes on with those who were stored before it was done, two of one name too', async () => {
+    const database = await open();
+    await say(database, 'Ines Varga', { country: 'HU', role: 'minister' });
+    await say(database, 'Ahmed Ali', { country: 'EG' });
+    await say(database, 'Ahmed Ali', { country: 'SD' });
+    while (!(await migrateDown(database))?.endsWith('-identity'));
+    await migrate(database);
+    await say(database, 'Инес Варга', { language: 'ru' });
+    await say(database, 'Ahmed Ali', { country: 'SD' });
+    expect(await peopleOf(database)).toMatchObject([
+      { names: ['en Ines Varga', 'ru Инес Варга'], country: 'HU', quoteCount: 2 },
+      { country: 'EG', quoteCount: 1 },
+      { country: 'SD', quoteCount: 2 },
+    ]);
     await expectCountsToHold(database);
   });
 

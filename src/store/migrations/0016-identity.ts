@@ -1,7 +1,7 @@
 import type { Connection } from '../database.ts';
 import { insertRows } from '../insert.ts';
 import type { Migration } from '../migrate.ts';
-import { recountSeen } from '../seen.ts';
+import { countSeen, tellSpeakers } from '../seen.ts';
 import { keysOfName } from '../speakerKeys.ts';
 import { sql, words } from '../sql.ts';
 
@@ -78,10 +78,9 @@ export const identity: Migration = {
       );
       if (speakers.length === 0) return;
       await fillKeys(connection, after, speakers.at(-1)!.id);
-      await recountSeen(
-        connection,
-        speakers.map(({ id }) => id),
-      );
+      const ids = speakers.map(({ id }) => id);
+      await countSeen(connection, ids);
+      await tellSpeakers(connection, ids);
       after = speakers.at(-1)!.id;
     }
   },
