@@ -27,7 +27,7 @@ async function readPresent(database: Database, ids: number[]): Promise<Map<numbe
     bounded(sql`
       SELECT ${columnsOf(database, Person, 's')}, n."name" AS "form", n."language", n."script", n."articleCount", n."firstSeenAt", n."lastSeenAt"
       FROM speaker s LEFT JOIN speaker_name n ON n."speakerId" = s."id"
-      WHERE s."id" IN (${list(ids)}) ORDER BY s."id", n."isConfirmed" DESC, n."articleCount" DESC, n."isCatalogued" DESC, CASE WHEN n."isCatalogued" THEN 0 ELSE length(n."name") END DESC, n."id"`),
+      WHERE s."id" IN (${list(ids)}) ORDER BY s."id", n."isConfirmed" DESC, n."articleCount" DESC, n."isCatalogued" DESC, n."name" = s."name" DESC, CASE WHEN n."isCatalogued" THEN 0 ELSE length(n."name") END DESC, n."id"`),
   );
   const speakers = new Map<number, Speaker>();
   for (const { form, language, script, articleCount, firstSeenAt, lastSeenAt, ...row } of rows) {
