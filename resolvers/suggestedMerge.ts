@@ -1,4 +1,4 @@
-import { Arg, Args, Authorized, Ctx, FieldResolver, Mutation, Query, Resolver, Root } from 'type-graphql';
+import { Arg, Args, Authorized, Ctx, FieldResolver, ID, Mutation, Query, Resolver, Root } from 'type-graphql';
 import { Speaker } from '../entities/speaker.ts';
 import { SuggestedMergeConnection } from '../schema/connections.ts';
 import type { Context } from '../schema/context.ts';
@@ -22,13 +22,23 @@ export class SuggestedMergeResolver {
     description:
       'Two and two who may be one, the likeliest first: merge them, or keep them apart. Needs the token of an editor.',
   })
-  suggestedMerges(@Args(() => PageArguments) page: PageArguments, @Ctx() { database, loaders }: Context) {
+  suggestedMerges(
+    @Args(() => PageArguments) page: PageArguments,
+    @Arg('speaker', () => ID, {
+      nullable: true,
+      description: 'Whom one of the two must be: a person or an organization; anybody when absent.',
+    })
+    speaker: string | null | undefined,
+    @Ctx() { database, loaders }: Context,
+  ) {
+    // Nobody has an id below 1.
+    const speakerId = speaker == null ? null : (rowId(speaker, ['Person', 'Organization']) ?? 0);
     return new SuggestedMergeConnection(
       listOf(page, {
         order: 'suggestedMerges',
         shape: SUGGESTION_SHAPE,
-        find: (request) => findSuggestions(database, request),
-        count: () => countSuggestions(database),
+        find: (request) => findSuggestions(database, speakerId, request),
+        count: () => countSuggestions(database, speakerId),
         load: (_key, [, oneId, otherId]) => loaders.suggestion.load(`${oneId} ${otherId}`),
       }),
     );

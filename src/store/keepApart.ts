@@ -7,13 +7,17 @@ import { type By, speakerOf } from './speakerDesk.ts';
 import { sql, words } from './sql.ts';
 import { areApart, endApart } from './teach.ts';
 
-/** Pairs that may be one, the likeliest first: keys are those of both, with a blank between them. */
-export function findSuggestions(connection: Connection, page: PageRequest): Promise<Page<Found>> {
-  return findPage(connection, { branches: [SUGGESTIONS], isDescending: true, shape: SUGGESTION_SHAPE }, page);
+/** Pairs that may be one, the likeliest first, all or those of one speaker: keys are those of both, with a blank between them. */
+export function findSuggestions(
+  connection: Connection,
+  speakerId: number | null,
+  page: PageRequest,
+): Promise<Page<Found>> {
+  return findPage(connection, { branches: branchesOf(speakerId), isDescending: true, shape: SUGGESTION_SHAPE }, page);
 }
 
-export function countSuggestions(connection: Connection): Promise<number> {
-  return countList(connection, { branches: [SUGGESTIONS] });
+export function countSuggestions(connection: Connection, speakerId: number | null): Promise<number> {
+  return countList(connection, { branches: branchesOf(speakerId) });
 }
 
 /** Score, and both ids. */
@@ -25,6 +29,16 @@ const SUGGESTIONS: Branch = {
   columns: ['"score"', '"oneId"', '"otherId"'],
   isServed: true,
 };
+
+/** A speaker may be either of the two; each has an index of its own. */
+function branchesOf(speakerId: number | null): Branch[] {
+  if (speakerId === null) return [SUGGESTIONS];
+  return [sql`"oneId" = ${speakerId}`, sql`"otherId" = ${speakerId}`].map((condition) => ({
+    ...SUGGESTIONS,
+    where: [condition],
+    isServed: false,
+  }));
+}
 
 /** Says that two are not one, whatever evidence says, with the entry in the log. */
 export async function keepApart(database: Database, said: EditorsWord): Promise<{ entryId: number } | ApartRefusal> {

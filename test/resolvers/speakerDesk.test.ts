@@ -260,6 +260,11 @@ describeOnBothDatabases('suggestedMerges', (open) => {
       },
     ]);
     expect([found.nodes[0].one.id, found.nodes[0].other.id].sort()).toEqual([one, other].sort());
+    const OF = 'query ($speaker: ID!) { suggestedMerges(speaker: $speaker) { totalCount nodes { score } } }';
+    for (const speaker of [one, other])
+      expect((await ask(OF, { speaker })).suggestedMerges).toEqual({ totalCount: 1, nodes: [{ score: 2.5 }] });
+    for (const speaker of [await personNamed('موسى'), 'nobody'])
+      expect((await ask(OF, { speaker })).suggestedMerges).toEqual({ totalCount: 0, nodes: [] });
     const { keepApart: kept } = await ask(APART, { input: { id: one, otherId: other } });
     expect(kept).toMatchObject({ entry: { action: 'KEEP_APART' }, userErrors: [] });
     expect((await ask(LIST)).suggestedMerges.totalCount).toBe(0);

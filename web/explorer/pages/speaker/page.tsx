@@ -15,6 +15,7 @@ import { Comparison } from './comparison.tsx';
 import { Course } from './course.tsx';
 import { foundSpeaker } from './found.ts';
 import { Names } from './names.tsx';
+import { SameAs } from './sameAs.tsx';
 import './page.css';
 
 const route = getRouteApi('/speakers/$id');
@@ -66,6 +67,7 @@ function Speaker() {
           <SubjectSection id="names" title={say('speaker.names')}>
             <Names names={speaker.names} />
           </SubjectSection>
+          <SameAs id={id} />
           <SubjectSection id="countries" title={say('speaker.countries')}>
             <CountsBy field="aboutCountry" search={asked} most={12} none="ask.noCountry" />
           </SubjectSection>
