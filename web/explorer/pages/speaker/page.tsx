@@ -15,6 +15,7 @@ import { Comparison } from './comparison.tsx';
 import { Course } from './course.tsx';
 import { foundSpeaker } from './found.ts';
 import { Names } from './names.tsx';
+import { Offices } from './offices.tsx';
 import { SameAs } from './sameAs.tsx';
 import './page.css';
 
@@ -67,6 +68,11 @@ function Speaker() {
           <SubjectSection id="names" title={say('speaker.names')}>
             <Names names={speaker.names} />
           </SubjectSection>
+          {'offices' in speaker && speaker.offices.length > 0 && (
+            <SubjectSection id="offices" title={say('office.title')}>
+              <Offices offices={speaker.offices} />
+            </SubjectSection>
+          )}
           <SameAs id={id} />
           <SubjectSection id="countries" title={say('speaker.countries')}>
             <CountsBy field="aboutCountry" search={asked} most={12} none="ask.noCountry" />

@@ -49,6 +49,19 @@ async function openSpeaker(name: string, options: Parameters<typeof explorer.ope
   return page;
 }
 
+describe('the page of a person', () => {
+  it('tells what the person was and when, and who says so', async () => {
+    const page = await explorer.open(`/speakers/${ids.get('Anna Whitfield')}`, { server: server.url });
+    const offices = page.getByRole('region', { name: 'Offices over time' });
+    await offices.getByText('trade envoy').waitFor();
+    await offices
+      .getByText(/^in \d+ articles?$/)
+      .first()
+      .waitFor();
+    await page.done();
+  });
+});
+
 describe('who may be the same', () => {
   it('is asked of nobody without a token', async () => {
     const page = await explorer.open(`/speakers/${ids.get('Anna Whitfield')}`, { server: server.url });
