@@ -103,7 +103,7 @@ describe('the costliest queries that are permitted read at most 5,000 rows', () 
         (at) =>
           `a${at}: quoteStats(groupBy: [${['SPEAKER', 'DAY', 'SOURCE', 'KIND'][at % 4]}, ABOUT_COUNTRY], first: 100) { total groups { count } }`,
       ),
-      200,
+      100,
     ],
   ])('%s', async (_what, query, atLeast) => {
     read = { rows: 0, keys: 0 };
