@@ -56,8 +56,8 @@ describe.each(READERS)('a journalist who reads $language', (reader) => {
     const count = Number(await mali.locator('.number').textContent());
     await mali.getByRole('link').click();
     await page.waitForURL('**/quotes?aboutCountry=ML&speaker=*');
-    await page.locator('.end').waitFor();
-    expect(await page.getByRole('feed').getByRole('article').count()).toBe(count);
+    // Only what is near the window is in the document: the end says how many there are.
+    expect(await page.locator('.end').textContent()).toContain(String(count));
     await page.done();
   });
 

@@ -32,7 +32,7 @@ export function TokenForm({ kept }: { kept?: () => void }) {
       <button type="submit" className="button button--main" disabled={isPending}>
         {say('token.use')}
       </button>
-      {error !== null && <Trouble error={error} retry={() => mutate(variables!)} />}
+      {error !== null && <Trouble error={error} retry={() => mutate(variables!)} takesToken={false} />}
     </form>
   );
 }

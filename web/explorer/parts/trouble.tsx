@@ -6,7 +6,7 @@ import { Words } from './words.tsx';
 import './states.css';
 
 /** What went wrong, in the reader's words, with the number by which the server's log knows it, and another try. */
-export function Trouble({ error, retry }: { error: unknown; retry: () => void }) {
+export function Trouble({ error, retry, takesToken = true }: TroubleProps) {
   const { say } = useSay();
   const trouble = error instanceof AskError ? error : null;
   const kind = trouble?.kind ?? 'broken';
@@ -23,7 +23,7 @@ export function Trouble({ error, retry }: { error: unknown; retry: () => void })
           {say('trouble.requestId')} <code dir="ltr">{trouble.requestId}</code>
         </p>
       )}
-      {trouble?.kind === 'token' && <AnotherToken />}
+      {takesToken && trouble?.kind === 'token' && <AnotherToken />}
       <button type="button" className="button" onClick={retry}>
         {say('trouble.retry')}
       </button>
@@ -53,4 +53,11 @@ function AnotherToken() {
       )}
     </details>
   );
+}
+
+interface TroubleProps {
+  error: unknown;
+  retry: () => void;
+  /** Whether a token can be entered here; false where that is what went wrong. */
+  takesToken?: boolean;
 }
