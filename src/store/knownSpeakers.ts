@@ -5,13 +5,34 @@ import { joined, list, sql, words } from './sql.ts';
 
 /**
  * Who may be meant by each of several names: at most `most` of those that share most keys with it, with what is known of them. By a number
- * of statements that does not depend on how many people there are.
+ * of statements that does not depend on how many people there are. A name in letters that were met often is `settled`: only those who have it in
+ * these letters are looked for. Whoever sounds like it is found from the other side.
  */
-export async function findKnown(
-  connection: Connection,
-  asked: Asked[],
-  most = MOST_CANDIDATES,
-): Promise<Map<string, Known[]>> {
+export async function findKnown(connection: Connection, asked: Asked[], most = MOST_CANDIDATES): Promise<Candidates> {
+  const byForm = await candidatesOf(connection, asked.map(formOnly), most);
+  const settled = new Set(
+    asked.flatMap(({ identity, keys }) =>
+      // A surname alone may be that of somebody who is known by the whole name.
+      !keys.some(isOfSurname) && byForm.get(identity)!.some(({ articleCount }) => articleCount >= OFTEN_MET)
+        ? [identity]
+        : [],
+    ),
+  );
+  const open = asked.filter(({ identity }) => !settled.has(identity));
+  const bySound = await candidatesOf(connection, open, most);
+  return { candidates: new Map([...byForm, ...bySound]), settled };
+}
+
+/** The key of the same letters comes first of all. */
+export function formOnly({ identity, keys }: Asked): Asked {
+  return { identity, keys: keys.slice(0, 1) };
+}
+
+function isOfSurname(key: string): boolean {
+  return key.startsWith('P* ');
+}
+
+async function candidatesOf(connection: Connection, asked: Asked[], most: number): Promise<Map<string, Known[]>> {
   const bearers = await bearersOf(connection, 'speaker_key', 'speakerId', [
     ...new Set(asked.flatMap(({ keys }) => keys)),
   ]);
@@ -132,6 +153,7 @@ function blank({ id, kind, countryCode, wikidataId }: NameRow): Known {
 }
 
 const MOST_CANDIDATES = 60;
+const OFTEN_MET = 8;
 const MOST_OF_A_KEY = 200;
 const KEYS_AT_ONCE = 50;
 const SPEAKERS_AT_ONCE = 500;
@@ -140,6 +162,12 @@ const SPEAKERS_AT_ONCE = 500;
 export interface Asked {
   identity: string;
   keys: string[];
+}
+
+interface Candidates {
+  /** By what the caller calls each name. */
+  candidates: Map<string, Known[]>;
+  settled: Set<string>;
 }
 
 export interface Known extends KnownPerson {

@@ -6,7 +6,7 @@ import { identifyOrganization } from '../identity/organizations.ts';
 import { attachEntry, findEntries } from './catalogue.ts';
 import type { Connection, Database } from './database.ts';
 import { insertRows } from './insert.ts';
-import { findKnown, type Known, neighboursOf } from './knownSpeakers.ts';
+import { findKnown, formOnly, type Known, neighboursOf } from './knownSpeakers.ts';
 import { mergeSpeakers } from './mergeSpeakers.ts';
 import { foldedName } from './names.ts';
 import type { NamedSpeaker, SeenArticle } from './saveSpeakers.ts';
@@ -65,8 +65,9 @@ async function choose(connection: Connection, named: NamedSpeaker[], article: Se
     identity,
     keys: keysToAsk(kind, name, countryCode),
   }));
-  const known = await findKnown(connection, asked);
-  const entries = await findEntries(connection, [...new Set(asked.flatMap(({ keys }) => keys))]);
+  const { candidates: known, settled } = await findKnown(connection, asked);
+  const keysInCatalogue = asked.flatMap((one) => (settled.has(one.identity) ? formOnly(one) : one).keys);
+  const entries = await findEntries(connection, [...new Set(keysInCatalogue)]);
   const choices = named.map((speaker, at): Chosen => {
     const seen = seenOf(speaker, article);
     const { identity, keys } = asked[at]!;
