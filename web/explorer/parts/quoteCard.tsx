@@ -82,7 +82,7 @@ function AlsoInOutlets({ quote: { id, source, alsoIn } }: { quote: QuoteCardFrag
   );
 }
 
-function Speaker({ quote: { speaker, speakerMention, language } }: { quote: QuoteCardFragment }) {
+function Speaker({ quote: { speaker, speakerMention, speakerRole, language } }: { quote: QuoteCardFragment }) {
   const { say } = useSay();
   if (speaker === null) {
     return speakerMention === null ? (
@@ -98,9 +98,9 @@ function Speaker({ quote: { speaker, speakerMention, language } }: { quote: Quot
       <strong>
         <SpeakerLink speaker={speaker} />
       </strong>
-      {'role' in speaker && speaker.role !== null && (
+      {speakerRole !== null && (
         <span className="quote-card__role">
-          <Words text={speaker.role} />
+          <Words text={speakerRole.title} lang={speakerRole.language} />
         </span>
       )}
       {speaker.country !== null && (

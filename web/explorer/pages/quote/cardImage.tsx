@@ -46,7 +46,7 @@ export function CardImage({ quote, close }: { quote: QuotePageFragment; close: (
 }
 
 function cardOf(quote: QuotePageFragment, { say, date }: Pick<Say, 'say' | 'date'>): Card {
-  const { speaker, source, publishedAt, language } = quote;
+  const { speaker, speakerRole, source, publishedAt, language } = quote;
   const style = getComputedStyle(document.documentElement);
   const isArabic = directionOf(language) === 'rtl';
   const [open, end] = MARKS[language.slice(0, 2)] ?? ['“', '”'];
@@ -54,9 +54,7 @@ function cardOf(quote: QuotePageFragment, { say, date }: Pick<Say, 'say' | 'date
     words: quote.kind === 'DIRECT' ? `${open}${quote.text}${end}` : quote.text,
     direction: directionOf(language),
     speaker: speaker?.name ?? quote.speakerMention ?? say('quote.nobody'),
-    notes: [speaker !== null && 'role' in speaker ? speaker.role : null, speaker?.country?.name ?? null].filter(
-      (note) => note !== null,
-    ),
+    notes: [speakerRole?.title ?? null, speaker?.country?.name ?? null].filter((note) => note !== null),
     origin: [
       source.name,
       ...(publishedAt === null ? [] : [date(publishedAt)]),

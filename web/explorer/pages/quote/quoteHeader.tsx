@@ -52,7 +52,7 @@ export function QuoteHeader({ quote }: { quote: QuotePageFragment }) {
 /** Longer words are set smaller: they are to be read, not looked at. */
 const LONG = 280;
 
-function Speaker({ quote: { speaker, speakerMention, article } }: { quote: QuotePageFragment }) {
+function Speaker({ quote: { speaker, speakerMention, speakerRole, article } }: { quote: QuotePageFragment }) {
   const { say } = useSay();
   if (speaker === null) {
     return (
@@ -73,7 +73,9 @@ function Speaker({ quote: { speaker, speakerMention, article } }: { quote: Quote
       <h1>
         <SpeakerLink speaker={speaker} />
       </h1>
-      {'role' in speaker && speaker.role !== null && <Words text={speaker.role} className="quote-page__role" />}
+      {speakerRole !== null && (
+        <Words text={speakerRole.title} lang={speakerRole.language} className="quote-page__role" />
+      )}
       {speaker.country !== null && <Words text={speaker.country.name} className="small" />}
     </div>
   );
