@@ -2,9 +2,20 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import path from 'node:path';
 import { projectRoot } from './projectRoot.ts';
 
-/** `qawl serve` over a database, as a process of its own, ready to answer. */
-export function startServer(database: string): Promise<StartedServer> {
-  const command = [path.join(projectRoot(), 'bin/qawl.js'), 'serve', '--no-samples', '--host', '127.0.0.1'];
+/** `qawl serve` over a database, as a process of its own, ready to answer; with settings from a file, where there is one. */
+export function startServer(
+  database: string,
+  { environmentFile }: { environmentFile?: string } = {},
+): Promise<StartedServer> {
+  const settings = environmentFile === undefined ? [] : [`--env-file=${environmentFile}`];
+  const command = [
+    ...settings,
+    path.join(projectRoot(), 'bin/qawl.js'),
+    'serve',
+    '--no-samples',
+    '--host',
+    '127.0.0.1',
+  ];
   const server = spawn(process.execPath, [...command, '--port', '0', '--database', database], {
     stdio: ['ignore', 'inherit', 'pipe'],
   });

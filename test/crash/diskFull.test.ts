@@ -21,6 +21,8 @@ describeOnBothDatabases('a disk that is full', (open, dialect) => {
     const file = path.join(place.folder, 'articles.jsonl');
     writeFileSync(file, Array.from({ length: 40 }, (_, number) => JSON.stringify(articleOf(number))).join('\n'));
     const ingest = ['ingest', file, '--database', database.url];
+    // The first command takes the catalogue in, which is not what the disk is too small for.
+    await runQawl(['stats', '--database', database.url], { folder: place.folder });
     const limit = await fill();
     const { code, stdout, stderr } = await runQawl(ingest, { folder: place.folder, ...limit });
     expect({ code, stdout }).toEqual({ code: 1, stdout: '' });

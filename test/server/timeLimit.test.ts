@@ -57,7 +57,8 @@ describeOnBothDatabases('an operation that reads too long', (open) => {
     expect(data.people).toEqual({ totalCount: 1, nodes: [{ name: 'Anna Whitfield' }] });
     if (database.dialect === 'postgres') {
       const [row] = await database.query(
-        `SELECT count(*) AS "count" FROM pg_stat_activity WHERE state = 'active' AND query LIKE '%quote%kind%' AND pid <> pg_backend_pid()`,
+        `SELECT count(*) AS "count" FROM pg_stat_activity
+          WHERE datname = current_database() AND state = 'active' AND query LIKE '%quote%kind%' AND pid <> pg_backend_pid()`,
       );
       expect(row).toEqual({ count: 0 });
     }
