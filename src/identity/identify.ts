@@ -20,13 +20,13 @@ export function identify(a: PersonSeen, b: PersonSeen): Identification {
   if (names === 'full' && evidence[1]?.points === -5 && isFarOftener(a, b)) {
     evidence.push({ kind: 'prominence', points: 5, because: `${a.articleCount ?? 1} ${b.articleCount ?? 1}` });
   }
-  const theirs = officesOf(b);
-  const office = officesOf(a).find((one) => theirs.includes(one));
+  const offices = officesOf(a);
+  const office = offices.length === 0 ? undefined : offices.find((one) => officesOf(b).includes(one));
   if (office !== undefined) evidence.push({ kind: 'office', points: 1.5, because: office });
   if (a.organization != null && a.organization === b.organization) {
     evidence.push({ kind: 'organization', points: 1.5, because: a.organization });
   }
-  const shared = [...new Set(a.neighbours ?? [])].filter((neighbour) => b.neighbours?.includes(neighbour)).sort();
+  const shared = sharedNeighbours(a, b);
   if (shared.length > 0) {
     evidence.push({
       kind: 'neighbours',
@@ -49,8 +49,14 @@ function isFarOftener({ articleCount: a = 1 }: PersonSeen, { articleCount: b = 1
   return Math.max(a, b) >= 8 * Math.min(a, b);
 }
 
+function sharedNeighbours({ neighbours: ours = [] }: PersonSeen, { neighbours: theirs = [] }: PersonSeen): string[] {
+  if (ours.length === 0 || theirs.length === 0) return [];
+  return [...new Set(ours)].filter((neighbour) => theirs.includes(neighbour)).sort();
+}
+
 /** The offices that roles tell. */
 export function officesOf({ role, roles = [] }: PersonSeen): string[] {
+  if (role == null && roles.length === 0) return [];
   return [...new Set([role ?? '', ...roles].flatMap((one) => officeOf(one) ?? []))].sort();
 }
 
