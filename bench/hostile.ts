@@ -17,7 +17,7 @@ import { encodeId } from '../schema/ids.ts';
 import { openDatabase } from '../src/store/database.ts';
 import { createToken } from '../src/store/tokens.ts';
 import { type HostileArticle, saveHostileArticles, saveHostileFeeds, wellFormed } from './hostileArticles.ts';
-import { type Findings, openAll } from './hostilePages.ts';
+import { type Findings, LIST_PAGES, openAll } from './hostilePages.ts';
 import { projectRoot } from './projectRoot.ts';
 import { startServer, stopServer } from './server.ts';
 
@@ -80,17 +80,7 @@ async function run(corpus: Line[]): Promise<void> {
       browser,
       server.url,
       [
-        ...[
-          '/',
-          '/quotes',
-          '/countries',
-          '/countries/ML',
-          '/matrix',
-          '/sources',
-          '/sources?show=feeds',
-          '/review',
-          '/developers',
-        ],
+        ...LIST_PAGES,
         ...articles.flatMap((article) =>
           options.pages
             .split(',')

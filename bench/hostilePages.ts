@@ -1,6 +1,19 @@
 import type { Browser, BrowserContext } from 'playwright-core';
 import { LOOK_FOR_MARKUP, PRESS_FOR_MORE, SCROLL_THROUGH, UNTIL_SHOWN, WATCH_FOR_SCRIPTS } from './inPage.ts';
 
+/** Every page of the explorer that shows several things; others show one each. */
+export const LIST_PAGES = [
+  '/',
+  '/quotes',
+  '/countries',
+  '/countries/ML',
+  '/matrix',
+  '/sources',
+  '/sources?show=feeds',
+  '/review',
+  '/developers',
+];
+
 /**
  * Opens addresses one after the other in pages of a browser, `tabs` at once, each until it shows what it has, and tells what ran, was stopped by
  * the policy, was asked for elsewhere, or stands in the document though no page of ours puts it there. Nothing of it should be. What is found is

@@ -2,7 +2,7 @@ import type { CountryLink, QuoteState } from './audit.ts';
 import { addCounts, type Counts, changeCounts } from './counts.ts';
 import type { Connection } from './database.ts';
 import { judgeFinding } from './findings.ts';
-import { insertRows } from './insert.ts';
+import { saveQuoteCountries } from './quoteCountries.ts';
 import { sql, words } from './sql.ts';
 import { tally } from './tallies.ts';
 
@@ -58,26 +58,11 @@ async function writeState(connection: Connection, quote: QuoteRow, after: QuoteS
     DELETE FROM article_speaker WHERE "articleId" = ${quote.articleId} AND "speakerId" = ${quote.state.speakerId} AND "mentionCount" = 0
       AND NOT EXISTS (SELECT 1 FROM quote q WHERE q."articleId" = article_speaker."articleId" AND q."speakerId" = article_speaker."speakerId")`);
   await query(sql`DELETE FROM quote_country WHERE "quoteId" = ${quote.id}`);
-  await insertRows(
-    connection,
-    'quote_country',
-    [...LINK_COLUMNS, 'speakerId', 'orderedAt', 'isLeftOut'],
-    countries.map(({ code, mention, start, end, reason }, position) => [
-      quote.id,
-      code,
-      position,
-      mention,
-      start,
-      end,
-      reason,
-      speakerId,
-      quote.orderedAt,
-      isLeftOut(quote, after),
-    ]),
-  );
+  const { id: quoteId, orderedAt } = quote;
+  await saveQuoteCountries(connection, [
+    { quoteId, countries, speakerId, orderedAt, isLeftOut: isLeftOut(quote, after) },
+  ]);
 }
-
-const LINK_COLUMNS = ['quoteId', 'countryCode', 'position', 'mention', 'start', 'end', 'reason'];
 
 async function recount(connection: Connection, quote: QuoteRow, after: QuoteState): Promise<void> {
   const changes: Counts = new Map();

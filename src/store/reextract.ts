@@ -5,9 +5,9 @@ import type { CountryLink, QuoteState } from './audit.ts';
 import { changeCounts, countsOf, difference } from './counts.ts';
 import type { Connection } from './database.ts';
 import { saveFinding } from './findings.ts';
-import { insertRows } from './insert.ts';
 import { matchSpans } from './matchSpans.ts';
 import { keysOf } from './moveQuotes.ts';
+import { saveQuoteCountries } from './quoteCountries.ts';
 import { forgetSpeakers } from './remove.ts';
 import { weighQuotes } from './reviewQueue.ts';
 import { distinctCountries, QUOTE_COLUMNS, type QuotedArticle, quoteRow, saveQuotes } from './saveQuotes.ts';
@@ -218,23 +218,9 @@ async function replaceQuotes(
     'quote_search',
     renewed.map((one) => ({ key: one.id, text: text.slice(valueIn(one, 'start'), valueIn(one, 'end')) })),
   );
-  await insertRows(
+  await saveQuoteCountries(
     connection,
-    'quote_country',
-    ['quoteId', 'countryCode', 'position', 'mention', 'start', 'end', 'reason', 'speakerId', 'orderedAt'],
-    renewed.flatMap(({ id, speakerId, countries }) =>
-      countries.map(({ code, mention, start, end, reason }, position) => [
-        id,
-        code,
-        position,
-        mention,
-        start,
-        end,
-        reason,
-        speakerId,
-        orderedAt,
-      ]),
-    ),
+    renewed.map(({ id, ...rest }) => ({ quoteId: id, ...rest, orderedAt })),
   );
   await tally(connection, ids, 1);
   await weighQuotes(connection, ids);

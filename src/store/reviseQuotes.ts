@@ -4,9 +4,9 @@ import type { CountryLink } from './audit.ts';
 import { contextOf } from './context.ts';
 import { changeCounts, countsOf, difference } from './counts.ts';
 import type { Connection } from './database.ts';
-import { insertRows } from './insert.ts';
 import { matchQuotes } from './matchQuotes.ts';
 import { keysOf } from './moveQuotes.ts';
+import { saveQuoteCountries } from './quoteCountries.ts';
 import { relink, withNames } from './reextract.ts';
 import { forgetSpeakers } from './remove.ts';
 import { distinctCountries, QUOTE_COLUMNS, type QuotedArticle, quoteRow, saveQuotes } from './saveQuotes.ts';
@@ -170,24 +170,12 @@ async function rewriteQuotes(connection: Connection, article: QuotedArticle, kep
     await query(sql`UPDATE quote SET ${joined(set, ', ')}, "changedToId" = NULL WHERE "id" = ${quote.id}`);
   }
   await query(sql`DELETE FROM quote_country WHERE "quoteId" IN (${ids})`);
-  await insertRows(
+  await saveQuoteCountries(
     connection,
-    'quote_country',
-    ['quoteId', 'countryCode', 'position', 'mention', 'start', 'end', 'reason', 'speakerId', 'orderedAt', 'isLeftOut'],
-    kept.flatMap(({ quote, speakerId, countries, isLeftOut }) =>
-      countries.map(({ code, mention, start, end, reason }, position) => [
-        quote.id,
-        code,
-        position,
-        mention,
-        start,
-        end,
-        reason,
-        speakerId,
-        article.orderedAt,
-        isLeftOut,
-      ]),
-    ),
+    kept.map(({ quote, speakerId, countries, isLeftOut }) => {
+      const { orderedAt } = article;
+      return { quoteId: quote.id, countries, speakerId, orderedAt, isLeftOut };
+    }),
   );
   const respelled = kept.filter(({ quote, text }) => quote.text !== text);
   if (respelled.length === 0) return;

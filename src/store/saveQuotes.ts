@@ -3,6 +3,7 @@ import { contextOf } from './context.ts';
 import { isCountry } from './countries.ts';
 import type { Connection } from './database.ts';
 import { insertRows } from './insert.ts';
+import { saveQuoteCountries } from './quoteCountries.ts';
 import { weighQuotes, worthOf } from './reviewQueue.ts';
 import { type SavedSpeaker, speakerIdentity } from './saveSpeakers.ts';
 import { indexForSearch } from './search.ts';
@@ -35,29 +36,17 @@ export async function saveQuotes(
     quotes.map((quote) => ({ key: idOf(quote), text: quote.text })),
   );
 
-  const links = quotes.flatMap((quote) =>
-    distinctCountries(quote).map((about, position) => ({
+  await saveQuoteCountries(
+    connection,
+    quotes.map((quote) => ({
       quoteId: idOf(quote),
+      countries: distinctCountries(quote).map(({ text: mention, ...link }) => ({ ...link, mention })),
       speakerId: speakerOf(quote)?.id ?? null,
-      position,
-      ...about,
+      orderedAt: article.orderedAt,
     })),
   );
-  await insertRows(
-    connection,
-    'quote_country',
-    ['quoteId', 'countryCode', 'position', 'mention', 'start', 'end', 'reason', 'speakerId', 'orderedAt'],
-    links.map((link) => [
-      link.quoteId,
-      link.code,
-      link.position,
-      link.text,
-      link.start,
-      link.end,
-      link.reason,
-      link.speakerId,
-      article.orderedAt,
-    ]),
+  const links = quotes.flatMap((quote) =>
+    distinctCountries(quote).map(({ code }) => ({ code, speakerId: speakerOf(quote)?.id ?? null })),
   );
   await countLinks(connection, links);
   const storedIds = stored.map(({ id }) => id);

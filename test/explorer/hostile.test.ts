@@ -3,7 +3,7 @@ import type { AddressInfo } from 'node:net';
 import { type Browser, chromium } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { saveHostileArticles, saveHostileFeeds, wellFormed } from '../../bench/hostileArticles.ts';
-import { type Findings, openAll } from '../../bench/hostilePages.ts';
+import { type Findings, LIST_PAGES, openAll } from '../../bench/hostilePages.ts';
 import { encodeId } from '../../schema/ids.ts';
 import { type Database, openDatabase } from '../../src/store/database.ts';
 import { bearer, serve, type TestServer } from '../ask.ts';
@@ -64,17 +64,7 @@ describe('hostile texts in every place that one from outside can stand in', () =
     await saveHostileFeeds(database, TEXTS);
     const token = (await bearer(database, 'ADMIN')).authorization.replace('Bearer ', '');
     const addresses = [
-      ...[
-        '/',
-        '/quotes',
-        '/countries',
-        '/countries/ML',
-        '/matrix',
-        '/sources',
-        '/sources?show=feeds',
-        '/review',
-        '/developers',
-      ],
+      ...LIST_PAGES,
       ...articles.flatMap(({ quoteId, articleId, speakerId }) => [
         `/quotes/${encodeId('Quote', quoteId)}`,
         `/articles/${encodeId('Article', articleId)}`,
