@@ -173,6 +173,8 @@ export interface Language {
   predicateOpeners: string;
   /** Nouns that announce words said: "with the words “…”". */
   announcers: string;
+  /** Banner, sign, poster: what bears writing, which is nobody's words. */
+  signs: string;
   /** Claim, conclusion: nouns whose clause is reported where words of it stand in marks. */
   speechNouns: string;
   /** Streets, schools: a person's name right behind one is its own. */

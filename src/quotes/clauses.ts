@@ -171,6 +171,8 @@ export interface ClauseContext {
   cueAt: Int32Array;
   /** For each token the last "but" before it, or -1. */
   contrastBefore: Int32Array;
+  /** The tokens of what bears writing, in order. */
+  signs: number[];
   /** Where the article ends and the page's own words begin. */
   end: number;
 }

@@ -16,6 +16,7 @@ import { attachPassages } from './passages.ts';
 import { clauseAfterColon, clauseBefore, clauseBeforeDropped, clauseBehindAs, clauseBehindComma } from './sources.ts';
 import { sentenceBefore } from './takenUp.ts';
 import type { Vocabulary } from './vocabulary.ts';
+import { findSigns, isOfSign } from './writings.ts';
 
 /**
  * The quotes of a text: clauses that a cue reports, and passages in marks that somebody says; in the order of the text, none
@@ -38,6 +39,7 @@ export function findQuotes(
     passageAt: passageAtToken(document, passages),
     cueAt: cueAtToken(document, cues),
     contrastBefore: contrastBeforeToken(document, vocabulary),
+    signs: findSigns(document, vocabulary),
     end,
   };
   const attachments = attachPassages(context);
@@ -75,7 +77,7 @@ function reportedClauses(context: ClauseContext, attachments: (Attachment | null
       continue;
     if (subjects[index] === null && isNoun(context, cue)) continue;
     if (isPrayer(context, cue)) continue;
-    if (isImpersonal(context, index)) continue;
+    if (isImpersonal(context, index) || isOfSign(context, index)) continue;
     if (cue.form.kind === 'preposition') {
       const found = taken.has(index) ? null : sourceClause(context, index);
       if (found !== null) clauses.push(found);

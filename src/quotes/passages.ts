@@ -32,6 +32,7 @@ import {
   wordCount,
 } from './titles.ts';
 import { verbBehind } from './verbBehind.ts';
+import { isWriting } from './writings.ts';
 
 /** For each passage in marks the cue that makes it a quote, or null where it is a name, a title or a word used at a distance. */
 export function attachPassages(context: ClauseContext): (Attachment | null)[] {
@@ -63,6 +64,7 @@ function attach(context: ClauseContext, index: number, before: (Attachment | nul
   if (isSpeaker(context, passage, length)) return null;
   if (passage.owner !== undefined)
     return { kind: 'DIRECT', cue: null, rule: 'label', isStrong: true, follows: -1, owner: passage.owner };
+  if (isWriting(context, passage)) return null;
   // «— Пора, — сказал он, — едем»
   const last = context.passages[index - 1];
   if (passage.isDash && last?.isDash && before[index - 1] !== null && isSameParagraph(context, last, passage))

@@ -1,4 +1,5 @@
 import type { CueForm, Gender, GrammaticalNumber, Language } from '../languages/language.ts';
+import { withoutClitics } from '../text/clitics.ts';
 import { type Document, readDocument } from '../text/document.ts';
 import { withoutEnding } from '../text/endings.ts';
 import { foldWord } from '../text/fold.ts';
@@ -9,6 +10,7 @@ import {
   MAY_BE_NOUN,
   MAY_BE_PRONOUN,
   MAY_BE_ROLE,
+  MAY_BE_SIGN,
   MAY_CONTRAST,
 } from '../text/wordClasses.ts';
 import { askWords } from '../text/words.ts';
@@ -38,7 +40,10 @@ function classesOf(form: string, vocabulary: Vocabulary): number {
     (vocabulary.roles.mayBegin(form) ? MAY_BE_ROLE : 0) |
     (isNoun ? MAY_BE_NOUN : 0) |
     (vocabulary.contrastingConjunctions.has(form) ? MAY_CONTRAST : 0) |
-    (vocabulary.glosses.mayBegin(form) ? MAY_BE_GLOSS : 0)
+    (vocabulary.glosses.mayBegin(form) ? MAY_BE_GLOSS : 0) |
+    (vocabulary.signs.has(form) || (vocabulary.language.isVerbFirst && vocabulary.signs.has(withoutClitics(form)))
+      ? MAY_BE_SIGN
+      : 0)
   );
 }
 
@@ -137,6 +142,7 @@ function build(language: Language): Vocabulary {
     namedPlaces: words(language.namedPlaces),
     namedThings: words(language.namedThings),
     announcers: words(language.announcers),
+    signs: withEndings(nouns(language.signs), language.nounsHaveCapitals ? nouns(language.signs) : new Set()),
     speechNouns: words(language.speechNouns),
     predicateOpeners: words(language.predicateOpeners),
     calendar: words(language.calendar),
@@ -302,6 +308,7 @@ type WordLists =
   | 'namedPlaces'
   | 'namedThings'
   | 'announcers'
+  | 'signs'
   | 'speechNouns'
   | 'predicateOpeners'
   | 'calendar'

@@ -27,3 +27,7 @@ const LAM = 0x644;
 /** Folded. */
 const ACCORDING = new Set('وفقا ووفقا طبقا وطبقا تبعا'.split(' '));
 const DOCUMENTS = new Set('بيان البيان بلاغ تقرير تصريح تصريحات'.split(' '));
+
+/** «واللافتات», «بلافتة»: a noun without the small words that are written to it. */
+export const withoutClitics = (form: string): string =>
+  form.replace(/^و?(?:ال|لل|بال|[بلفك](?=[\u0621-\u064a]{4}))?/, '');

@@ -11,3 +11,5 @@ export const MAY_BE_NOUN = 16;
 export const MAY_CONTRAST = 32;
 /** Of the words with which a reporter goes on behind somebody's: «في إشارة إلى». */
 export const MAY_BE_GLOSS = 64;
+/** Of what bears writing: banners, signs. */
+export const MAY_BE_SIGN = 128;

@@ -116,6 +116,7 @@ export const ARABIC: Language = {
   places: '',
   predicateOpeners: '',
   announcers: '',
+  signs: 'لافتة لافتات يافطة يافطات لوحة لوحات ملصق ملصقات قميص قمصان جدارية جداريات',
   speechNouns: '',
   namedPlaces: '',
   namedThings:

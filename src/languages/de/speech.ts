@@ -153,6 +153,8 @@ Chefdiplomat = Außenminister`,
   predicateOpeners: 'als für',
   announcers:
     'Worten Worte Wortlaut Satz Sätzen Sätze Spruch Sprüche Sprüchen Parole Parolen Sprechchöre Sprechchören Slogan Slogans Losung Losungen Aufschrift Feststellung Behauptung Antwort Ausruf Ruf Rufe Rufen Aussage Bemerkung',
+  signs:
+    'Transparent Transparente Transparenten Transparents Plakat Plakate Plakaten Plakats Plakates Schild Schilder Schildern Schildes Banner Bannern Banners Spruchband Spruchbänder Spruchbändern Aufkleber Aufklebern Shirt Shirts Gedenktafel Gedenktafeln Tafel Tafeln Graffito Graffiti Inschrift Inschriften Schriftzug Schriftzüge Schlagzeile Schlagzeilen Überschrift Überschriften',
   speechNouns: '',
   namedPlaces: '',
   namedThings:

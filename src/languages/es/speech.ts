@@ -139,6 +139,8 @@ preparador = entrenador`,
   places: '',
   predicateOpeners: '',
   announcers: 'palabras',
+  signs:
+    'pancarta pancartas cartel carteles letrero letreros rótulo rótulos afiche afiches camiseta camisetas pintada pintadas grafiti grafitis placa placas inscripción inscripciones valla vallas pegatina pegatinas',
   speechNouns: '',
   namedPlaces: '',
   namedThings:

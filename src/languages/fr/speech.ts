@@ -145,6 +145,8 @@ monarque = roi
   places: '',
   predicateOpeners: '',
   announcers: 'mots termes',
+  signs:
+    'banderole banderoles pancarte pancartes affiche affiches affichette affichettes panneau panneaux écriteau écriteaux plaque plaques autocollant autocollants graffiti graffitis tag tags shirt shirts inscription inscriptions enseigne calicot calicots',
   speechNouns: '',
   namedPlaces:
     'quai rue avenue boulevard place lycée collège hôpital stade aéroport pont école université parc square gare théâtre musée palais prison église cathédrale faubourg impasse allée centre fondation prix promotion camp barrage salle maison',

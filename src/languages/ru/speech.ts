@@ -128,6 +128,8 @@ export const RUSSIAN: Language = {
   places: '',
   predicateOpeners: '',
   announcers: 'словами',
+  signs:
+    'плакат плакаты транспарант транспаранты баннер баннеры табличка таблички вывеска вывески надпись надписи футболка футболки растяжка растяжки граффити',
   speechNouns: '',
   namedPlaces: '',
   namedThings:
