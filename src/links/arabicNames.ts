@@ -15,6 +15,7 @@ import {
   OPENS_NAME,
   PARTICLE,
   PERSONAL,
+  PLACE,
   RELATIONAL,
   SPEECH,
   TITLE,
@@ -139,7 +140,8 @@ function nameAt(words: Words, start: number, context: Context): FoundName | null
   // «بسيدي بوزيد»: a town.
   if (words.forms[start] === 'بسيدي') return null;
   const kind = startKind(words, start);
-  if (kind === null || (kind !== 'known' && start > 0 && words.bits[start - 1]! & HOST)) return null;
+  if (kind === null || (kind !== 'known' && start > 0 && isHost(words, start - 1))) return null;
+  if (isPartOfWorld(words, start)) return null;
   const lead = leadOf(words, start, context);
   // جامعة الملك فيصل
   if ((lead === 'title' || lead === 'titled') && context.title > 0 && words.bits[context.title - 1]! & HOST)
@@ -169,6 +171,16 @@ function nameAt(words: Words, start: number, context: Context): FoundName | null
 }
 
 const SONS = new Set(['بن', 'ولد', 'بنت', 'ام']);
+
+/** «رئيس مكتبه فلان»: folded, "his office" is a library as well. */
+const isHost = (words: Words, token: number): boolean => (words.bits[token]! & HOST) !== 0 && !words.isHis(token);
+
+/** «آسيا الوسطى»: a place that its direction tells from a woman. */
+const isPartOfWorld = (words: Words, start: number): boolean =>
+  (words.bits[start]! & PLACE) !== 0 && DIRECTIONS.has(words.forms[start + 1] ?? '');
+
+/** Folded. */
+const DIRECTIONS = new Set('الوسطي الشرقيه الغربيه الشماليه الجنوبيه الصغري الكبري'.split(' '));
 
 /** «تجلس زرينة حيدر»: whether a sentence begins with a verb here. */
 const opensLine = (words: Words, verb: number): boolean =>

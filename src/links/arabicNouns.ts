@@ -13,6 +13,7 @@ import {
   INFLECTED,
   OFFICE,
   PERSONAL,
+  PLACE,
   readForm,
   SPEECH,
   VERY_FOREIGN,
@@ -120,6 +121,8 @@ export const roleWord = ({ vocabulary, document }: ArabicContext, token: number)
       vocabulary.roles.word(owned) ?? (owned.endsWith('ت') ? vocabulary.roles.word(`${owned.slice(0, -1)}ه`) : null);
     if (word !== null) return word;
   }
+  // «كبيرة الاقتصاديين», but not «خسائر كبيرة»
+  if (form === 'كبيره' && !/^ال.*ين$/.test(document.tokens.forms[token + 1] ?? '')) return null;
   const isJoined = (form[0] === 'ل' || form[0] === 'ب' || form[0] === 'و') && form.length > 4;
   return (
     vocabulary.roles.word(form) ??
@@ -158,6 +161,8 @@ export function startsWithAnd(context: ArabicContext, token: number): boolean {
   const { vocabulary } = context;
   return (
     rest.startsWith('ال') ||
+    // «إدارة الشرق الأوسط وآسيا الوسطى»
+    (readForm(rest) & PLACE) !== 0 ||
     vocabulary.roles.word(rest) !== null ||
     vocabulary.organizationNouns.has(rest) ||
     vocabulary.prepositions.has(rest)

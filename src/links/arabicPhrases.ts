@@ -223,7 +223,9 @@ function person(context: ArabicContext, start: number, end: number, name: NameRa
   // «التقى فلان سفير فرنسا»: behind the subject of a meeting stands whom it met.
   const isMeeting = start > 0 && (readForm(document.tokens.forms[start - 1]!) & PERSONAL) !== 0;
   // «فلان، رئيس الجمعية،»
-  const at = document.tokens.forms[name.end] === '،' ? name.end + 1 : name.end;
+  // «تشغل فلانة منصب وزيرة البيئة»
+  const isNext = document.tokens.forms[name.end] === '،' || document.tokens.forms[name.end] === 'منصب';
+  const at = isNext ? name.end + 1 : name.end;
   const behind = (isMeeting && at === name.end) || isPreposition(context, at) ? null : roleWord(context, at);
   const role =
     behind !== null && document.sentenceOf[at] === document.sentenceOf[name.start]

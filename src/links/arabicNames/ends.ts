@@ -14,6 +14,7 @@ import {
   PARTICLE,
   PERSONAL,
   RELATIONAL,
+  readForm,
   SPEECH,
   TITLE,
   VERY_FOREIGN,
@@ -66,6 +67,7 @@ function extend(words: Words, name: NameSoFar): number {
   )
     return at + 1;
   const mayHaveClitic = parts === 1 && name.isGiven && isForeign && LEADS.has(name.lead);
+  if (isJoinedSon(words, name, at)) return at + 1;
   if ((bits & (FUNCTION | CLITIC) && !mayHaveClitic) || words.isPreposition(at)) return end;
   if (words.isCountry(at))
     return parts === 1 &&
@@ -87,6 +89,15 @@ function extend(words: Words, name: NameSoFar): number {
   // «رئيس الغرفة خان جان ألكوزي إن»: nothing but a name stands between it and the words said.
   if (parts < 4 && LEADS.has(name.lead) && !(bits & INFLECTED) && isWordEnd(words, at + 1)) return at + 1;
   return takesUnknown(words, name, at) ? at + 1 : end;
+}
+
+/** «فاطمة الزهراء بنطالب»: in the Maghreb the son's particle is written together with the father's name. */
+function isJoinedSon(words: Words, { lead, parts }: NameSoFar, at: number): boolean {
+  const form = words.forms[at]!;
+  if (!form.startsWith('بن') || form.length < 5 || !LEADS.has(lead) || parts > 2) return false;
+  const inner = readForm(form.slice(1));
+  // «بنجاح»: a noun behind its preposition.
+  return (inner & (COMMON | DERIVED)) !== COMMON && (inner & (FUNCTION | ARTICLE)) === 0;
 }
 
 /** Second words of Persian family names: صالحي نيا، أحمدي نجاد، كريم زاده. */
@@ -167,12 +178,28 @@ function takesArticle(words: Words, { parts, hasFamily, isGiven, kind, lead }: N
   const bits = words.bits[at]!;
   const form = words.forms[at]!;
   if (followsForename(words, at, lead) || closesName(words, at, lead)) return true;
+  // «الدكتورة ليلى الحداد الشيخاوي»: of two family names the second.
+  if (parts === 2 && LEADS.has(lead) && words.bits[at - 1]! & ARTICLE && isNisba(words, at)) return true;
   if (parts === 1 && isGiven && FAMILIES_OF_COUNTRIES.has(form)) return true;
   if (hasFamily || form.endsWith('ون') || form.endsWith('ات') || (form.endsWith('ين') && form.length > 7)) return false;
   // سهاد الرواحنة
   if (form.endsWith('ه') && !(parts === 1 && isGiven && LEADS.has(lead) && !(bits & COMMON))) return false;
   if (!(bits & (COMMON | TITLE)) || (bits & DERIVED && bits & RELATIONAL && isGiven)) return isGiven || parts === 1;
-  return parts === 1 && kind === 'given' && ((bits & DERIVED) !== 0 || !isDescribed(words, at + 1));
+  return (
+    parts === 1 && kind === 'given' && ((bits & DERIVED) !== 0 || !isDescribed(words, at + 1) || isNisba(words, at + 1))
+  );
+}
+
+/** «الشيخاوي»: a word of no list with the article and the ending of family names. */
+function isNisba(words: Words, at: number): boolean {
+  const bits = words.bits[at] ?? 0;
+  const isPlain = (bits & (COMMON | TITLE | OFFICE | FUNCTION | CLITIC)) === 0;
+  return (
+    isPlain &&
+    (bits & (ARTICLE | RELATIONAL)) === (ARTICLE | RELATIONAL) &&
+    words.forms[at]!.endsWith('ي') &&
+    !words.isCountry(at)
+  );
 }
 
 /** محمد الهادي العياري، سعد بن شرادة الورفلي: a family name behind a forename that has the article, or behind the father's name. */
@@ -214,6 +241,10 @@ function takesCommon(words: Words, { parts, kind, isGiven, lead }: NameSoFar, at
   // سامي عزيز الكيلاني، ليلى أنصاري
   const next = words.bits[at + 1]!;
   if (!(bits & (DERIVED | CLITIC)) && next & (FAMILY | ALONE) && !(next & (COMMON | FUNCTION | CLITIC))) return true;
+  // «الناشط خير الدين دبية، عن …»: behind a title and before a comma, save what is his or tells how.
+  const isTitled = lead !== 'speech' && lead !== 'office' && !(bits & (CLITIC | TITLE | OFFICE | SPEECH | PERSONAL));
+  const isClosed = words.forms[at + 1] === '،' && !/(?:ا|ها|هم|ين|ون|ات)$/.test(words.forms[at]!);
+  if (isTitled && isClosed && !words.isHis(at)) return true;
   return !(bits & (DERIVED | INFLECTED)) && (isSlotEnd(words, at + 1) || isBeforeOffice(words, at + 1));
 }
 

@@ -1,5 +1,7 @@
+import { NAMES_IN_ALEF_MAQSURA } from '../../languages/ar/givenNames.ts';
 import type { Document, Tokens } from '../../text/document.ts';
 import { askWords } from '../../text/words.ts';
+import { wordsOf } from '../givenNames.ts';
 import {
   ARTICLE,
   CLITIC,
@@ -27,6 +29,8 @@ export function readWords(document: Document, options: ArabicNameOptions): Words
     }
     // آلان is Alain, الآن is now.
     if (forms[token] === 'الان' && text.charCodeAt(starts[token]!) === ALEF_MADDA) bits[token] = GIVEN;
+    if (isInMaqsura(forms[token]!) && text.charCodeAt(ends[token]! - 1) === ALEF_MAQSURA)
+      bits[token] = bits[token]! & ~(COMMON | WORD_TOO | CLITIC);
     if (options.isSpeechVerb?.(forms[token]!)) bits[token] = bits[token]! | SPEECH;
   }
   let pairs: Map<string, number> | null = null;
@@ -57,6 +61,9 @@ export function readWords(document: Document, options: ArabicNameOptions): Words
     bare: (token) => (bits[token]! & CLITIC ? (underClitic(forms[token]!) ?? forms[token]!) : forms[token]!),
   };
 }
+
+const IN_MAQSURA = new Set(wordsOf(NAMES_IN_ALEF_MAQSURA));
+const isInMaqsura = (form: string): boolean => form.charCodeAt(form.length - 1) === 0x64a && IN_MAQSURA.has(form);
 
 /** How often each given name stands before the same word. */
 function countPairs({ tokens: { forms, isWord, count } }: Document, bits: Int32Array): Map<string, number> {
