@@ -11,6 +11,9 @@ export function withoutObject(context: ArabicContext, cue: FoundCue, mention: Me
   // «وسأل الصحفيين»: the ending of an object.
   const isObject = mention?.kind === 'anonymous' && /[^ا]ين$/.test(document.tokens.forms[mention.start]!);
   if (isObject && roleWord(context, mention.start) === null && cue.form.gender !== undefined) return null;
+  // «واتهمت طهران بأنها»: of one noun before what somebody is accused of, the accused.
+  const isAccusing = ACCUSES.test(document.tokens.forms[cue.start]!) && cue.form.hasPronoun !== true;
+  if (mention !== null && isAccusing && document.tokens.forms[mention.end]?.[0] === 'ب') return null;
   // «وخاطب الوزيرة قائلا»: a verb in the masculine is no woman's.
   if (mention !== null && isOfOtherGender(context, cue, mention)) return null;
   if (mention?.kind === 'organization' && (cue.form.kind === 'evaluate' || cue.form.kind === 'urge'))
@@ -42,6 +45,9 @@ export function withoutObject(context: ArabicContext, cue: FoundCue, mention: Me
   }
   return null;
 }
+
+/** Folded. */
+const ACCUSES = /^[وف]?[ايت]تهم(?:ت)?$/;
 
 /** «وأدان مجلس الأمن الهجوم»: behind a body's name of two words a noun with its article that is no adjective is the verb's object. */
 function beforeObject({ document, countryAt }: ArabicContext, mention: Mention): Mention {

@@ -140,10 +140,29 @@ export function readArabicSubject(context: ArabicContext, cue: FoundCue): Subjec
     const mention = mainSubject(context, sentence.start, cue);
     if (mention !== null) return { mention, side: 'before', rule: 'subject-of-sentence', start: mention.start };
   }
+  const topic = isJoined || before !== null || after?.kind === 'person' ? null : topicOf(context, sentence.start, cue);
+  if (topic !== null) return { mention: topic, side: 'before', rule: 'subject-before-verb', start: topic.start };
   if (before === null && after !== null)
     return { mention: after, side: 'after', rule: 'subject-after-verb', start: cue.start };
   return before === null ? null : { mention: before, side: 'before', rule: 'subject-before-verb', start: before.start };
 }
+
+/** «غير أن الناشط فلان، عن حملة "…"، يعتبر أن»: whom the sentence begins with, where what he is stands between commas before the verb. */
+function topicOf(context: ArabicContext, sentenceStart: number, cue: FoundCue): Mention | null {
+  const { document, vocabulary } = context;
+  const { forms } = document.tokens;
+  if (forms[cue.start - 1] !== '،' || cue.start - sentenceStart > LONGEST_SUBJECT) return null;
+  let first = sentenceStart;
+  while (first < sentenceStart + 3 && (HOWEVER.has(forms[first]!) || vocabulary.complementisers.has(forms[first]!)))
+    first += 1;
+  const mention = readNounPhrase(context, first, cue.start);
+  if (mention?.kind !== 'person' || (context.nameAt[mention.name!.start] ?? null) === null) return null;
+  const isApart = forms[mention.end] === '،' && mention.end < cue.start - 1;
+  return isApart ? mention : null;
+}
+
+/** Folded. */
+const HOWEVER = new Set(['غير', 'بيد', 'الا', 'لكن', 'ولكن', 'بينما', 'فيما']);
 
 /** «حيث قال», «ولكنه أضاف»: the verb goes on with the sentence's subject. */
 const GOES_ON = new Set('حيث لكنه ولكنه لكنها ولكنها كما'.split(' '));

@@ -61,6 +61,7 @@ export function byRole(
       const head = context.vocabulary.language.isVerbFirst ? borne.indexOf(wanted[0]!) : 0;
       const ranks = head > 0 ? borne.slice(head - 1, head) : borne;
       if (ranks.some((rank) => RANKS.has(rank) && !wanted.includes(rank))) continue;
+      if (context.vocabulary.language.isVerbFirst && head >= 0 && isOwnBody(context, borne[head + 1], wanted)) continue;
       const shared = wanted.filter((word) => borne.includes(word)).length;
       const isThere = place !== null && standsWith(context, place, other);
       if (place !== null && !isThere && bearers.some((bearer) => bearer.one !== one)) continue;
@@ -101,6 +102,13 @@ export function byRole(
     nobody
   );
 }
+
+/** «رئيس مكتبه»: whoever heads somebody's office does not bear that one's title. */
+const isOwnBody = ({ vocabulary }: SpeakerContext, word: string | undefined, wanted: string[]): boolean =>
+  word !== undefined &&
+  !wanted.includes(word) &&
+  /(?:ه|ها|هم)$/.test(word) &&
+  vocabulary.organizationNouns.has(word.replace(/(?:ه|ها|هم)$/, ''));
 
 /** «واستهل رئيس الوزراء الاجتماع»: a title without its last word, which may be the verb's object; null where it can be none. */
 function withoutObject({ document, vocabulary, countryAt }: SpeakerContext, mention: Mention): Mention | null {

@@ -1,5 +1,6 @@
 import type { Vocabulary } from '../quotes/vocabulary.ts';
 import type { SpeakerRule } from '../reasons.ts';
+import { CLITIC, COMMON, FUNCTION, PERSONAL, readForm, SPEECH } from './arabicNames/forms.ts';
 import { isGivenName } from './givenNames.ts';
 import type { Mention } from './mentions.ts';
 import type { NamedOne } from './people.ts';
@@ -203,15 +204,27 @@ function describedBefore(
   for (let token = mention.start - 1; token >= Math.max(0, mention.start - FARTHEST_BODY); token--) {
     if ((forms[token] !== head && forms[token] !== definite) || isWord[token + 1] === 0) continue;
     const isOfState = countryAt[token + 1]?.reason === 'DEMONYM';
-    const isConstruct = forms[token] === head && forms[token + 1]!.startsWith('ال');
+    const owner = forms[token] === head ? ownerBehind(forms, isWord, token) : -1;
+    const isConstruct = owner > 0;
     if (!isOfState && !isConstruct) continue;
-    let end = token + 2;
-    while (isConstruct && end < token + 4 && /^ال.*(?:ي|يه)$/.test(forms[end] ?? '')) end += 1;
+    let end = isConstruct ? owner + 1 : token + 2;
+    while (isConstruct && end < owner + 3 && /^ال.*(?:ي|يه)$/.test(forms[end] ?? '')) end += 1;
     const name = { start: token, end };
     const named: Mention = { ...mention, kind: 'organization', start: token, end, name, role: null };
     return { kind: 'organization', words: [], name, gender: null, role: null, fullCount: 0, mentions: [named] };
   }
   return null;
+}
+
+/** «محكمة جنايات القاهرة»: the noun with its article that a chain of nouns behind the first one ends in; -1 where there is none. */
+function ownerBehind(forms: string[], isWord: Uint8Array, token: number): number {
+  for (let owner = token + 1; owner <= token + 2 && isWord[owner] === 1; owner++) {
+    if (forms[owner]!.startsWith('ال')) return owner;
+    const bits = readForm(forms[owner]!);
+    const isVerb = (bits & COMMON) === 0 && /^[يتن]|ت$/.test(forms[owner]!) && !forms[owner]!.endsWith('ات');
+    if (isVerb || (bits & (SPEECH | PERSONAL | FUNCTION | CLITIC)) !== 0) return -1;
+  }
+  return -1;
 }
 
 /** Tokens: some paragraphs. */

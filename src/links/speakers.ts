@@ -238,6 +238,8 @@ function impliedSpeaker(
   const { cues, vocabulary, document } = context;
   const cue = cues[index]!;
   if (vocabulary.language.isVerbFirst) {
+    const main = opensSentenceAs(context, cue) ? subjectAhead(context, index, history) : null;
+    if (main !== null) return main;
     // «وسأله المحامي: «…» فرد: «…»»: whoever was asked, not who asked.
     const isAnswer =
       ANSWERS.has(document.tokens.forms[cue.start]!) && ASKS.test(document.tokens.forms[lastSpoke] ?? '');
@@ -257,7 +259,9 @@ function impliedSpeaker(
       // «وقالوا»: one person is not several.
       const isOne = candidate.one !== null && candidate.one !== 'nobody' && candidate.one.kind === 'person';
       if (cue.form.number === 'p' && cue.form.gender === undefined && isOne) return null;
-      if (agrees(candidate, cue.form.gender ?? null)) return { ...candidate, mention: null, rule: 'previous-speaker' };
+      // Of somebody without a name the mention is all that tells whose country «بلاده» is.
+      const mention = candidate.one === 'nobody' ? candidate.mention : null;
+      if (agrees(candidate, cue.form.gender ?? null)) return { ...candidate, mention, rule: 'previous-speaker' };
     }
     const before = document.sentenceOf[cue.start]! - 1;
     return actorOf(context, before, cue, -1) ?? actorOf(context, before - 1, cue, -1);
@@ -309,11 +313,39 @@ function actorOf(context: SpeakerContext, sentence: number, cue: FoundCue, after
     return null;
   if (mention.kind !== 'person' || mention.start - behindAside(context, document.sentences[sentence]!.start) > 2)
     return null;
+  if (isTopic(context, document.sentences[sentence]!.start, mention)) return null;
   // «وهم يعتبرون»: one person is not several.
   if (cue.form.number === 'p' && cue.form.gender === undefined) return null;
   const one = oneOf.get(mention);
   if (one === undefined || !agrees({ gender: one.gender ?? mention.gender }, cue.form.gender ?? null)) return null;
   return { one, country: null, mention: null, gender: one.gender, rule: 'subject-of-sentence' };
+}
+
+/** «وعن غياب المهاجم فلان، قال»: what is spoken of, not who speaks. */
+function isTopic({ document, vocabulary }: SpeakerContext, start: number, mention: Mention): boolean {
+  const first = document.tokens.forms[start]!;
+  if (mention.start <= start || document.tokens.isWord[mention.end] === 1) return false;
+  return TOPICAL.has(first.replace(/^[وف]/, '')) && vocabulary.prepositions.has(first.replace(/^[وف]/, ''));
+}
+
+/** Folded. */
+const TOPICAL = new Set(['عن', 'حول', 'بشان', 'بخصوص']);
+
+/** «وإذ شدد على أن …، كشف فلان أن …»: a clause before the main one, whose subject is its own. */
+const opensSentenceAs = ({ document }: SpeakerContext, { start }: FoundCue): boolean =>
+  AS.has(document.tokens.forms[start - 1] ?? '') &&
+  document.sentences[document.sentenceOf[start]!]!.start === start - 1;
+
+const AS = new Set(['واذ', 'اذ']);
+
+/** The subject of the next verb of speech in the sentence. */
+function subjectAhead(context: SpeakerContext, index: number, history: ChosenSpeaker[]): ChosenSpeaker | null {
+  const { cues, subjects, document } = context;
+  const next = cues[index + 1];
+  const subject = subjects[index + 1] ?? null;
+  if (next === undefined || subject === null || next.form.isParticiple === true) return null;
+  if (document.sentenceOf[next.start] !== document.sentenceOf[cues[index]!.start]) return null;
+  return resolve(context, subject.mention, 'subject-of-main-verb', history);
 }
 
 /** Folded. */
