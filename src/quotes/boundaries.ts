@@ -56,7 +56,8 @@ export function endsClause(
     return (
       (forms[token - 2] === 'قبل' && before === 'ان' && cue.form.continues === true) ||
       goesOnSpeaking(context, cue, isBehindComma || MARKS.has(forms[cue.end] ?? '')) ||
-      (isBehindComma && passageAt[token - 1]! < 0 && turnsToAct(context, cue, subject, context.cues[own]!))
+      (isBehindComma && passageAt[token - 1]! < 0 && turnsToAct(context, cue, subject, context.cues[own]!)) ||
+      (isBehindComma && AS.has(forms[context.cues[own]!.start - 1] ?? ''))
     );
   }
   // ", avant d'ajouter que": as a participle.
@@ -144,8 +145,14 @@ function contrastOf(
 ): number {
   const first = subject?.side === 'before' && subject.start > start ? Math.min(subject.start, cue.start) : cue.start;
   const contrast = contrastBefore[first]!;
+  const { forms } = document.tokens;
+  const form = forms[contrast] ?? '';
+  // «غير أنه حذر من أن», «في حين صرح», but not «غير ممكن», «إلى حين»: other words by themselves.
+  if ((form === 'غير' || form === 'بيد') && !/^ان/.test(forms[contrast + 1] ?? '')) return 0;
+  if (form === 'حين' && forms[contrast - 1] !== 'في') return 0;
   // «لكنه حذر من أن»: the pronoun has its verb at once.
-  const reach = /^و?لكن./.test(document.tokens.forms[contrast] ?? '') ? 2 : 8;
+  const hasPronoun = /^و?لكن./.test(form) || /^ان./.test(forms[contrast + 1] ?? '');
+  const reach = hasPronoun ? (/^و?لكن/.test(form) ? 2 : 3) : 8;
   return contrast > Math.max(start, first - reach) ? contrast : 0;
 }
 
@@ -240,7 +247,9 @@ function turnsToAct(
   const verb = form.slice(1);
   return (
     form[0] === 'و' &&
-    (subject?.mention.kind === 'document' || (subject === null && cue.form.gender === own.form.gender)) &&
+    (subject?.mention.kind === 'document' ||
+      isBareTitle(document.tokens.forms, subject) ||
+      (subject === null && cue.form.gender === own.form.gender)) &&
     cue.form.number === 's' &&
     !cue.form.needsWords &&
     !cue.form.hasPronoun &&
@@ -249,6 +258,16 @@ function turnsToAct(
     (verb[0] !== 'ت' || verb.endsWith('ت'))
   );
 }
+
+/** «قال مصدر إن …، وحمّل المصدر الجماعة …»: a title alone with its article behind the verb takes up whoever speaks. */
+const isBareTitle = (forms: string[], subject: Subject | null): boolean =>
+  subject?.side === 'after' &&
+  subject.mention.kind === 'role' &&
+  subject.mention.end <= subject.mention.start + 2 &&
+  forms[subject.mention.start]!.startsWith('ال');
+
+/** «وإذ شدد على أن …، كشف فلان أن»: the clause that opens the sentence, before the main one. */
+const AS = new Set(['واذ', 'اذ']);
 
 export function boundaryBefore(
   { document, vocabulary, contrastBefore }: ClauseContext,

@@ -150,7 +150,11 @@ export function isImpersonal({ document, vocabulary, cues, subjects }: ClauseCon
   if (!vocabulary.impersonals.has(document.tokens.forms[start]!)) return false;
   const subject = subjects[index] ?? null;
   if (subject === null) return true;
-  return vocabulary.language.isVerbFirst && subject.side === 'before' && subject.mention.end < groupStart;
+  // «الناشط فلان، عن حملة …، يعتبر أن»
+  const isBehindComma = document.tokens.forms[groupStart - 1] === '،' && subject.mention.kind === 'person';
+  return (
+    vocabulary.language.isVerbFirst && subject.side === 'before' && subject.mention.end < groupStart && !isBehindComma
+  );
 }
 
 /** Whether a token is a relative pronoun; one that is an article as well, as in German, needs a comma before it. */
