@@ -1,0 +1,115 @@
+import { describe, expect, it } from 'vitest';
+import { extract } from '../../src/extract.ts';
+import { said, speakers } from './said.ts';
+
+const inArabic = (text: string): string[] => said('ar', text);
+const by = (text: string): (string | null)[] => speakers('ar', text);
+
+describe('an Arabic name', () => {
+  it('ends in a family name of the Maghreb, of a place, or of no list, as far as the comma', () => {
+    expect(by('شددت سعاد الزهراء بنعمار، النائبة عن الحزب، على أن السد قديم.')).toEqual(['سعاد الزهراء بنعمار']);
+    expect(by('وقالت الدكتورة سلمى النجار القلماوي خلال الندوة إن السد قديم.')).toEqual(['سلمى النجار القلماوي']);
+    expect(by('وأكد الناشط نور الدين حربية، من الجمعية، أن السد قديم.')).toEqual(['نور الدين حربية']);
+  });
+
+  it('does not take a noun behind its preposition', () => {
+    expect(by('وقالت سعاد منصور بنبرة حازمة إن السد قديم. وأشادت سعاد بنجاح اللقاء.')).toEqual(['سعاد منصور']);
+  });
+
+  it('is no part of the world, and may stand behind somebody’s office', () => {
+    expect(
+      by('وأوضح مدير إدارة أوروبا الشرقية وآسيا الوسطى في البنك، الدكتور سليم عازار، في مؤتمر، أن السد قديم.'),
+    ).toEqual(['سليم عازار']);
+    expect(by('وقال مدير مكتبه يارومير كوفالنكو في وقت لاحق إن السد قديم.')).toEqual(['يارومير كوفالنكو']);
+  });
+
+  it('stands behind a woman’s rank in a bank whose name is in marks', () => {
+    expect(by('وتوقعت كبيرة المحللين في «بنك النهر الأول» مونيكا هيل أن يرتفع السعر.')).toEqual(['مونيكا هيل']);
+  });
+});
+
+describe('who speaks in an Arabic paper', () => {
+  it('is whoever holds the post', () => {
+    expect(
+      by('تشغل الدكتورة سلمى النجار منصب وزيرة المياه منذ عام. وفي هذا الحوار تقر الوزيرة بأن السد «قديم جدا».'),
+    ).toEqual(['سلمى النجار']);
+  });
+
+  it('is not whom a sentence is about', () => {
+    expect(
+      by('وأضاف المدرب سامي منصور أن الفريق جاهز. وعن غياب المهاجم كريم نوري، قال: «لن نجازف به هذه المرة».'),
+    ).toEqual(['سامي منصور', 'سامي منصور']);
+  });
+
+  it('is not who was thanked', () => {
+    expect(
+      by('رفع وزير المياه سامي منصور شكره للقيادة، مؤكدا أنها "ستفتح سدودا جديدة". وقال: "نتطلع إلى المزيد منها".'),
+    ).toEqual(['سامي منصور', 'سامي منصور']);
+  });
+
+  it('is not who was accused', () => {
+    expect(by('وقالت المندوبة سعاد منصور إن السد قديم، واتهمت باريس بأنها "لا تريد سدا جديدا".')).toEqual([
+      'سعاد منصور',
+      'سعاد منصور',
+    ]);
+  });
+
+  it('is the court that the text has named, by a noun before its town', () => {
+    expect(by('قضت محكمة جنايات العاصمة، أمس، بحبس المدير. وقالت المحكمة إن "السد قديم جدا".')).toEqual([
+      'محكمة جنايات العاصمة',
+    ]);
+  });
+
+  it('is not the head of his office', () => {
+    const text =
+      'وقال الرئيس الكيني إن بلاده لن تنتظر. لكنه أوضح أن بلاده مستعدة. وقال رئيس مكتبه يارومير كوفالنكو إن السد قديم.';
+    expect(by(text)).toEqual([null, null, 'يارومير كوفالنكو']);
+    expect(extract({ text, language: 'ar' }).quotes.map(({ about }) => about.map(({ code }) => code))).toEqual([
+      ['KE'],
+      ['KE'],
+      [],
+    ]);
+  });
+
+  it('may stand before what he is and the verb', () => {
+    expect(by('غير أن الناشط سامي منصور، عن حملة «أنقذوا النهر»، يعتبر أن السد «قديم جدا».')).toEqual(['سامي منصور']);
+  });
+
+  it('is the office whose figures show it', () => {
+    expect(inArabic('وأظهرت بيانات الهيئة العامة للمياه أن منسوب النهر تراجع.')).toEqual([
+      'INDIRECT | منسوب النهر تراجع | الهيئة العامة للمياه | وأظهرت',
+    ]);
+    expect(inArabic('وأظهر اللاعب مستوى جيدا في المباراة.')).toEqual([]);
+  });
+
+  it('denies what was rumoured', () => {
+    expect(by('أوضح المدير سامي منصور أن السد قديم، نافيا ما تردد عن "خلافات مع الشركة".')).toEqual([
+      'سامي منصور',
+      'سامي منصور',
+    ]);
+  });
+});
+
+describe('a clause in an Arabic paper', () => {
+  it('ends before «however he», «while», and the main clause', () => {
+    expect(
+      inArabic('وقال البنك إن السد قديم، غير أنه حذر من أن الماء قليل.').map((one) => one.split(' | ')[1]),
+    ).toEqual(['السد قديم', 'الماء قليل']);
+    expect(by('وقال سامي منصور إن السد قديم، في حين صرح وزير المياه كريم نوري بأن الماء نظيف.')).toEqual([
+      'سامي منصور',
+      'كريم نوري',
+    ]);
+    expect(inArabic('وإذ شدّد على أن "السد قديم جدا"، كشف سامي منصور أن الماء "نظيف".')).toEqual([
+      'DIRECT | السد قديم جدا | سامي منصور | شدّد',
+      'MIXED | الماء "نظيف" | سامي منصور | كشف',
+    ]);
+    expect(inArabic('أكد مصدر في الوزارة أن السد "قديم"، وحمّل المصدر جماعة النهر "المسؤولية الكاملة".')).toEqual([
+      'MIXED | السد "قديم" | - | أكد',
+      'MIXED | المسؤولية الكاملة | - | وحمّل',
+    ]);
+  });
+
+  it('does not end at «other than» and «until»', () => {
+    expect(inArabic('وقال سامي منصور إن السد غير صالح إلى حين قال المدير شيئا آخر.')).toHaveLength(1);
+  });
+});
