@@ -86,7 +86,10 @@ export function endsClause(
     );
   const phrase = Math.min(subject.start, cue.groupStart);
   if (opensContrast(context, subject, phrase)) return phrase - start > 3;
-  if (forms[phrase - 1] === ',' && phrase - start > 3 && passageAt[phrase - 1]! < 0) return cue.form.kind === 'say';
+  // "…, während sie erklärte, der Damm halte, räumte Karl Huber ein, …"
+  const isNext = vocabulary.language.hasVerbSecond && subject.side === 'after' && cue.form.kind === 'report';
+  if (forms[phrase - 1] === ',' && phrase - start > 3 && passageAt[phrase - 1]! < 0)
+    return cue.form.kind === 'say' || isNext;
   // "that “from his side,” Low added": the comma inside the marks announces whose words they are.
   const isAnnounced = vocabulary.language.hasBareClauses && passageAt[phrase - 1]! >= 0 && forms[phrase - 2] === ',';
   if (isAnnounced && phrase > start + 3) return cue.form.kind === 'say' && subject.mention.start >= start;

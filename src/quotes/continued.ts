@@ -53,10 +53,19 @@ export function announced(
   const mark = forms[passage.open - 1] ?? '';
   const behindMark = mark === ':' || mark === ',' ? passage.open - 2 : passage.open - 1;
   // "Parolen wie „…“"
-  const noun = vocabulary.asOpeners.has(forms[behindMark] ?? '') ? behindMark - 1 : behindMark;
+  // "Parolen wie zum Beispiel „…“"
+  const example = EXAMPLES.has(`${forms[behindMark - 1]} ${forms[behindMark]}`)
+    ? behindMark - 2
+    : EXAMPLES.has(forms[behindMark] ?? '')
+      ? behindMark - 1
+      : behindMark;
+  const noun = vocabulary.asOpeners.has(forms[example] ?? '') ? example - 1 : behindMark;
   if (length < 3 || !vocabulary.announcers.has(forms[noun] ?? '')) return null;
   return { kind: 'DIRECT', cue: null, rule: 'announced', isStrong: true, follows: -1 };
 }
+
+/** Folded; German, where "as" stands before them. */
+const EXAMPLES = new Set(['zum beispiel', 'unter anderem', 'etwa', 'beispielsweise']);
 
 /** "„…“ und „…“": marks that "and" or a comma alone parts from marks that somebody says. */
 export function listed(
@@ -87,19 +96,10 @@ export function colon(context: ClauseContext, index: number, length: number): At
     capitals[passage.start]! > 0 &&
     STOPS.has(forms[passage.end - 1]!) &&
     closesSentence(context, passage);
-  // "(übersetzt etwa: „…“)"
-  if (forms[passage.end + 1] === ')' && isInBrackets(context, passage)) return null;
   if (!isSentence && length >= 3 && opensBehindColon(context, passage))
     return { kind: 'MIXED', cue: null, rule: 'marks-after-colon', isStrong: true, follows: -1 };
   if (!isSentence && (length < 5 || forms[passage.open - 1] !== ':')) return null;
   return { kind: 'DIRECT', cue: null, rule: 'marks-after-colon', isStrong: true, follows: -1 };
-}
-
-/** Whether a bracket opens few words before the marks. */
-function isInBrackets({ document }: ClauseContext, passage: MarkedPassage): boolean {
-  for (let token = passage.open - 1; token >= Math.max(0, passage.open - 5); token--)
-    if (document.tokens.forms[token] === '(') return true;
-  return false;
 }
 
 /** « Le député ne décolère pas : l'État « a été prévenu dix fois ». »: marks that end their sentence, a few words behind its colon. */

@@ -1,4 +1,6 @@
+import type { CueKind } from '../languages/language.ts';
 import type { ClauseContext } from './clauses.ts';
+import type { MarkedPassage } from './marks.ts';
 
 /** Whether a complementiser, a colon or other marks follow the cue: then it speaks for those. */
 export function hasOwnWords(context: ClauseContext, cue: number): boolean {
@@ -50,3 +52,33 @@ export function onlySmallWords({ document, vocabulary }: ClauseContext, start: n
   }
   return true;
 }
+
+/** Words between the sentence's beginning, or the cue or passage before, and the marks. */
+export function wordsBefore(
+  { document, cues, cueAt, passages, passageAt, vocabulary }: ClauseContext,
+  passage: MarkedPassage,
+): number {
+  const { forms } = document.tokens;
+  const { start } = document.sentences[document.sentenceOf[passage.open]!]!;
+  let words = 0;
+  for (let token = passage.open - 1; token >= Math.max(start, passage.open - 60); token--) {
+    const cue = cueAt[token]!;
+    // "Oslo promised boats and “…,” he said": a verb of another kind is part of what he says.
+    const isOwn = cue >= 0 && !(vocabulary.language.hasBareClauses && OTHER_KINDS.has(cues[cue]!.form.kind));
+    const named = passages[passageAt[token]!];
+    // "the use of “…”, which “…,” he said": a name or term in marks is part of what he says.
+    if (named !== undefined && named.end - named.start <= LONGEST_TERM && forms[named.end - 1] !== ',') {
+      token = named.open;
+      words += 1;
+      continue;
+    }
+    if (isOwn || named !== undefined || forms[token] === ':') return 0;
+    words += document.tokens.isWord[token]!;
+  }
+  return words;
+}
+
+/** Tokens of a term in marks. */
+const LONGEST_TERM = 2;
+
+const OTHER_KINDS = new Set<CueKind>(['report', 'urge']);

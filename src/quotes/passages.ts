@@ -1,4 +1,3 @@
-import type { CueKind } from '../languages/language.ts';
 import { type ClauseContext, isImpersonal, isRelative } from './clauses.ts';
 import { hasBegun } from './complements.ts';
 import {
@@ -13,17 +12,19 @@ import {
   signature,
 } from './continued.ts';
 import type { MarkedPassage } from './marks.ts';
-import { hasOwnWords, onlySmallWords } from './ownWords.ts';
+import { hasOwnWords, onlySmallWords, wordsBefore } from './ownWords.ts';
 import {
   beforePredicate,
   isBehindPredicateOpener,
   isNamedByNobody,
+  isNoPredicate,
   isParticipleInMarks,
   isTermOfNobody,
 } from './predicates.ts';
 import {
   isApposed,
   isBeforeComplement,
+  isGloss,
   isHearer,
   isName,
   isPlaceOfSpeech,
@@ -61,7 +62,7 @@ function attach(context: ClauseContext, index: number, before: (Attachment | nul
   const passage = context.passages[index]!;
   const length = wordCount(context, passage);
   if (length === 0 || isName(context, passage, length) || isHearer(context, passage, length)) return null;
-  if (isSpeaker(context, passage, length)) return null;
+  if (isSpeaker(context, passage, length) || isGloss(context, passage)) return null;
   if (passage.owner !== undefined)
     return { kind: 'DIRECT', cue: null, rule: 'label', isStrong: true, follows: -1, owner: passage.owner };
   if (isWriting(context, passage)) return null;
@@ -168,6 +169,10 @@ function cueAhead(context: ClauseContext, index: number, length: number): Attach
       if (vocabulary.language.isVerbFirst) continue;
       const isAdjacent = subjects[cue]?.mention.end === passage.open && length >= 3;
       if (mark !== ',' && !isColon && !isAdjacent) return null;
+      // "Laut Polizei ist der Zug, der …, „ruhig“ verlaufen": the marks are a part of the clause.
+      const isLoose =
+        vocabulary.language.hasVerbSecond && mark === ',' && last - (subjects[cue]?.mention.end ?? last) > 3;
+      if (isLoose && !opensSentence(context, passage)) return null;
       return { kind: 'DIRECT', cue, rule: 'marks-after-source', isStrong: true, follows: -1 };
     }
     if (
@@ -190,15 +195,18 @@ function cueAhead(context: ClauseContext, index: number, length: number): Attach
     // "said the banks were not to blame, “not by far”": the last words of a clause.
     const endsOwnClause = document.tokens.capitals[passage.start] === 0 && hasBegun(context, found, last);
     // "said “zero” voters would follow": a word or two that the clause goes on from.
-    if (distance === 0 && length <= 4 && isSpeech && goesOnAsClause(context, passage))
+    if (isAdjacent && length <= 4 && isSpeech && goesOnAsClause(context, passage))
       return { kind: 'MIXED', cue, rule: 'marks-in-clause', isStrong: false, follows: -1 };
     const isEvaluation = kind === 'evaluate';
     if (found.form.needsSubject && (subjects[cue] ?? null) === null && !isColon) continue;
+    // "soll eine Lücke geschlossen werden, „um …“": what is done, not what is said.
+    if (vocabulary.language.hasVerbSecond && vocabulary.passives.has(forms[found.end] ?? '') && !isColon) continue;
     // "Das nennt man „…“"
     if (isEvaluation && vocabulary.nobodies.has(forms[found.end] ?? '')) return null;
     if (kind === 'say' && !isColon && mark !== ',' && isPlaceOfSpeech(context, passage, length)) return null;
     // "gilt als „Sonnenwind“", "auch „Weißes Gold“ genannt": what nobody in particular calls a thing is its name.
     if (isEvaluation && isNamedByNobody(context, cue, passage, length)) return null;
+    if (isNoPredicate(context, cue, passage, length)) return null;
     // "forderte sie auf, „…“"
     const isUrged = kind === 'urge' && mark === ',' && isAdjacent && isLong;
     if (
@@ -239,7 +247,10 @@ function cueAhead(context: ClauseContext, index: number, length: number): Attach
 /** Whether right behind the marks words go on to a verb, with no comma between. */
 function goesOnAsClause({ document, vocabulary, cueAt }: ClauseContext, passage: MarkedPassage): boolean {
   const { forms, isWord } = document.tokens;
-  if (!vocabulary.language.hasBareClauses || isWord[passage.end - 1] === 0) return false;
+  if (isWord[passage.end - 1] === 0) return false;
+  // "sagte, „Sperrzonen“ dürfe es nicht geben"
+  if (vocabulary.language.hasClausesBehindComma) return vocabulary.subjunctives.has(forms[passage.end + 1]!);
+  if (!vocabulary.language.hasBareClauses) return false;
   for (let token = passage.end + 1; token < Math.min(passage.end + 6, document.tokens.count); token++) {
     const form = forms[token]!;
     if (
@@ -347,6 +358,9 @@ function cueBehind(context: ClauseContext, index: number): Attachment | null {
     const isIncise = isComma && subject?.side === 'after' && vocabulary.adjectiveEndings.length > 0;
     if (length < 5 && forms[passage.end - 1] !== ',' && !isAnnounced && !isIncise) return null;
     if ((found.form.kind === 'evaluate' || found.form.kind === 'urge') && !isComma) return null;
+    // "„…“, wie sich die Junta selbst nennt"
+    if (found.form.kind === 'evaluate' && forms.slice(start, token).some((form) => vocabulary.reflexives.has(form)))
+      return null;
     return {
       kind: length >= 3 || isComma ? 'DIRECT' : 'MIXED',
       cue,
@@ -359,25 +373,9 @@ function cueBehind(context: ClauseContext, index: number): Attachment | null {
   return null;
 }
 
-/** Words between the sentence's beginning, or the cue or passage before, and the marks. */
-function wordsBefore({ document, cues, cueAt, passageAt, vocabulary }: ClauseContext, passage: MarkedPassage): number {
-  const { start } = document.sentences[document.sentenceOf[passage.open]!]!;
-  let words = 0;
-  for (let token = passage.open - 1; token >= Math.max(start, passage.open - 60); token--) {
-    const cue = cueAt[token]!;
-    // "Oslo promised boats and “…,” he said": a verb of another kind is part of what he says.
-    const isOwn = cue >= 0 && !(vocabulary.language.hasBareClauses && OTHER_KINDS.has(cues[cue]!.form.kind));
-    if (isOwn || passageAt[token]! >= 0 || document.tokens.forms[token] === ':') return 0;
-    words += document.tokens.isWord[token]!;
-  }
-  return words;
-}
-
 const ASKING = new Set([',', '?', '!']);
 
 /** "…,” though critics say": the clause behind the marks is another one. */
 const SUBORDINATORS = new Set(['though', 'although', 'because', 'if', 'when', 'after', 'before', 'until', 'since']);
-
-const OTHER_KINDS = new Set<CueKind>(['report', 'urge']);
 
 const STOPS = new Set(['.', '!', '?', '؟', '…']);

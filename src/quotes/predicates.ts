@@ -1,7 +1,7 @@
 import type { ClauseContext } from './clauses.ts';
 import type { Attachment } from './continued.ts';
 import type { MarkedPassage } from './marks.ts';
-import { isTitle } from './titles.ts';
+import { isTitle, wordCount } from './titles.ts';
 
 /** "als „…“ bezeichnete", "Von einem „…“ sprach der Minister": what somebody calls a thing, in marks before the verb. */
 export function beforePredicate(context: ClauseContext, passage: MarkedPassage): Attachment | null {
@@ -74,6 +74,32 @@ export function isBehindPredicateOpener({ document, vocabulary }: ClauseContext,
   const article = vocabulary.determiners.has(forms[passage.open - 1] ?? '') ? 1 : 0;
   return vocabulary.predicateOpeners.has(forms[passage.open - 1 - article] ?? '');
 }
+
+/**
+ * "nennt „Zwitscher“ und „Faden“" mentions them; "nicht näher bezeichnete „Teile“" says what they are; "bewertet und gilt als „Fall“"
+ * is nobody's word for it: nothing that somebody calls anything.
+ */
+export function isNoPredicate(context: ClauseContext, cue: number, passage: MarkedPassage, length: number): boolean {
+  const { document, vocabulary, cues } = context;
+  const { forms } = document.tokens;
+  if (!vocabulary.language.nounsHaveCapitals || cues[cue]!.form.kind !== 'evaluate') return false;
+  const { start, end } = cues[cue]!;
+  let isOpened = false;
+  for (let token = end; token < passage.open; token++) {
+    if (COUNTS_AS.has(forms[token]!)) return true;
+    isOpened ||= vocabulary.predicateOpeners.has(forms[token]!);
+  }
+  if (isOpened) return false;
+  const first = context.passages[context.passageAt[end] ?? -1];
+  if (first?.open !== end) return false;
+  if (!NAMING.has(forms[start]!)) return first === passage && AS.test(forms[start]!);
+  return isTitle(context, first, wordCount(context, first)) && isTitle(context, passage, length);
+}
+
+/** German verbs: to count as; to name; to call something "as" a thing. */
+const COUNTS_AS = new Set(['gilt', 'gelten', 'galt', 'galten']);
+const NAMING = new Set(['nennt', 'nennen', 'nannte', 'nannten']);
+const AS = /^(?:bezeichn|bewert|gewert|wert|charakteris|eingestuft)/;
 
 /** Whether words in marks are a noun that a verb in the passive calls a thing by. */
 export function isNamedByNobody(context: ClauseContext, cue: number, passage: MarkedPassage, length: number): boolean {

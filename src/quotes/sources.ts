@@ -84,7 +84,9 @@ export function clauseBehindComma(context: ClauseContext, index: number): FoundQ
   }
   if (forms[comma] !== ',') return null;
   const start = behindApposition(context, comma, subject, sentence.end);
-  if (start >= sentence.end - 3 || passageAt[start]! >= 0) return null;
+  const marked = context.passages[passageAt[start]!];
+  const opensClause = marked !== undefined && vocabulary.subjunctives.has(forms[marked.end + 1] ?? '');
+  if (start >= sentence.end - 3 || (marked !== undefined && !opensClause)) return null;
   if (vocabulary.complementisers.has(forms[start]!) || vocabulary.conjunctions.has(forms[start]!)) return null;
   // "…, der zum Streik aufgerufen hatte, …"
   if (isRelative(context, start) && vocabulary.prepositions.has(forms[start + 1]!)) return null;
@@ -106,6 +108,8 @@ export function clauseBehindComma(context: ClauseContext, index: number): FoundQ
 function behindApposition(context: ClauseContext, comma: number, subject: Subject, end: number): number {
   const { document, vocabulary, passageAt } = context;
   const { forms, isWord } = document.tokens;
+  const behind = behindRelative(context, comma, end);
+  if (behind !== null) return behind;
   if (subject.side !== 'after' || comma - subject.mention.end > 1) return comma + 1;
   let next = comma + 1;
   while (next < Math.min(end, comma + 14) && (isWord[next] === 1 || forms[next] === '-') && passageAt[next]! < 0) {
@@ -113,6 +117,20 @@ function behindApposition(context: ClauseContext, comma: number, subject: Subjec
     next += 1;
   }
   return forms[next] === ',' && isSubjunctive(context, next + 1, Math.min(end, next + 14)) ? next + 1 : comma + 1;
+}
+
+/** "schrieb in einer Erklärung, die am Montag erschien, sie wolle …": behind the relative clause, where a reported one follows it. */
+function behindRelative(context: ClauseContext, comma: number, end: number): number | null {
+  const { document, vocabulary, passageAt } = context;
+  const { forms } = document.tokens;
+  if (!vocabulary.relatives.has(forms[comma + 1]!)) return null;
+  let next = comma + 2;
+  while (next < Math.min(end, comma + 14) && forms[next] !== ',' && passageAt[next]! < 0) next += 1;
+  if (forms[next] !== ',' || isSubjunctive(context, comma + 1, next)) return null;
+  // The verb of a relative clause stands last.
+  if (document.tokens.capitals[next - 1]! > 0 || !isSubjunctive(context, next + 1, Math.min(end, next + 5)))
+    return null;
+  return next + 1;
 }
 
 /** German "one" and "it" open a main clause; no other language has clauses behind a comma. */

@@ -48,7 +48,8 @@ function isLooseTitle({ document, vocabulary }: ClauseContext, passage: MarkedPa
     const form = forms[token]!;
     const isSmall =
       vocabulary.prepositions.has(form) || vocabulary.determiners.has(form) || vocabulary.nameParticles.has(form);
-    if (capitals[token] === 0 && !isSmall && (isWord[token] === 1 || !JOINTS.has(form))) return false;
+    const isNumber = form >= '0' && form < ':';
+    if (capitals[token] === 0 && !isSmall && !isNumber && (isWord[token] === 1 || !JOINTS.has(form))) return false;
   }
   return true;
 }
@@ -80,6 +81,15 @@ function isAbbreviated({ document }: ClauseContext, passage: MarkedPassage): boo
     capitals[passage.start]! > 0 &&
     forms[at]![0] === forms[passage.start]![0]
   );
+}
+
+/** "(übersetzt etwa: „…“)", "(kurz: „Fed“)": what a colon in brackets explains. */
+export function isGloss({ document }: ClauseContext, passage: MarkedPassage): boolean {
+  const { forms } = document.tokens;
+  if (forms[passage.end + 1] !== ')' || forms[passage.open - 1] !== ':') return false;
+  for (let token = passage.open - 2; token >= Math.max(0, passage.open - 5); token--)
+    if (forms[token] === '(') return true;
+  return false;
 }
 
 /** "die Partei „Neue Rechte“", "im Magazin „Welt der Zahlen“": where nouns have capitals, marks right behind one hold its name. */
@@ -128,13 +138,37 @@ export function isSpeaker(context: ClauseContext, passage: MarkedPassage, length
   // "„Ärzte am Fluss“ sowie das Rote Kreuz warnten"
   if (vocabulary.ands.has(forms[passage.end + 1] ?? '') && isShortName && subjectBegins(context, passage.end + 2))
     return true;
+  if (isSubjectInMarks(context, passage)) return true;
   if (!isTitled) return false;
   let verb = passage.open - 1;
-  while (verb > passage.open - 4 && isWord[verb] === 1 && cueAt[verb]! < 0) verb -= 1;
+  while (
+    verb > passage.open - (vocabulary.language.nounsHaveCapitals ? 6 : 4) &&
+    isWord[verb] === 1 &&
+    cueAt[verb]! < 0
+  )
+    verb -= 1;
   const ahead = cueAt[verb] ?? -1;
   if (ahead < 0 || !isSaying(context, ahead)) return false;
-  const before = forms[cues[ahead]!.groupStart - 1] ?? '';
-  return before === ',' || CLOSERS.has(before);
+  const { groupStart } = cues[ahead]!;
+  const before = forms[groupStart - 1] ?? '';
+  // "Allerdings schrieb die liberale „El Puerto“"
+  const opens = groupStart < verb && document.sentences[document.sentenceOf[groupStart]!]!.start === groupStart;
+  return opens || before === ',' || CLOSERS.has(before);
+}
+
+/** "erklärte der neue „Rat der Alten“": right behind a verb of saying an article, adjectives and a name in marks. */
+function isSubjectInMarks(context: ClauseContext, passage: MarkedPassage): boolean {
+  const { document, vocabulary, cueAt, cues } = context;
+  const { isWord, capitals } = document.tokens;
+  let verb = passage.open - 1;
+  while (verb > passage.open - 4 && isWord[verb] === 1 && capitals[verb] === 0 && cueAt[verb]! < 0) verb -= 1;
+  const cue = cueAt[verb] ?? -1;
+  return (
+    cue >= 0 &&
+    cues[cue]!.form.kind === 'say' &&
+    vocabulary.determiners.has(document.tokens.forms[verb + 1]!) &&
+    isLooseTitle(context, passage)
+  );
 }
 
 /** "hält die „Achse“ für tot", "der Stern „HD 1“": in a reported clause a name, or a noun used at a distance, is no quote. */
@@ -215,6 +249,10 @@ export function isName(context: ClauseContext, passage: MarkedPassage, length: n
   const { document, vocabulary, passages, passageAt } = context;
   const { forms } = document.tokens;
   if (length <= 8 && isAbbreviated(context, passage)) return true;
+  if (length > 8) return false;
+  // "eine Scheibe, genannt „Profil 1.1 der Zweiten Reihe“"
+  if (length > 4 && isLooseTitle(context, passage) && vocabulary.namedThings.has(forms[passage.open - 1] ?? ''))
+    return true;
   if (length > 5) return false;
   // "the songs “…”, “…” and “…”"
   const first = passages[passageAt[passage.open - 2] ?? -1];
@@ -229,7 +267,7 @@ export function isName(context: ClauseContext, passage: MarkedPassage, length: n
   const before = isNamesake ? '' : (forms[passage.open - 1] ?? '');
   // «ونقلت "صدى النهر" عن فلان»
   if (vocabulary.language.isVerbFirst && forms[passage.end + 1] === 'عن' && before.includes('نقل')) return true;
-  if (isSaid(context, passage.open - 1)) return false;
+  if (!vocabulary.language.nounsHaveCapitals && isSaid(context, passage.open - 1)) return false;
   if (vocabulary.language.isVerbFirst)
     return (
       isInsideSubject(context, passage) ||

@@ -240,6 +240,60 @@ describe('German', () => {
     ).toEqual(['Luan Berger', 'Konrad Hafner']);
   });
 
+  it('tells what is named, explained or done from what is said', () => {
+    for (const text of [
+      'Seit Mai gilt ein neuer Standard für Scheiben, genannt „Profil 1.1 der Zweiten Reihe“.',
+      'Der Jahresbericht nennt „Zwitscher“ in Norwegen und „Faden“ in Polen.',
+      'An Bord gab es nicht näher bezeichnete „technische Probleme“.',
+      'Der Fall wurde mit Stufe eins bewertet und gilt damit nicht als „Störfall“.',
+      'Das Bündnis „Front of the River“ (übersetzt etwa: „Nationale Front für den Fluss“) rief zu Protesten auf.',
+      'Am Abend erklärte der neue „Rat der Alten Häfen“, wie sich die Runde selbst nennt, die Sperre für beendet.',
+      'Allerdings schrieb zum Beispiel die liberale „El Puerto“ dem Kandidaten den Sieg zu.',
+      'Mit dem Gesetz soll eine Lücke geschlossen werden, „um neuen Gefahren zu begegnen, zu denen es kommen kann“.',
+    ])
+      expect(said(text), text).toEqual([]);
+  });
+
+  it('finds the verb of a reported clause behind its subject, a term in marks or a relative clause', () => {
+    const words = (text: string) => said(text).map((one) => one.words);
+    expect(words('Die Fischer sagen, der Lotse trage die „volle Verantwortung“ für die Fahrt.')).toEqual([
+      'der Lotse trage die „volle Verantwortung“ für die Fahrt',
+    ]);
+    expect(words('Anna Berg sagte, „Sperrzonen“ dürfe es im Hafen nicht geben.')).toEqual([
+      '„Sperrzonen“ dürfe es im Hafen nicht geben',
+    ]);
+    expect(
+      words(
+        'Anna Berg schrieb in einer Erklärung, die am Montag veröffentlicht wurde, sie wolle „allen“ diese Wahl ersparen.',
+      ),
+    ).toEqual(['sie wolle „allen“ diese Wahl ersparen']);
+    expect(words('Laut Polizei ist der Zug, zu dem viele aufgerufen hatten, „weitgehend ruhig“ verlaufen.')).toEqual([
+      'ist der Zug, zu dem viele aufgerufen hatten, „weitgehend ruhig“ verlaufen',
+    ]);
+    expect(
+      words(
+        'Erstmals gibt es Antriebe mit „Alfvenwellen“, die „eine neue Zeit der Raumfahrt einleiten könnten“, erklärte Anna Berg.',
+      ),
+    ).toEqual(['Erstmals gibt es Antriebe mit „Alfvenwellen“, die „eine neue Zeit der Raumfahrt einleiten könnten“']);
+  });
+
+  it('ends a clause where a second speaker has the main verb, and reads conclusions, questions and examples', () => {
+    expect(
+      said('Während Anna Berg erklärte, der Damm sei sicher, räumte Karl Huber ein, es gebe Risse.').map(
+        (one) => one.words,
+      ),
+    ).toEqual(['der Damm sei sicher', 'es gebe Risse']);
+    expect(said('Das Gericht kam zu dem Schluss, dass der Damm nie sicher war.')).toEqual([
+      { words: 'der Damm nie sicher war', by: 'Gericht', about: [] },
+    ]);
+    expect(said('„Wo sind unsere Boote?“, wollten die Fischer am Montag wissen.')).toEqual([
+      { words: 'Wo sind unsere Boote?', by: null, about: [] },
+    ]);
+    expect(said('Die Menge rief Parolen wie zum Beispiel „Rettet den alten Hafen“.').map((one) => one.words)).toEqual([
+      'Rettet den alten Hafen',
+    ]);
+  });
+
   it('never stumbles over a text that breaks off behind a noun for a body', () => {
     expect(said('die Polizei')).toEqual([]);
     expect(said('werdePolizei')).toEqual([]);

@@ -118,6 +118,15 @@ function fixed(): CueForm[] {
     { form: 'zufolge', kind: 'preposition', isPostposition: true },
     { form: 'so', kind: 'say', isInserted: true },
     { form: 'wörtlich', kind: 'say', needsSubject: true },
+    ...['kam', 'kamen', 'kommt', 'kommen'].flatMap((verb) =>
+      ['zu dem Schluss', 'zum Schluss', 'zu dem Ergebnis', 'zum Ergebnis'].map(
+        (noun): CueForm => ({ form: `${verb} ${noun}`, kind: 'report', needsClause: true }),
+      ),
+    ),
+    // "wollten die Fischer wissen"
+    ...['will', 'wollte', 'wollten', 'wollen'].map(
+      (form): CueForm => ({ form, kind: 'say', number: form.endsWith('n') ? 'p' : 's', particles: ['wissen'] }),
+    ),
     { form: 'heißt es', kind: 'say' },
     { form: 'hieß es', kind: 'say' },
     { form: 'sieht', kind: 'evaluate', number: 's', needsSubject: true },
