@@ -20,6 +20,8 @@ import {
   VERY_FOREIGN,
 } from './forms.ts';
 import type { Lead, StartKind } from './rules.ts';
+import { DOER, isFamilyOfWord, isNisba, isPlain } from './shapes.ts';
+import { isSlotClosed, isSlotEnd, isWordEnd, NO_LAST } from './slots.ts';
 import type { Words } from './words.ts';
 import { openedLength } from './words.ts';
 
@@ -67,7 +69,9 @@ function extend(words: Words, name: NameSoFar): number {
   )
     return at + 1;
   const mayHaveClitic = parts === 1 && name.isGiven && isForeign && LEADS.has(name.lead);
-  if (isJoinedSon(words, name, at)) return at + 1;
+  const honoured = honouredEnd(words, name, at);
+  if (honoured > at) return honoured;
+  if (isJoinedSon(words, name, at)) return words.forms[at]!.endsWith('عبد') ? at + 2 : at + 1;
   if ((bits & (FUNCTION | CLITIC) && !mayHaveClitic) || words.isPreposition(at)) return end;
   if (words.isCountry(at))
     return parts === 1 &&
@@ -88,8 +92,26 @@ function extend(words: Words, name: NameSoFar): number {
   if (bits & (COMMON | TITLE)) return takesCommon(words, name, at) ? at + 1 : end;
   // «رئيس الغرفة خان جان ألكوزي إن»: nothing but a name stands between it and the words said.
   if (parts < 4 && LEADS.has(name.lead) && !(bits & INFLECTED) && isWordEnd(words, at + 1)) return at + 1;
+  // «جينين هينيس بلاسخارت، في», «عمر جيله في»
+  const mayEnd =
+    parts === 2 && LEADS.has(name.lead) && !/^[يتسن]/.test(words.forms[at]!) && !NO_LAST.test(words.forms[at]!);
+  if (mayEnd && !words.isHis(at) && isSlotClosed(words, at + 1)) return at + 1;
   return takesUnknown(words, name, at) ? at + 1 : end;
 }
+
+/** «حسن شيخ محمود», «أكرم إمام أوغلو»: behind a given name and before another one a title is a part of the name; else `at`. */
+function honouredEnd(words: Words, { parts, isGiven, lead }: NameSoFar, at: number): number {
+  if (parts > 1 || !isGiven || !LEADS.has(lead) || !HONOURS.has(words.forms[at]!)) return at;
+  const opened = openedLength(words, at + 1);
+  if (opened > 0) return at + 1 + opened;
+  const next = words.bits[at + 1] ?? 0;
+  const isName = (next & (GIVEN | FAMILY | FOREIGN)) !== 0 && (next & (ARTICLE | COMMON | FUNCTION | CLITIC)) === 0;
+  const isClosed = isPlain(words, at + 1) && isSlotClosed(words, at + 2) && !words.isCountry(at + 1);
+  return isName || isClosed ? at + 2 : at;
+}
+
+/** Folded: titles that are parts of names as well. */
+const HONOURS = new Set(['شيخ', 'امام', 'معلم', 'امير', 'مير', 'خان', 'حاج', 'ملا', 'سيد']);
 
 /** «فاطمة الزهراء بنطالب»: in the Maghreb the son's particle is written together with the father's name. */
 function isJoinedSon(words: Words, { lead, parts }: NameSoFar, at: number): boolean {
@@ -134,7 +156,10 @@ function linkedEnd(words: Words, { parts, isGiven, kind, lead }: NameSoFar, at: 
   }
   if (words.isPreposition(at)) {
     const isBetweenNames =
-      parts === 1 && isGiven && (words.bits[at + 1]! & (GIVEN | FAMILY)) !== 0 && mayFollowParticle(words, at + 1);
+      parts === 1 &&
+      isGiven &&
+      ((words.bits[at + 1]! & (GIVEN | FAMILY)) !== 0 || isNisba(words, at + 1)) &&
+      mayFollowParticle(words, at + 1);
     return form === 'علي' && isBetweenNames ? at + 1 : at;
   }
   return MONTHS_TOO.has(form) && isGiven && kind === 'given' && !isNumber(words, at + 1) ? at + 1 : at;
@@ -146,7 +171,7 @@ const isLastOfThree = (words: Words, { parts, lead }: NameSoFar, at: number): bo
   LEADS.has(lead) &&
   FAMILIES_OF_COUNTRIES.has(words.forms[at]!) &&
   !(words.bits[at - 1]! & ARTICLE) &&
-  (words.isWord[at + 1] === 0 || isSlotEnd(words, at + 1));
+  (words.isWord[at + 1] === 0 || isSlotClosed(words, at + 1));
 
 const PATRONYMICS = new Set(['ابو', 'ابي', 'ابا', 'ابن']);
 /** Months and times of day that are given names as well. */
@@ -180,25 +205,20 @@ function takesArticle(words: Words, { parts, hasFamily, isGiven, kind, lead }: N
   if (followsForename(words, at, lead) || closesName(words, at, lead)) return true;
   // «الدكتورة ليلى الحداد الشيخاوي»: of two family names the second.
   if (parts === 2 && LEADS.has(lead) && words.bits[at - 1]! & ARTICLE && isNisba(words, at)) return true;
+  // «نادية فتاح العلوي»
+  if (parts === 2 && LEADS.has(lead) && isSlotClosed(words, at + 1) && isFamilyOfWord(words, at)) return true;
   if (parts === 1 && isGiven && FAMILIES_OF_COUNTRIES.has(form)) return true;
   if (hasFamily || form.endsWith('ون') || form.endsWith('ات') || (form.endsWith('ين') && form.length > 7)) return false;
   // سهاد الرواحنة
   if (form.endsWith('ه') && !(parts === 1 && isGiven && LEADS.has(lead) && !(bits & COMMON))) return false;
   if (!(bits & (COMMON | TITLE)) || (bits & DERIVED && bits & RELATIONAL && isGiven)) return isGiven || parts === 1;
   return (
-    parts === 1 && kind === 'given' && ((bits & DERIVED) !== 0 || !isDescribed(words, at + 1) || isNisba(words, at + 1))
-  );
-}
-
-/** «الشيخاوي»: a word of no list with the article and the ending of family names. */
-function isNisba(words: Words, at: number): boolean {
-  const bits = words.bits[at] ?? 0;
-  const isPlain = (bits & (COMMON | TITLE | OFFICE | FUNCTION | CLITIC)) === 0;
-  return (
-    isPlain &&
-    (bits & (ARTICLE | RELATIONAL)) === (ARTICLE | RELATIONAL) &&
-    words.forms[at]!.endsWith('ي') &&
-    !words.isCountry(at)
+    parts === 1 &&
+    kind === 'given' &&
+    ((bits & DERIVED) !== 0 ||
+      !isDescribed(words, at + 1) ||
+      isNisba(words, at + 1) ||
+      (LEADS.has(lead) && isSlotClosed(words, at + 1) && !DOER.test(form)))
   );
 }
 
@@ -242,24 +262,21 @@ function takesCommon(words: Words, { parts, kind, isGiven, lead }: NameSoFar, at
   const next = words.bits[at + 1]!;
   if (!(bits & (DERIVED | CLITIC)) && next & (FAMILY | ALONE) && !(next & (COMMON | FUNCTION | CLITIC))) return true;
   // «الناشط خير الدين دبية، عن …»: behind a title and before a comma, save what is his or tells how.
-  const isTitled = lead !== 'speech' && lead !== 'office' && !(bits & (CLITIC | TITLE | OFFICE | SPEECH | PERSONAL));
-  const isClosed = words.forms[at + 1] === '،' && !/(?:ا|ها|هم|ين|ون|ات)$/.test(words.forms[at]!);
-  if (isTitled && isClosed && !words.isHis(at)) return true;
+  const mayBeLast =
+    !(bits & (CLITIC | OFFICE | SPEECH | PERSONAL)) && !NO_LAST.test(words.forms[at]!) && !words.isHis(at);
+  const isTitled = lead === 'title' || lead === 'titled';
+  if (mayBeLast && isTitled && words.forms[at + 1] === '،') return true;
+  // «النائب نواف سلام خلال», «قال عبد الرزاق مقري إن»
+  const isRelational = (bits & (DERIVED | RELATIONAL)) === (DERIVED | RELATIONAL) && words.forms[at]!.endsWith('ي');
+  const isSure = kind === 'given' || lead !== 'speech';
+  if (mayBeLast && isSure && (isRelational || !(bits & (DERIVED | INFLECTED))) && isSlotClosed(words, at + 1))
+    return true;
   return !(bits & (DERIVED | INFLECTED)) && (isSlotEnd(words, at + 1) || isBeforeOffice(words, at + 1));
 }
 
 /** «السيد نبيل بحر رئيس المجلس»: an office behind the name ends it. */
 const isBeforeOffice = (words: Words, at: number): boolean =>
   (words.bits[at]! & (OFFICE | ARTICLE | CLITIC | GIVEN)) === OFFICE && isRole(words, at, 1);
-
-function isSlotEnd(words: Words, at: number): boolean {
-  return at >= words.count || SLOT_ENDS.has(words.forms[at]!);
-}
-
-/** Whether a complementiser or a colon stands here. */
-const isWordEnd = (words: Words, at: number): boolean => WORD_ENDS.has(words.forms[at] ?? '');
-const WORD_ENDS = new Set(['ان', 'انه', 'انها', 'بان', 'بانه', 'بانها', ':']);
-const SLOT_ENDS = new Set(['ان', 'انه', 'انها', 'بان', 'بانه', 'بانها', ':', '،', ',', 'امس', 'اليوم']);
 
 /** Demonyms that are usual family names. */
 const FAMILIES_OF_COUNTRIES = new Set([

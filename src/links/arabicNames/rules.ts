@@ -211,7 +211,11 @@ function isFullWord(words: Words, start: number, end: number): boolean {
 function isLedFullWord(words: Words, start: number, end: number): boolean {
   if (end - start < 2 || isFullWord(words, start, end)) return end - start > 1;
   const next = words.bits[start + 1]!;
-  if ((words.bits[start]! & (OFFICE | SPEECH | PERSONAL | FUNCTION)) === 0) return (next & CLITIC) === 0;
+  // «نبيل بنعبد الله»: the end of the name tells that it is no preposition's.
+  if ((words.bits[start]! & (OFFICE | SPEECH | PERSONAL | FUNCTION)) === 0)
+    return (next & CLITIC) === 0 || words.forms[start + 1]!.startsWith('بن');
+  // «قال أمين الناصر إن», but not «أمين المجلس»
+  if ((next & (FAMILY | ARTICLE | COMMON)) === (FAMILY | ARTICLE)) return true;
   return (next & GIVEN) !== 0 && !(next & (COMMON | CLITIC | OFFICE));
 }
 

@@ -7,11 +7,14 @@ import {
   CLITIC,
   COMMON,
   COMPOUNDS,
+  FAMILY,
   FUNCTION,
   GIVEN,
   OPENS_NAME,
+  RELATIONAL,
   readForm,
   SPEECH,
+  TITLE,
   underClitic,
   WORD_TOO,
 } from './forms.ts';
@@ -22,6 +25,7 @@ export function readWords(document: Document, options: ArabicNameOptions): Words
   const { forms, isWord, count, starts, ends } = tokens;
   const bits = askWords(tokens, readForm, readForm);
   const tellsAli = text.includes('على');
+  let relayed = -FARTHEST_SOURCE;
   for (let token = 0; token < count; token++) {
     if (isWord[token] === 0) {
       bits[token] = 0;
@@ -29,8 +33,14 @@ export function readWords(document: Document, options: ArabicNameOptions): Words
     }
     // آلان is Alain, الآن is now.
     if (forms[token] === 'الان' && text.charCodeAt(starts[token]!) === ALEF_MADDA) bits[token] = GIVEN;
+    // ألطون has no article.
+    if (bits[token]! & ARTICLE && HAMZAS.has(text.charCodeAt(starts[token]!))) bits[token] = bits[token]! & ~ARTICLE;
+    if (isBasim(forms, bits, token)) bits[token] = GIVEN;
     if (isInMaqsura(forms[token]!) && text.charCodeAt(ends[token]! - 1) === ALEF_MAQSURA)
       bits[token] = bits[token]! & ~(COMMON | WORD_TOO | CLITIC);
+    // «ونقلت الوكالة عن فلان قوله»: whoever stands behind the preposition speaks.
+    if (RELAYS.has(forms[token]!)) relayed = token;
+    else if (forms[token] === 'عن' && token - relayed < FARTHEST_SOURCE) bits[token] = bits[token]! | SPEECH;
     if (options.isSpeechVerb?.(forms[token]!)) bits[token] = bits[token]! | SPEECH;
   }
   let pairs: Map<string, number> | null = null;
@@ -65,6 +75,23 @@ export function readWords(document: Document, options: ArabicNameOptions): Words
 const IN_MAQSURA = new Set(wordsOf(NAMES_IN_ALEF_MAQSURA));
 const isInMaqsura = (form: string): boolean => form.charCodeAt(form.length - 1) === 0x64a && IN_MAQSURA.has(form);
 
+/** Folded. */
+const RELAYS = new Set('نقل نقلت ونقل ونقلت نقلا وينقل ينقل تنقل'.split(' '));
+/** Tokens: the outlet's name stands between. */
+const FARTHEST_SOURCE = 8;
+
+/** «وقال باسم نعيم», but not «المتحدث باسم الحكومة», «تحدثت باسم نعيم»: folded, the name is "in the name of" as well. */
+function isBasim(forms: string[], bits: Int32Array, token: number): boolean {
+  if (forms[token] !== 'باسم' || token === 0) return false;
+  const before = bits[token - 1]!;
+  const next = bits[token + 1] ?? 0;
+  const isLed = (before & (SPEECH | TITLE)) !== 0 && !SPEAKING.test(forms[token - 1]!);
+  const isName = (next & (GIVEN | FAMILY)) !== 0 || (next & (ARTICLE | RELATIONAL)) === (ARTICLE | RELATIONAL);
+  return isLed && isName && (next & FUNCTION) === 0;
+}
+
+const SPEAKING = /تحدث|ناطق|تكلم/;
+
 /** How often each given name stands before the same word. */
 function countPairs({ tokens: { forms, isWord, count } }: Document, bits: Int32Array): Map<string, number> {
   const pairs = new Map<string, number>();
@@ -80,6 +107,7 @@ const pairAt = (forms: string[], token: number): string => `${forms[token]} ${fo
 
 const ALEF_MAQSURA = 0x0649;
 const ALEF_MADDA = 0x0622;
+const HAMZAS = new Set([ALEF_MADDA, 0x0623, 0x0625]);
 const HEH = 0x0647;
 /** Folded: what stands behind the preposition, however it is spelled. */
 const BEHIND_ON = new Set(
