@@ -25,7 +25,6 @@ export function readWords(document: Document, options: ArabicNameOptions): Words
   const { forms, isWord, count, starts, ends } = tokens;
   const bits = askWords(tokens, readForm, readForm);
   const tellsAli = text.includes('على');
-  let relayed = -FARTHEST_SOURCE;
   for (let token = 0; token < count; token++) {
     if (isWord[token] === 0) {
       bits[token] = 0;
@@ -39,8 +38,7 @@ export function readWords(document: Document, options: ArabicNameOptions): Words
     if (isInMaqsura(forms[token]!) && text.charCodeAt(ends[token]! - 1) === ALEF_MAQSURA)
       bits[token] = bits[token]! & ~(COMMON | WORD_TOO | CLITIC);
     // «ونقلت الوكالة عن فلان قوله»: whoever stands behind the preposition speaks.
-    if (RELAYS.has(forms[token]!)) relayed = token;
-    else if (forms[token] === 'عن' && token - relayed < FARTHEST_SOURCE) bits[token] = bits[token]! | SPEECH;
+    if (forms[token] === 'عن' && isRelayed(forms, token)) bits[token] = bits[token]! | SPEECH;
     if (options.isSpeechVerb?.(forms[token]!)) bits[token] = bits[token]! | SPEECH;
   }
   let pairs: Map<string, number> | null = null;
@@ -75,10 +73,16 @@ export function readWords(document: Document, options: ArabicNameOptions): Words
 const IN_MAQSURA = new Set(wordsOf(NAMES_IN_ALEF_MAQSURA));
 const isInMaqsura = (form: string): boolean => form.charCodeAt(form.length - 1) === 0x64a && IN_MAQSURA.has(form);
 
+function isRelayed(forms: string[], token: number): boolean {
+  for (let before = token - 1; before >= Math.max(0, token - FARTHEST_VERB); before--)
+    if (RELAYS.has(forms[before]!)) return true;
+  return false;
+}
+
 /** Folded. */
 const RELAYS = new Set('نقل نقلت ونقل ونقلت نقلا وينقل ينقل تنقل'.split(' '));
 /** Tokens: the outlet's name stands between. */
-const FARTHEST_SOURCE = 8;
+const FARTHEST_VERB = 7;
 
 /** «وقال باسم نعيم», but not «المتحدث باسم الحكومة», «تحدثت باسم نعيم»: folded, the name is "in the name of" as well. */
 function isBasim(forms: string[], bits: Int32Array, token: number): boolean {
