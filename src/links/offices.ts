@@ -26,7 +26,9 @@ export function officeEnd({ forms, capitals, isWord, countryAt, vocabulary }: Re
     capitals[at] !== 1 ||
     (countryAt[at] ?? null) !== null ||
     isGivenName(forms[at]!) ||
-    vocabulary.agencies.has(forms[at]!)
+    vocabulary.agencies.has(forms[at]!) ||
+    // "a spokesman for Mayor Clara Low"
+    (vocabulary.language.hasBareClauses && vocabulary.roles.word(forms[at]!) !== null)
   )
     return plainEnd;
   let last = at + 1;

@@ -221,10 +221,18 @@ function inherited(context: SpeakerContext, index: number, speakers: (ChosenSpea
     if (before === null) continue;
     // «تظاهر المئات هاتفين»: many, whom the sentence brings in, and not the one person who spoke before.
     const isOne = before.one !== null && before.one !== 'nobody' && before.one.kind === 'person';
+    if (isOne && bringsIn(context, document.sentences[sentence]!.start)) return null;
     const areMany = context.vocabulary.language.isVerbFirst && cues[index]!.form.number === 'p';
     return areMany && isOne ? null : { ...before, mention: null, rule: 'previous-speaker' };
   }
   return null;
+}
+
+/** "A clerk of Low's later withdrew it, saying that": whether an English sentence opens with somebody without a name. */
+function bringsIn({ document, vocabulary }: SpeakerContext, start: number): boolean {
+  const first = document.tokens.forms[start]!;
+  if (!vocabulary.language.hasBareClauses || vocabulary.possessives.has(first)) return false;
+  return vocabulary.determiners.has(first) || vocabulary.anonymousNouns.has(first);
 }
 
 /** A verb without a subject of its own. */
@@ -267,6 +275,8 @@ function impliedSpeaker(
     return actorOf(context, before, cue, -1) ?? actorOf(context, before - 1, cue, -1);
   }
   const sentence = document.sentenceOf[cue.start]!;
+  // "the union's report, which notes": a thing, and nobody who spoke before.
+  if (vocabulary.language.hasBareClauses && document.tokens.forms[cue.groupStart - 1] === 'which') return null;
   for (let at = index - 1; at >= 0 && at > index - 6; at--) {
     if (document.sentenceOf[cues[at]!.start] === sentence && speakers[at] !== null)
       return { ...speakers[at]!, rule: 'subject-of-main-verb' };

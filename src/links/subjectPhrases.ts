@@ -37,6 +37,9 @@ export function headOf(
     // « un confrère de « L'Écho » »: the name stands in marks.
     if (OPENING.has(forms[before] ?? '')) before -= 1;
     while (before > start && before > first - 5 && isArticle(vocabulary, forms, before)) before -= 1;
+    // "a spokesman for Mayor Clara Low", "an aide to Senator Low": past the title.
+    if (vocabulary.language.hasBareClauses && mention.kind === 'person')
+      while (before > start && before > first - 5 && isTitleWord(document, vocabulary, before)) before -= 1;
     const preposition: string | undefined = before >= start ? forms[before] : undefined;
     // "Ein Sprecher der Behörde": the body in the genitive, behind its article.
     const spokesman: Mention | null =
@@ -73,6 +76,13 @@ export function headOf(
   }
   return mention;
 }
+
+/** A title or honorific with a capital, as it stands before a name: "House Speaker", "Mr". */
+const isTitleWord = ({ tokens }: Document, vocabulary: Vocabulary, token: number): boolean =>
+  tokens.capitals[token]! > 0 &&
+  (vocabulary.roles.word(tokens.forms[token]!) !== null ||
+    vocabulary.honorifics.has(tokens.forms[token]!) ||
+    vocabulary.organizationNouns.has(tokens.forms[token]!));
 
 /** An article, or the apostrophe of one. */
 const isArticle = (vocabulary: Vocabulary, forms: string[], token: number): boolean =>

@@ -17,7 +17,7 @@ export function complementClauses(context: ClauseContext, index: number): FoundQ
   const isUrging = cue.form.kind === 'urge' && !takesClause;
   if (isUrging || (cue.form.kind === 'evaluate' && !vocabulary.language.isVerbFirst)) return [];
   let at = complementiserAfter(context, index);
-  if (at < 0) return [];
+  if (at < 0 || isBehindOwnWords(context, index)) return [];
   const found: FoundQuote[] = [];
   for (let round = 0; round < 6 && at >= 0; round++) {
     let start = at + 1;
@@ -51,6 +51,13 @@ export function complementClauses(context: ClauseContext, index: number): FoundQ
     if (at >= 0 && passageAt[at]! >= 0) break;
   }
   return found;
+}
+
+/** "…, said Ann Low, head of a union that has grown": an English verb before its subject has its words before it. */
+function isBehindOwnWords({ vocabulary, document, cues, subjects }: ClauseContext, index: number): boolean {
+  const { groupStart, form } = cues[index]!;
+  if (!vocabulary.language.hasBareClauses || form.isParticiple || form.kind === 'preposition') return false;
+  return subjects[index]?.side === 'after' && document.tokens.isWord[groupStart - 1] === 0;
 }
 
 function complementiserAfter(context: ClauseContext, index: number): number {
@@ -220,6 +227,8 @@ export function bareClause(context: ClauseContext, index: number): FoundQuote[] 
     else break;
   }
   const form = forms[start]!;
+  // "…,” Low said, noting that …": another verb has these words.
+  if (forms[start - 1] === ',' && context.cues[context.cueAt[start] ?? -1]?.form.isParticiple) return null;
   if (
     start >= sentenceEnd - 1 ||
     (isWord[start] === 0 && form !== '"' && form !== '“' && form !== '[' && form !== '$') ||

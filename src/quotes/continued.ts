@@ -10,24 +10,51 @@ export function continued(
   before: (Attachment | null)[],
 ): Attachment | null {
   const { passages, document } = context;
-  if (
-    index === 0 ||
-    length < 2 ||
-    !opensSentence(context, passages[index]!) ||
-    !closesSentence(context, passages[index]!)
-  )
-    return null;
+  if (index === 0 || length < 2) return null;
+  const isWhole = opensSentence(context, passages[index]!) && closesSentence(context, passages[index]!);
+  if (!isWhole && !goesOnLoosely(context, index, length)) return null;
   const previous = before[index - 1];
   if (previous === null || previous === undefined) return null;
   const gap = document.paragraphOf[passages[index]!.open]! - document.paragraphOf[passages[index - 1]!.end - 1]!;
   const sentences =
     document.sentenceOf[passages[index]!.open]! - document.sentenceOf[lastToken(document, passages[index - 1]!)]!;
   if (gap > 1 || sentences > 2 || (length < 4 && (gap > 0 || sentences > 1))) return null;
-  const speaksBy = sentences === 2 && gap === 0 ? cueBetween(context, passages[index]!) : null;
+  if (!isWhole && (gap > 0 || sentences !== 1)) return null;
+  const speaksBy =
+    sentences === 2 && (gap === 0 || opensParagraph(context, passages[index]!, 1))
+      ? cueBetween(context, passages[index]!)
+      : null;
   if (speaksBy !== null)
     return { kind: 'DIRECT', cue: null, rule: 'sentence-in-marks', isStrong: true, follows: -1, speaksBy };
   return { kind: 'DIRECT', cue: null, rule: 'continued', isStrong: true, follows: index - 1 };
 }
+
+/**
+ * "“…,” she said. But “the port is ours, and it stays ours.”", "“…,” she said. “How she does it is an open question” in a town like hers.":
+ * long words in marks that open their sentence, or end it behind a few words in which nobody else says anything.
+ */
+function goesOnLoosely(context: ClauseContext, index: number, length: number): boolean {
+  const { document, vocabulary, passages, cueAt, passageAt } = context;
+  const { forms } = document.tokens;
+  const passage = passages[index]!;
+  if (!vocabulary.language.hasBareClauses || length < 5) return false;
+  if (opensSentence(context, passage))
+    return forms[passage.end - 1] === ',' ? vocabulary.relatives.has(forms[passage.end + 1] ?? '') : length >= 8;
+  const { start } = document.sentences[document.sentenceOf[passage.open]!]!;
+  if (!closesSentence(context, passage) || length < 8 || passage.open - start > FEW_WORDS) return false;
+  for (let token = start; token < passage.open; token++)
+    if (cueAt[token]! >= 0 || passageAt[token]! >= 0 || document.tokens.isWord[token] === 0) return false;
+  return true;
+}
+
+/** Tokens: "That makes her", "But". */
+const FEW_WORDS = 4;
+
+/** Whether a passage stands in the sentence of its paragraph with this number. */
+const opensParagraph = ({ document }: ClauseContext, passage: MarkedPassage, number: number): boolean =>
+  document.sentenceOf[passage.open]! -
+    document.sentenceOf[document.paragraphs[document.paragraphOf[passage.open]!]!.start]! ===
+  number;
 
 /** "“No,” she said. Ann Low agreed. “…”": the verb of the sentence between two passages, with its subject. */
 function cueBetween(
@@ -122,22 +149,22 @@ const FARTHEST_COLON = 8;
 export function alone(context: ClauseContext, index: number, length: number): Attachment | null {
   const { passages, document, cueAt, cues, subjects } = context;
   const passage = passages[index]!;
-  const opensParagraph = document.paragraphs[document.paragraphOf[passage.open]!]!.start >= passage.open - 1;
+  const isFirst = document.paragraphs[document.paragraphOf[passage.open]!]!.start >= passage.open - 1;
   const isWhole = STOPS.has(document.tokens.forms[passage.end - 1]!);
   // « Un caribou, ça ne vote pas. »: a short sentence, where a person is the subject of the one before.
   const isSentence =
     isWhole &&
     length >= 3 &&
-    context.vocabulary.adjectiveEndings.length > 0 &&
+    (context.vocabulary.adjectiveEndings.length > 0 || isBehindWords(context, index)) &&
     document.tokens.capitals[passage.start]! > 0;
   if (
-    length < (isSentence ? 3 : opensParagraph && isWhole ? 4 : 8) ||
+    length < (isSentence ? 3 : isFirst && isWhole ? 4 : 8) ||
     !opensSentence(context, passage) ||
     !closesSentence(context, passage)
   )
     return null;
   // « … » Assise devant sa maison, Awa Sarr attend: the sentence behind tells whose words they are.
-  if (opensParagraph && isWhole && !endsParagraph(document, passage))
+  if (isFirst && isWhole && !endsParagraph(document, passage))
     return { kind: 'DIRECT', cue: null, rule: 'sentence-in-marks', isStrong: true, follows: -1 };
   const before = document.sentenceOf[passage.open]! - 1;
   if (before < 0 || (length < 8 && !isSentence)) return null;
@@ -157,6 +184,17 @@ export function alone(context: ClauseContext, index: number, length: number): At
   if (!document.tokens.isWord[passage.end - 1] && (length >= 8 || isSentence))
     return { kind: 'DIRECT', cue: null, rule: 'sentence-in-marks', isStrong: true, follows: -1 };
   return null;
+}
+
+/** "Whatever he does, “it is late,” says Ann Low. “It is over.”": in English, whether the sentence before has words in marks. */
+function isBehindWords({ document, passages, vocabulary }: ClauseContext, index: number): boolean {
+  const last = passages[index - 1];
+  return (
+    vocabulary.language.hasBareClauses &&
+    last !== undefined &&
+    document.paragraphOf[last.end - 1] === document.paragraphOf[passages[index]!.open] &&
+    document.sentenceOf[last.end - 1] === document.sentenceOf[passages[index]!.open]! - 1
+  );
 }
 
 /** "“We stay.”", and below it or behind it "— Ann Low, in a letter": the first token of the name that signs a passage which is all of its paragraph. */

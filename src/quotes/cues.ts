@@ -48,7 +48,7 @@ export function findCues(document: Document, vocabulary: Vocabulary, passages: M
     if (found.entry.isParticiple && token > 0 && vocabulary.copulas.has(forms[token - 1]!)) continue;
     // "after the attacks", "his claims": behind an article it is a noun.
     const isBehindArticle = token > 0 && vocabulary.linkArticles.has(forms[token - 1]!) && isWord[token - 1] === 1;
-    if (vocabulary.language.hasNounLikeVerbs && found.entry.number !== undefined && isBehindArticle) continue;
+    if (isBehindArticle && vocabulary.language.hasNounLikeVerbs && mayBeNoun(found.entry, forms[token - 1]!)) continue;
     if (isInside && !interrupts(document, vocabulary, token, found.end)) continue;
     // "United States": a capital inside a sentence is a name's.
     if (
@@ -79,6 +79,10 @@ export function findCues(document: Document, vocabulary: Vocabulary, passages: M
   }
   return cues;
 }
+
+/** English: "his claims"; "a warning about", "the reading of". */
+const mayBeNoun = ({ number, isParticiple }: CueForm, article: string): boolean =>
+  number !== undefined || (isParticiple === true && (article === 'a' || article === 'an' || article === 'the'));
 
 /** «رفض أن يكشف», «على الوزير أن يعلن»: what somebody may or should say is not said, save «قبل أن يضيف». */
 function isSubjunctive({ tokens: { forms } }: Document, vocabulary: Vocabulary, token: number): boolean {
@@ -149,7 +153,7 @@ function hasWords(
 ): boolean {
   const { forms } = tokens;
   // «مضيفة "…"»
-  if (vocabulary.language.isVerbFirst && OPENING.has(forms[token] ?? '')) return true;
+  if (vocabulary.language.isVerbFirst && '"«“'.includes(forms[token] ?? '-')) return true;
   const limit = Math.min(token + reach, sentences[sentenceOf[token - 1]!]!.end);
   for (let at = token; at < limit; at++) {
     const form = forms[at]!;
@@ -159,8 +163,6 @@ function hasWords(
   }
   return false;
 }
-
-const OPENING = new Set(['"', '«', '“']);
 
 /** "findet, dass …": whether a complementiser follows, with no colon or mark before it. */
 function hasComplement({ tokens, sentences, sentenceOf }: Document, vocabulary: Vocabulary, token: number): boolean {

@@ -1,5 +1,5 @@
-import { type ClauseContext, isImpersonal, isRelative } from './clauses.ts';
-import { hasBegun } from './complements.ts';
+import type { CueKind } from '../languages/language.ts';
+import type { ClauseContext } from './clauses.ts';
 import {
   type Attachment,
   alone,
@@ -11,27 +11,11 @@ import {
   sameSentence,
   signature,
 } from './continued.ts';
+import { cueAhead } from './cueAhead.ts';
 import type { MarkedPassage } from './marks.ts';
 import { hasOwnWords, onlySmallWords, wordsBefore } from './ownWords.ts';
-import {
-  beforePredicate,
-  isBehindPredicateOpener,
-  isNamedByNobody,
-  isNoPredicate,
-  isParticipleInMarks,
-  isTermOfNobody,
-} from './predicates.ts';
-import {
-  isApposed,
-  isBeforeComplement,
-  isGloss,
-  isHearer,
-  isName,
-  isPlaceOfSpeech,
-  isSpeaker,
-  isTitle,
-  wordCount,
-} from './titles.ts';
+import { beforePredicate, isBehindPredicateOpener, isParticipleInMarks, isTermOfNobody } from './predicates.ts';
+import { isBeforeComplement, isGloss, isHearer, isName, isSpeaker, wordCount } from './titles.ts';
 import { verbBehind } from './verbBehind.ts';
 import { isWriting } from './writings.ts';
 
@@ -89,6 +73,7 @@ function attach(context: ClauseContext, index: number, before: (Attachment | nul
     const isInverted =
       context.vocabulary.adjectiveEndings.length > 0 && context.subjects[behind?.cue ?? -1]?.side === 'after';
     const isOwn = !ahead.isColon || isAnnounced || isInverted;
+    if (ahead.isStrong && behind !== null && isBehindAnother(context, ahead, behind)) return ahead;
     if (ahead.isStrong || length >= 2 || isOneWord)
       return ahead.isStrong && behind?.isComma === true && isOwn ? behind : ahead;
   }
@@ -108,6 +93,16 @@ function attach(context: ClauseContext, index: number, before: (Attachment | nul
   );
 }
 
+/** "Low said, “…?” Berg then wrote, “…”", "Low said “…,” she said": whoever is named before the marks says them. */
+function isBehindAnother(context: ClauseContext, ahead: Attachment, behind: Attachment): boolean {
+  const { vocabulary, subjects, cues, document, passageAt } = context;
+  const subject = subjects[ahead.cue ?? -1] ?? null;
+  if (!vocabulary.language.hasBareClauses || subject?.mention.kind !== 'person' || behind.cue === null) return false;
+  if (subjects[behind.cue]?.mention.kind === 'pronoun') return true;
+  const { end } = cues[behind.cue]!;
+  return document.tokens.forms[end] === ',' && passageAt[end + 1]! >= 0;
+}
+
 const isSameParagraph = ({ document }: ClauseContext, one: MarkedPassage, other: MarkedPassage): boolean =>
   document.paragraphOf[one.start] === document.paragraphOf[other.start];
 
@@ -118,163 +113,6 @@ function cueInside({ cues, cueAt }: ClauseContext, passage: MarkedPassage): numb
   }
   return -1;
 }
-
-/** `said, “…”`, `وقال الوزير: «…»`, `called it “…”`: the nearest cue before the marks in their sentence. */
-function cueAhead(context: ClauseContext, index: number, length: number): Attachment | null {
-  const { document, vocabulary, cues, cueAt, passages, passageAt, subjects } = context;
-  const { forms } = document.tokens;
-  const passage = passages[index]!;
-  const sentence = document.sentences[document.sentenceOf[passage.open]!]!;
-  // A colon at the end of the paragraph before also announces.
-  let from = Math.max(sentence.start, passage.open - REACH);
-  let last = passage.open - 1;
-  const announces = passage.open === sentence.start && last >= 0 && (forms[last] === ':' || forms[last] === ',');
-  if (announces) from = Math.max(document.sentences[document.sentenceOf[last]!]!.start, last - REACH);
-  let crossed = false;
-  for (let token = last; token >= from; token--) {
-    if (passageAt[token]! >= 0 && passageAt[token] !== index) {
-      const between = passages[passageAt[token]!]!;
-      // «في تصريح لقناة "النهر"»: a name in marks may stand between.
-      if (!vocabulary.language.isVerbFirst || wordCount(context, between) > 3) crossed = true;
-      token = between.open;
-      continue;
-    }
-    const cue = cueAt[token]!;
-    if (cue < 0 || cues[cue]!.isInside) continue;
-    const found = cues[cue]!;
-    token = found.start;
-    // "— which the BBC noted as an unusual move —", «من وصفهم»: inside a relative clause.
-    const from = subjects[cue]?.start ?? found.groupStart;
-    const first = subjects[cue]?.side === 'before' ? Math.min(from, found.groupStart) : found.groupStart;
-    // "when she told the paper, “…”"
-    const isTime = vocabulary.language.hasBareClauses && vocabulary.conjunctions.has(forms[first - 1] ?? '');
-    if (
-      (isRelative(context, first - 1) && !isTime) ||
-      (isRelative(context, from - 2) &&
-        // «من جهته قال فلان»
-        vocabulary.asides.at(forms, from - 2) === null)
-    ) {
-      // « ce que Kigali a qualifié d'« affabulation » »
-      const isCalled =
-        vocabulary.adjectiveEndings.length > 0 && found.form.kind === 'evaluate' && passage.open - found.end <= 2;
-      if (found.end < passage.open - 1 && !isCalled) continue;
-    }
-    if (isImpersonal(context, cue)) continue;
-    const distance = passage.open - found.end;
-    const kind = found.form.kind;
-    last = passage.open - 1;
-    const mark = forms[last]!;
-    const isColon = mark === ':';
-    if (kind === 'preposition') {
-      if (vocabulary.language.isVerbFirst) continue;
-      const isAdjacent = subjects[cue]?.mention.end === passage.open && length >= 3;
-      if (mark !== ',' && !isColon && !isAdjacent) return null;
-      // "Laut Polizei ist der Zug, der …, „ruhig“ verlaufen": the marks are a part of the clause.
-      const isLoose =
-        vocabulary.language.hasVerbSecond && mark === ',' && last - (subjects[cue]?.mention.end ?? last) > 3;
-      if (isLoose && !opensSentence(context, passage)) return null;
-      return { kind: 'DIRECT', cue, rule: 'marks-after-source', isStrong: true, follows: -1 };
-    }
-    if (
-      !found.form.isParticiple &&
-      subjects[cue] === null &&
-      !vocabulary.language.isVerbFirst &&
-      !isColon &&
-      distance > 0
-    ) {
-      if (kind !== 'evaluate' && mark !== ',') continue;
-    }
-    const isAdjacent = distance === 0 || ((mark === ',' || mark === '،') && distance === 1);
-    const subject = subjects[cue];
-    const isBehindSubject = subject?.side === 'after' && passage.open - subject.mention.end <= 1;
-    const isComplement =
-      (vocabulary.complementisers.has(mark) && !hasBegun(context, found, last)) ||
-      ((mark === "'" || mark === '’') && vocabulary.complementisers.has(forms[last - 1] ?? ''));
-    const isSpeech = kind === 'say' || kind === 'report';
-    const isLong = length >= 6;
-    // "said the banks were not to blame, “not by far”": the last words of a clause.
-    const endsOwnClause = document.tokens.capitals[passage.start] === 0 && hasBegun(context, found, last);
-    // "said “zero” voters would follow": a word or two that the clause goes on from.
-    if (isAdjacent && length <= 4 && isSpeech && goesOnAsClause(context, passage))
-      return { kind: 'MIXED', cue, rule: 'marks-in-clause', isStrong: false, follows: -1 };
-    const isEvaluation = kind === 'evaluate';
-    if (found.form.needsSubject && (subjects[cue] ?? null) === null && !isColon) continue;
-    // "soll eine Lücke geschlossen werden, „um …“": what is done, not what is said.
-    if (vocabulary.language.hasVerbSecond && vocabulary.passives.has(forms[found.end] ?? '') && !isColon) continue;
-    // "Das nennt man „…“"
-    if (isEvaluation && vocabulary.nobodies.has(forms[found.end] ?? '')) return null;
-    if (kind === 'say' && !isColon && mark !== ',' && isPlaceOfSpeech(context, passage, length)) return null;
-    // "gilt als „Sonnenwind“", "auch „Weißes Gold“ genannt": what nobody in particular calls a thing is its name.
-    if (isEvaluation && isNamedByNobody(context, cue, passage, length)) return null;
-    if (isNoPredicate(context, cue, passage, length)) return null;
-    // "forderte sie auf, „…“"
-    const isUrged = kind === 'urge' && mark === ',' && isAdjacent && isLong;
-    if (
-      isColon ||
-      isUrged ||
-      (isSpeech && (isAdjacent || isBehindSubject)) ||
-      isComplement ||
-      (isSpeech && mark === ',' && distance < 30 && length >= 3 && !crossed && !endsOwnClause) ||
-      (vocabulary.language.isVerbFirst &&
-        isSpeech &&
-        (isLong || (kind === 'say' && length >= 3 && endsSentence(context, passage))) &&
-        distance <= 25 &&
-        !crossed)
-    ) {
-      return {
-        kind: length >= 3 || isColon ? 'DIRECT' : 'MIXED',
-        cue,
-        rule: isColon ? 'marks-after-colon' : 'marks-after-cue',
-        isStrong: true,
-        isColon,
-        follows: -1,
-      };
-    }
-    const isPredicate = isEvaluation || isBehindPredicateOpener(context, passage);
-    const least = isPredicate ? 1 : vocabulary.language.marksReach;
-    if (!isPredicate && (isTitle(context, passage, length) || isApposed(context, passage))) return null;
-    // "nennt sich „…“", «se llama “…”»: its name.
-    const isOwnName = [mark, forms[found.start - 1]!, forms[found.end] ?? ''].some((form) =>
-      vocabulary.reflexives.has(form),
-    );
-    if (isEvaluation && isOwnName) return null;
-    if (length < least || distance > (isLong ? REACH : 25)) return null;
-    return { kind: 'MIXED', cue, rule: 'marks-in-clause', isStrong: false, follows: -1 };
-  }
-  return null;
-}
-
-/** Whether right behind the marks words go on to a verb, with no comma between. */
-function goesOnAsClause({ document, vocabulary, cueAt }: ClauseContext, passage: MarkedPassage): boolean {
-  const { forms, isWord } = document.tokens;
-  if (isWord[passage.end - 1] === 0) return false;
-  // "sagte, „Sperrzonen“ dürfe es nicht geben"
-  if (vocabulary.language.hasClausesBehindComma) return vocabulary.subjunctives.has(forms[passage.end + 1]!);
-  if (!vocabulary.language.hasBareClauses) return false;
-  for (let token = passage.end + 1; token < Math.min(passage.end + 6, document.tokens.count); token++) {
-    const form = forms[token]!;
-    if (
-      isWord[token] === 0 ||
-      cueAt[token]! >= 0 ||
-      vocabulary.relatives.has(form) ||
-      vocabulary.conjunctions.has(form)
-    )
-      return false;
-    if (vocabulary.finiteVerbs.has(form)) return true;
-  }
-  return false;
-}
-
-/** Whether nothing but marks stands between a passage and the end of its sentence. */
-function endsSentence({ document }: ClauseContext, passage: MarkedPassage): boolean {
-  const last = Math.min(passage.end, document.tokens.count - 1);
-  const { end } = document.sentences[document.sentenceOf[last]!]!;
-  for (let token = last; token < end; token++) if (document.tokens.isWord[token] === 1) return false;
-  return true;
-}
-
-/** Tokens that a cue may stand before its marks. */
-const REACH = 60;
 
 /** `“…,” X said`, `« … », explique-t-il`: subject and cue right behind the marks. */
 function cueBehind(context: ClauseContext, index: number): Attachment | null {
@@ -299,7 +137,7 @@ function cueBehind(context: ClauseContext, index: number): Attachment | null {
   if (start >= document.tokens.count || document.paragraphOf[start] !== document.paragraphOf[passage.end]) return null;
   // "…,” while the mayor said": somebody else's verb.
   const opensClause = vocabulary.language.hasBareClauses && SUBORDINATORS.has(forms[start]!);
-  if ((opensClause || vocabulary.contrastingConjunctions.has(forms[start]!)) && forms[passage.end - 1] === ',')
+  if (opensClause || (vocabulary.contrastingConjunctions.has(forms[start]!) && forms[passage.end - 1] === ','))
     return null;
   const sentence = document.sentences[document.sentenceOf[start]!]!;
   const limit = Math.min(sentence.end, start + 40);
@@ -350,7 +188,9 @@ function cueBehind(context: ClauseContext, index: number): Attachment | null {
     const isAnnounced =
       vocabulary.announcers.has(forms[passage.open - 1] ?? '') ||
       opensSentence(context, passage) ||
-      forms[passage.open - 1] === ':';
+      forms[passage.open - 1] === ':' ||
+      // "…, as Oslo denies — “why would you want it?” asked Ann Low"
+      (vocabulary.language.hasBareClauses && DASHES.has(forms[passage.open - 1] ?? '') && isComma && gap === 0);
     if (!isAnnounced && wordsBefore(context, passage) >= 3) return null;
     if (subject?.rule === 'coordinated-verb') return null;
     const length = wordCount(context, passage);
@@ -358,6 +198,8 @@ function cueBehind(context: ClauseContext, index: number): Attachment | null {
     const isIncise = isComma && subject?.side === 'after' && vocabulary.adjectiveEndings.length > 0;
     if (length < 5 && forms[passage.end - 1] !== ',' && !isAnnounced && !isIncise) return null;
     if ((found.form.kind === 'evaluate' || found.form.kind === 'urge') && !isComma) return null;
+    // "…,” Low urged the council to close it": the marks end a phrase before the verb, which has an object of its own.
+    if (subject?.side === 'before' && OTHER_KINDS.has(found.form.kind) && hasObject(context, found.end)) return null;
     // "„…“, wie sich die Junta selbst nennt"
     if (found.form.kind === 'evaluate' && forms.slice(start, token).some((form) => vocabulary.reflexives.has(form)))
       return null;
@@ -372,6 +214,17 @@ function cueBehind(context: ClauseContext, index: number): Attachment | null {
   }
   return null;
 }
+
+/** Whether the object of an English verb begins at a token: an article with its noun, or a name. */
+const hasObject = ({ document, vocabulary }: ClauseContext, token: number): boolean =>
+  vocabulary.language.hasBareClauses &&
+  (vocabulary.determiners.has(document.tokens.forms[token] ?? '') ||
+    (document.tokens.capitals[token]! > 0 && !vocabulary.calendar.has(document.tokens.forms[token]!)));
+
+/** Verbs that call somebody something, or urge somebody. */
+const OTHER_KINDS = new Set<CueKind>(['evaluate', 'urge']);
+
+const DASHES = new Set(['—', '–']);
 
 const ASKING = new Set([',', '?', '!']);
 

@@ -101,6 +101,32 @@ const COUNTS_AS = new Set(['gilt', 'gelten', 'galt', 'galten']);
 const NAMING = new Set(['nennt', 'nennen', 'nannte', 'nannten']);
 const AS = /^(?:bezeichn|bewert|gewert|wert|charakteris|eingestuft)/;
 
+/**
+ * "an index called the “chained price”", "messages labeled “secret” by the office": an English participle behind a noun of small letters,
+ * which tells the thing's name, or what somebody else calls it.
+ */
+export function isNamedThere(context: ClauseContext, cue: number, passage: MarkedPassage): boolean {
+  const { document, vocabulary, cues, subjects } = context;
+  const { forms, capitals, isWord } = document.tokens;
+  const { form, start, end, groupStart } = cues[cue]!;
+  if (!vocabulary.language.hasBareClauses || form.kind !== 'evaluate' || form.isParticiple) return false;
+  if (form.number !== undefined || passage.open - end > 1) return false;
+  if (passage.open > end && forms[end] !== 'the') return false;
+  const subject = subjects[cue] ?? null;
+  if (subject !== null && (subject.side === 'after' || subject.mention.end >= groupStart)) return false;
+  if (forms[passage.end + 1] === 'by') return true;
+  const noun = groupStart - 1;
+  return (
+    groupStart === start &&
+    isWord[noun] === 1 &&
+    capitals[noun] === 0 &&
+    passage.open > end &&
+    !vocabulary.relatives.has(forms[noun]!) &&
+    !vocabulary.conjunctions.has(forms[noun]!) &&
+    !vocabulary.fillers.has(forms[noun]!)
+  );
+}
+
 /** Whether words in marks are a noun that a verb in the passive calls a thing by. */
 export function isNamedByNobody(context: ClauseContext, cue: number, passage: MarkedPassage, length: number): boolean {
   const { vocabulary, subjects } = context;

@@ -366,6 +366,9 @@ export function isShortTail(context: ClauseContext, start: number, end: number):
   if (first === ';' || (vocabulary.ands.has(first) && cueAt[start + 1]! >= 0 && vocabulary.language.hasVerbSecond))
     return true;
   if (first === ',' && vocabulary.relatives.has(forms[start + 1]!) && vocabulary.language.hasIncises) return true;
+  // ", noting that donors felt uneasy": what else she said.
+  if (first === ',' && context.cues[cueAt[start + 1] ?? -1]?.form.isParticiple && vocabulary.language.hasBareClauses)
+    return true;
   if (end - start > 22) return false;
   if (
     !vocabulary.prepositions.has(first) &&
@@ -388,7 +391,9 @@ export function isShortTail(context: ClauseContext, start: number, end: number):
 
 /** Names of agencies and outlets alone, in marks or without. */
 export function isOutlet({ document, vocabulary }: ClauseContext, start: number, end: number): boolean {
+  const { forms, isWord } = document.tokens;
+  // "chanted “USA! USA!”"
   for (let token = start; token < end; token++)
-    if (document.tokens.isWord[token] === 1 && !vocabulary.agencies.has(document.tokens.forms[token]!)) return false;
+    if (isWord[token] === 1 ? !vocabulary.agencies.has(forms[token]!) : forms[token] === '!') return false;
   return end > start;
 }

@@ -35,7 +35,9 @@ export function isTitle({ document, vocabulary }: ClauseContext, passage: Marked
   const { isWord, capitals, starts, ends } = document.tokens;
   const least = vocabulary.language.nounsHaveCapitals ? 0 : 3;
   for (let token = passage.start; token < passage.end; token++) {
-    if (isWord[token] === 1 && ends[token]! - starts[token]! > least && capitals[token] === 0) return false;
+    if (isWord[token] === 0 || ends[token]! - starts[token]! <= least || capitals[token]! > 0) continue;
+    // "This Week with Ann Low"
+    if (least === 0 || !vocabulary.prepositions.has(document.tokens.forms[token]!)) return false;
   }
   return capitals[passage.start]! > 0;
 }
@@ -278,6 +280,9 @@ export function isName(context: ClauseContext, passage: MarkedPassage, length: n
       (length <= (before === 'علي' ? 1 : 4) && namesThings(vocabulary, before))
     );
   if (length <= 4 && vocabulary.namedThings.has(before)) return true;
+  // "a book, “Who's Who in the Port,”"
+  const isTitled = vocabulary.language.hasBareClauses && before === ',' && isTitle(context, passage, length);
+  if (isTitled && vocabulary.namedThings.has(forms[passage.open - 2] ?? '')) return true;
   // «bautizado como “…”»
   if (length <= 4 && vocabulary.asOpeners.has(before) && vocabulary.namedThings.has(forms[passage.open - 2] ?? ''))
     return true;

@@ -187,12 +187,12 @@ function each(list: string, more: Omit<RoleForm, 'form'>): RoleForm[] {
 
 /** Lemmas by the way they take their words; irregular verbs with their past after a slash. */
 const VERBS: Record<Exclude<CueKind, 'preposition'>, string> = {
-  say: 'underscore mouth venture intone proclaim confide sob rejoin wail hoot wisecrack say/said tell/told add reply/replied respond explain continue tweet write/wrote/written retweet post comment remark quip joke exclaim shout yell scream whisper declare state conclude insist answer elaborate stress emphasize emphasise interject riff opine reiterate counter recount muse chant boast gush lament rant echo fume grouse vent thunder snap retort lecture scoff sneer crow gloat bellow murmur mutter mumble marvel enthuse deadpan chuckle sigh groan plead implore bemoan hiss roar bark caution grin/grinned sing/sang/sung intone hector submit/submitted quaver tut grunt/grunted whoop yelp laugh shrug smile nod',
+  say: 'underscore mouth intone proclaim confide sob rejoin wail hoot wisecrack say/said tell/told add reply/replied respond explain continue tweet write/wrote/written retweet post comment remark quip joke exclaim shout yell scream whisper declare state conclude insist answer elaborate stress emphasize emphasise interject riff opine reiterate counter recount muse chant boast gush lament rant echo fume grouse vent thunder snap retort lecture scoff sneer crow gloat bellow murmur mutter mumble marvel enthuse deadpan chuckle sigh groan plead implore bemoan hiss roar bark caution grin/grinned sing/sang/sung intone hector quaver tut grunt/grunted whoop yelp laugh shrug smile nod',
   report:
     'recall underline highlight foresee/foresaw attest hypothesize theorize decree demur concur rule announce report claim argue assert allege affirm admit acknowledge believe think/thought warn suggest note observe predict maintain contend reveal disclose confirm deny/denied estimate indicate concede caution complain testify/testified inform notify/notified assure vow pledge promise agree speculate stipulate imply/implied hint mention clarify/clarified specify/specified feel/felt fear hope figure find/found ask wonder conclude posit surmise recommend swear/swore remind point-out',
   evaluate:
     'deem pronounce herald liken assail castigate chide scold laud applaud call describe label brand dub term characterize characterise denounce decry/decried slam blast condemn praise criticize criticise mock accuse deride dismiss hail blame rebuke attack ridicule lambaste oppose commend tout cite refer portray',
-  urge: 'read/read urge offer demand appeal order propose reject defend express thank apologize request invite quote repeat challenge question beg advise encourage instruct threaten speak/spoke/spoken talk discuss advocate',
+  urge: 'submit/submitted read/read urge offer demand appeal order propose reject defend express thank apologize request invite quote repeat challenge question beg advise encourage instruct threaten speak/spoke/spoken talk discuss advocate',
 };
 
 /** Behind these stands who is told. */
@@ -206,7 +206,7 @@ const INFINITIVES = new Set(
 );
 
 /** Verbs of asking that take a whole clause as well: "demanded that the road be closed". */
-const DEMANDS = new Set('demand propose request advise order'.split(' '));
+const DEMANDS = new Set('demand propose request advise order submit'.split(' '));
 
 /** Who says these has spoken right before. */
 const CONTINUATIONS = new Set('add continue conclude reiterate elaborate'.split(' '));
@@ -256,7 +256,10 @@ const ing = (lemma: string): string =>
     : DOUBLED.has(lemma)
       ? `${lemma}${lemma.at(-1)}ing`
       : `${lemma}ing`;
-const DOUBLED = new Set(['admit', 'slam', 'beg', 'quip', 'refer', 'chat', 'shrug', 'nod']);
+const DOUBLED = new Set(['admit', 'submit', 'slam', 'beg', 'quip', 'refer', 'chat', 'shrug', 'nod']);
+
+/** "his call for": a present without an ending is a noun as well. */
+const numberOf = (verb: string): Partial<CueForm> => (verb === 'call' ? { number: 'p' } : {});
 
 function fixed(): CueForm[] {
   const preposition = (form: string): CueForm => ({ form, kind: 'preposition' });
@@ -264,8 +267,8 @@ function fixed(): CueForm[] {
     preposition('according to'),
     preposition('in the words of'),
     ...['call', 'called', 'calls'].flatMap((verb): CueForm[] => [
-      { form: `${verb} on`, kind: 'urge', takesInfinitive: true },
-      { form: `${verb} for`, kind: 'urge', takesInfinitive: true },
+      { form: `${verb} on`, kind: 'urge', takesInfinitive: true, ...numberOf(verb) },
+      { form: `${verb} for`, kind: 'urge', takesInfinitive: true, ...numberOf(verb) },
     ]),
     { form: 'calling on', kind: 'urge', isParticiple: true, takesInfinitive: true },
     { form: 'calling for', kind: 'urge', isParticiple: true, takesInfinitive: true },
@@ -287,6 +290,9 @@ function fixed(): CueForm[] {
     { form: 'went on to say', kind: 'say' },
     { form: 'was quoted as saying', kind: 'say' },
     { form: 'is quoted as saying', kind: 'say' },
+    // No words said: they keep "shouted" from being a verb of speech.
+    ...['shouted down', 'self - described', 'self-described'].map((form): CueForm => ({ form, kind: 'urge' })),
+    { form: 'ventured', kind: 'say' },
     { form: 'went on', kind: 'say' },
     { form: 'went on to', kind: 'urge' },
     { form: 'shot back', kind: 'say' },
