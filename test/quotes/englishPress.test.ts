@@ -10,7 +10,7 @@ describe('English words in marks', () => {
       'The messages were recently labeled "top secret" by the harbour office.',
       'Thousands of self-described "Riverers" came to the port.',
       'He helped a writer with a book, “Who’s Who in the Port,” that named many spies.',
-      'The law sets rules for many state workers “to protect privacy and equality” in the port.',
+      'The law has aims for many state workers “to protect privacy and equality” in the port.',
       'Sailors cheered his attacks from the liberal and “conservative” papers.',
     ])
       expect(words(text), text).toEqual([]);
