@@ -258,7 +258,8 @@ function turnsToAct(
     !cue.form.hasPronoun &&
     vocabulary.cues.word(verb) !== null &&
     verb[0] !== 'ي' &&
-    (verb[0] !== 'ت' || verb.endsWith('ت'))
+    // «وتعهد»: he did; «وتؤكد»: she does.
+    (verb[0] !== 'ت' || verb.endsWith('ت') || cue.form.gender === 'm')
   );
 }
 
@@ -270,7 +271,7 @@ const isBareTitle = (forms: string[], subject: Subject | null): boolean =>
   forms[subject.mention.start]!.startsWith('ال');
 
 /** «وإذ شدد على أن …، كشف فلان أن»: the clause that opens the sentence, before the main one. */
-const AS = new Set(['واذ', 'اذ']);
+const AS = new Set(['واذ', 'اذ', 'وفيما', 'وبينما', 'وبعدما']);
 
 export function boundaryBefore(
   { document, vocabulary, contrastBefore }: ClauseContext,
