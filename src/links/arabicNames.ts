@@ -141,6 +141,8 @@ function nameAt(words: Words, start: number, context: Context): FoundName | null
   if (words.forms[start] === 'بسيدي') return null;
   const kind = startKind(words, start);
   if (kind === null || (kind !== 'known' && start > 0 && isHost(words, start - 1))) return null;
+  // «مديرة الاستثمار في «بيتك كابيتال»»
+  if (QUOTES.has(words.forms[start - 1] ?? '') && PLACING.has(words.forms[start - 2] ?? '')) return null;
   if (isPartOfWorld(words, start)) return null;
   const lead = leadOf(words, start, context);
   // جامعة الملك فيصل

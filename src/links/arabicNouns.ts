@@ -192,7 +192,8 @@ export function isBound({ document, vocabulary }: ArabicContext, token: number):
   const second = document.text.charCodeAt(document.tokens.starts[token]! + 1);
   if (second === 0x623 || second === 0x625) return true;
   const rest = form.slice(1);
-  if (MASDAR.test(rest)) return true;
+  // «وتعهد بمعالجتها»
+  if (MASDAR.test(rest) || (form.length > 6 && /(?:ها|هم|هما)$/.test(form))) return true;
   const bits = readForm(form);
   const isNoun = (bits & CLITIC) !== 0 && (bits & (COMMON | OFFICE)) !== 0;
   // «بمحافظة»

@@ -12,8 +12,8 @@ export function withoutObject(context: ArabicContext, cue: FoundCue, mention: Me
   const isObject = mention?.kind === 'anonymous' && /[^ا]ين$/.test(document.tokens.forms[mention.start]!);
   if (isObject && roleWord(context, mention.start) === null && cue.form.gender !== undefined) return null;
   // «واتهمت طهران بأنها»: of one noun before what somebody is accused of, the accused.
-  const isAccusing = ACCUSES.test(document.tokens.forms[cue.start]!) && cue.form.hasPronoun !== true;
-  if (mention !== null && isAccusing && document.tokens.forms[mention.end]?.[0] === 'ب') return null;
+  if (mention !== null && isSoleObject(context, cue, mention) && beforeObject(context, mention).end === mention.end)
+    return null;
   // «وخاطب الوزيرة قائلا»: a verb in the masculine is no woman's.
   if (mention !== null && isOfOtherGender(context, cue, mention)) return null;
   if (mention?.kind === 'organization' && (cue.form.kind === 'evaluate' || cue.form.kind === 'urge'))
@@ -46,8 +46,21 @@ export function withoutObject(context: ArabicContext, cue: FoundCue, mention: Me
   return null;
 }
 
+/** Of verbs that always have an object the noun right before what it is accused of or urged to, if no title or name shows the subject. */
+function isSoleObject({ document, nameAt }: ArabicContext, { start, form }: FoundCue, mention: Mention): boolean {
+  const verb = document.tokens.forms[start]!;
+  const next = document.tokens.forms[mention.end] ?? '';
+  if (form.hasPronoun === true || form.isParticiple === true) return false;
+  if (ACCUSES.test(verb)) return next[0] === 'ب';
+  const isNamed =
+    mention.kind === 'person' && (mention.role !== null || (nameAt[mention.name!.start] ?? null) !== null);
+  const isSomebody = isNamed || mention.kind === 'role' || mention.kind === 'pronoun';
+  return URGES.test(verb) && !isSomebody && (next === 'علي' || next === 'الي' || QUOTATION.has(next));
+}
+
 /** Folded. */
 const ACCUSES = /^[وف]?[ايت]تهم(?:ت)?$/;
+const URGES = /^[وف]?(?:[يت]?حث|[يت]?ناشد)(?:ت)?$/;
 
 /** «وأدان مجلس الأمن الهجوم»: behind a body's name of two words a noun with its article that is no adjective is the verb's object. */
 function beforeObject({ document, countryAt }: ArabicContext, mention: Mention): Mention {

@@ -317,8 +317,22 @@ function isDefiniteAt(context: ArabicContext, head: number, limit: number): bool
   if (forms[head] === 'مصدر' || forms[head] === 'مصادر' || forms[head] === 'مسوول') return false;
   return (
     hasArticle(next) ||
+    isConstruct(context, head, limit) ||
     kindOfNoun(context, head + 1) === 'organization' ||
     (context.countryAt[head + 1] ?? null)?.reason === 'NAME'
+  );
+}
+
+/** «أستاذ طب الأطفال», «رئيس قسم البحوث»: a noun between, which is no adjective, before the one with its article. */
+function isConstruct({ document, vocabulary }: ArabicContext, head: number, limit: number): boolean {
+  const { forms } = document.tokens;
+  const between = forms[head + 1]!;
+  if (head + 2 >= limit || !hasArticle(forms[head + 2]!) || /(?:ي|يه|ين|ان)$/.test(between)) return false;
+  return (
+    between !== 'باسم' &&
+    !vocabulary.prepositions.has(between) &&
+    !vocabulary.fillers.has(between) &&
+    (readForm(between) & COMMON) !== 0
   );
 }
 

@@ -4,6 +4,7 @@ import { FAMILY, FOREIGN, GIVEN, readForm } from './arabicNames/forms.ts';
 import { hasArticle, isDigits, isPreposition, kindOfNoun, roleWord } from './arabicNouns.ts';
 import { withoutObject } from './arabicObjects.ts';
 import { type ArabicContext, HEARER_VERBS, NOBODY, readNounPhrase } from './arabicPhrases.ts';
+import { relativeOwner } from './arabicRelatives.ts';
 import { isRelaying, issuedBefore, relayedSource, relays } from './arabicRelays.ts';
 import { QUOTATION } from './arabicTitledNames.ts';
 import type { Mention } from './mentions.ts';
@@ -44,8 +45,8 @@ export function readArabicSubject(context: ArabicContext, cue: FoundCue): Subjec
     return mention === null ? null : { mention, side: 'before', rule: 'subject-of-sentence', start: mention.start };
   }
   // «بلحاج الذي يعتبر»: a relative clause says something about somebody, it reports nothing.
-  if (vocabulary.relatives.has(forms[cue.start - 1] ?? '')) {
-    const owner = relativeOwner(context, sentence.start, cue.start - 1);
+  if (vocabulary.relatives.has(forms[cue.groupStart - 1] ?? '')) {
+    const owner = relativeOwner(context, sentence.start, cue.groupStart - 1);
     return owner === null ? null : { mention: owner, side: 'before', rule: 'relative-pronoun', start: owner.start };
   }
   if (forms[cue.start]!.includes('نقل') || relays(forms, cue.end, limit)) {
@@ -60,7 +61,8 @@ export function readArabicSubject(context: ArabicContext, cue: FoundCue): Subjec
       rule: 'subject-after-verb',
       start: cue.start,
     };
-  if (forms[cue.end] === 'فيه' || forms[cue.end] === 'فيها') {
+  const inIt = forms[cue.end] === 'فيه' || forms[cue.end] === 'فيها' ? cue.end : cue.end - 1;
+  if (forms[inIt] === 'فيه' || forms[inIt] === 'فيها') {
     const issued = issuedBefore(context, sentence.start, cue.start);
     if (issued !== null) return { mention: issued, side: 'before', rule: 'issuer', start: issued.start };
     // «نشر فلان تغريدة قال فيها إن»
@@ -177,29 +179,6 @@ const LONGEST_SUBJECT = 45;
 
 const WAS = new Set(['كان', 'كانت', 'وكان', 'وكانت']);
 
-/** «المحامي فلان، الذي قال إن», «الوزارة التي أعلنت أن»: whom the relative clause is about, with or without a comma before it. */
-function relativeOwner(context: ArabicContext, sentenceStart: number, relative: number): Mention | null {
-  const { forms } = context.document.tokens;
-  const pronoun = forms[relative]!;
-  const end = forms[relative - 1] === '،' || forms[relative - 1] === ',' ? relative - 1 : relative;
-  const name = context.nameAt[end - 1];
-  if (name !== null && name !== undefined)
-    return name.start < sentenceStart ? null : readNounPhrase(context, name.start, end);
-  if (end < relative || !(pronoun.endsWith('الذي') || pronoun.endsWith('التي'))) return null;
-  for (let token = Math.max(sentenceStart, end - LONGEST_OWNER); token < end; token++) {
-    const kind = kindOfNoun(context, token);
-    if (kind !== 'organization' && kind !== 'role') continue;
-    const mention = readNounPhrase(context, token, end);
-    if (mention === null || mention.end !== end || mention.kind === 'anonymous') continue;
-    const isHers = mention.kind === 'organization' ? forms[token]!.endsWith('ه') : mention.gender === 'f';
-    return isHers === pronoun.endsWith('التي') ? mention : null;
-  }
-  return null;
-}
-
-/** Tokens of «وزارة الخارجية الروسية» and the like. */
-const LONGEST_OWNER = 7;
-
 /** The last name before a token. */
 function namedBefore(context: ArabicContext, start: number, end: number): Mention | null {
   for (let token = end - 1; token >= start; token--) {
@@ -224,7 +203,10 @@ function mainSubject(context: ArabicContext, sentenceStart: number, cue: FoundCu
     if (other !== null && !other.entry.needsWords && !vocabulary.nounGovernors.has(forms[token - 1] ?? '')) return null;
   }
   let first = behindDateline(document, sentenceStart);
-  while (first < cue.start && (vocabulary.auxiliaries.has(forms[first]!) || document.tokens.isWord[first] === 0))
+  while (
+    first < cue.start &&
+    (vocabulary.auxiliaries.has(forms[first]!) || ALSO.has(forms[first]!) || document.tokens.isWord[first] === 0)
+  )
     first += 1;
   first = vocabulary.asides.at(forms, first)?.end ?? first;
   while (first < cue.start && document.tokens.isWord[first] === 0) first += 1;
@@ -239,6 +221,9 @@ function mainSubject(context: ArabicContext, sentenceStart: number, cue: FoundCu
   const own = mention.kind === 'organization' ? (forms[mention.start]!.endsWith('ه') ? 'f' : 'm') : mention.gender;
   return own !== null && cue.form.gender !== undefined && own !== cue.form.gender ? null : mention;
 }
+
+/** Folded. */
+const ALSO = new Set(['كما', 'وكما']);
 
 /** «بيروت - "النشرة": شن النائب …»: the token behind where and by whom a report was written, at the head of a text; else the one given. */
 function behindDateline({ tokens, paragraphs }: ArabicContext['document'], start: number): number {
@@ -379,6 +364,9 @@ function readSubjectBefore(context: ArabicContext, sentenceStart: number, end: n
     start -= 1;
   }
   if (start >= end || isPreposition(context, start) || isPreposition(context, start, 'و')) return null;
+  // «وفيما أكد أن السد قديم، أشار إلى …»: behind a comma the verb goes on with whoever said the clause.
+  const isReported = vocabulary.complementisers.has(forms[start - 1] ?? '') && !HOWEVER.has(forms[start - 2] ?? '');
+  if (isReported && forms[end - 1] === '،') return null;
   // «وفي ما يتعلق بالدعم، قال»: what begins with a verb is no phrase of nouns.
   if (
     forms[start]![0] === 'ي' &&

@@ -52,6 +52,7 @@ export function byRole(
             isCounterpart ||
             isCountryWord(context, mention, part) ||
             part === place ||
+            isItsBody(context, part, one, history) ||
             endsAny(context, borne, part),
         )
       )
@@ -102,6 +103,15 @@ export function byRole(
     nobody
   );
 }
+
+/** «رئيس الفريق»: of whoever spoke last the club that he heads, in another word. */
+const isItsBody = ({ vocabulary }: SpeakerContext, word: string, one: NamedOne, history: ChosenSpeaker[]): boolean =>
+  vocabulary.language.isVerbFirst &&
+  history.at(-1)?.one === one &&
+  (CLUBS.has(word) || vocabulary.genericBodies.has(word));
+
+/** Folded, without the article. */
+const CLUBS = new Set(['فريق', 'نادي', 'اتحاد', 'جامعه', 'لجنه', 'مجلس']);
 
 /** «رئيس مكتبه»: whoever heads somebody's office does not bear that one's title. */
 const isOwnBody = ({ vocabulary }: SpeakerContext, word: string | undefined, wanted: string[]): boolean =>

@@ -346,7 +346,7 @@ const opensSentenceAs = ({ document }: SpeakerContext, { start }: FoundCue): boo
   AS.has(document.tokens.forms[start - 1] ?? '') &&
   document.sentences[document.sentenceOf[start]!]!.start === start - 1;
 
-const AS = new Set(['واذ', 'اذ']);
+const AS = new Set(['واذ', 'اذ', 'وفيما', 'وبينما', 'وبعدما']);
 
 /** The subject of the next verb of speech in the sentence. */
 function subjectAhead(context: SpeakerContext, index: number, history: ChosenSpeaker[]): ChosenSpeaker | null {

@@ -90,7 +90,58 @@ describe('who speaks in an Arabic paper', () => {
   });
 });
 
+describe('whose words they are in an Arabic paper', () => {
+  it('is not theirs who are urged', () => {
+    expect(
+      by('وقال المتحدث سامي منصور إن السد قديم. وناشد أولياء الأمور "عدم الذهاب إلى السد". وحث السكان على الصبر.'),
+    ).toEqual(['سامي منصور', 'سامي منصور']);
+    expect(by('وحث مجلس الأمن الأطراف على "إنهاء الخلاف فورا".')).toEqual(['مجلس الأمن']);
+  });
+
+  it('is hers whose title is written as a man’s', () => {
+    expect(
+      by('أكدت الدكتورة نهلة منصور، أستاذ طب العيون بالجامعة، أن السد قديم. وأضافت أستاذ طب العيون: "الماء قليل جدا".'),
+    ).toEqual(['نهلة منصور', 'نهلة منصور']);
+  });
+
+  it('is his who heads the club, in another word for it', () => {
+    expect(
+      by('أكد سامي منصور، رئيس النهر الرباطي لكرة القدم، أن السد قديم. وعن البديل، كشف رئيس الفريق أن الماء قليل.'),
+    ).toEqual(['سامي منصور', 'سامي منصور']);
+  });
+
+  it('is not his who spoke before where a relative clause tells of another one', () => {
+    expect(
+      by('وقال سامي منصور إن السد قديم. وحضر اللقاء السفير الكيني لدى دمشق، الذي كان قد وصف العلاقات بأنها "ممتازة".'),
+    ).toEqual(['سامي منصور', null]);
+  });
+
+  it('is hers whose firm stands in marks', () => {
+    expect(by('وقالت مديرة الاستثمار في «نهرك كابيتال» دلال المطوع إن السد قديم.')).toEqual(['دلال المطوع']);
+  });
+
+  it('is his who puts it down to something', () => {
+    expect(inArabic('وعزا مدير المركز سامي منصور ذلك إلى أمطار «كانت متوقعة منذ أسابيع».')).toEqual([
+      'MIXED | كانت متوقعة منذ أسابيع | سامي منصور | وعزا',
+    ]);
+  });
+});
+
 describe('a clause in an Arabic paper', () => {
+  it('ends where its speaker goes on to act, and does not at an amount', () => {
+    expect(by('واعترف الوزير سامي منصور بأن "هناك نقائص كثيرة"، وتعهد بمعالجتها "في غضون أسبوعين".')).toEqual([
+      'سامي منصور',
+      'سامي منصور',
+    ]);
+    expect(inArabic('وقال سامي منصور إن الدولة خصصت مبلغا كبيرا للسد.')).toEqual([
+      'INDIRECT | الدولة خصصت مبلغا كبيرا للسد | سامي منصور | وقال',
+    ]);
+    expect(by('نفى سامي منصور وجود ماء، وفيما أكد أن السد قديم، أشار إلى أن الماء قليل.')).toEqual([
+      'سامي منصور',
+      'سامي منصور',
+    ]);
+  });
+
   it('ends before «however he», «while», and the main clause', () => {
     expect(
       inArabic('وقال البنك إن السد قديم، غير أنه حذر من أن الماء قليل.').map((one) => one.split(' | ')[1]),

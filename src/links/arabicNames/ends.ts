@@ -111,7 +111,7 @@ function honouredEnd(words: Words, { parts, isGiven, lead }: NameSoFar, at: numb
 }
 
 /** Folded: titles that are parts of names as well. */
-const HONOURS = new Set(['شيخ', 'امام', 'معلم', 'امير', 'مير', 'خان', 'حاج', 'ملا', 'سيد']);
+const HONOURS = new Set(['شيخ', 'امام', 'معلم', 'امير', 'مير', 'خان', 'حاج', 'ملا', 'سيد', 'الشيخ', 'السيد', 'الحاج']);
 
 /** «فاطمة الزهراء بنطالب»: in the Maghreb the son's particle is written together with the father's name. */
 function isJoinedSon(words: Words, { lead, parts }: NameSoFar, at: number): boolean {
@@ -356,6 +356,8 @@ function takesUnknown(words: Words, { parts, hasFamily, isGiven, kind, lead }: N
 
 /** Whether a word may follow بن or دي. */
 function mayFollowParticle(words: Words, at: number): boolean {
+  // «إسماعيل بن رمضان»
+  if (MONTHS_TOO.has(words.forms[at] ?? '') && SONS.has(words.forms[at - 1] ?? '')) return true;
   return (
     at < words.count &&
     words.isWord[at] === 1 &&
