@@ -96,7 +96,7 @@ function readContext(words: Words, token: number, context: Context): void {
     context.office = NONE;
     return;
   }
-  if (context.title !== NONE && !isAdjective(words, token)) context.title = NONE;
+  if (context.title !== NONE && !isAdjective(words, token) && !STAFF.has(words.forms[token]!)) context.title = NONE;
   if (context.office !== NONE && token - context.office > OFFICE_REACH) context.office = NONE;
 }
 
@@ -125,6 +125,9 @@ const CONNECTORS = new Set([
   'ثاني',
 ]);
 
+/** «العميد أركان حرب فلان» */
+const STAFF = new Set(['اركان', 'حرب', 'ركن']);
+
 const isAdjective = (words: Words, token: number): boolean =>
   words.isCountry(token) ||
   (words.bits[token]! & ARTICLE) !== 0 ||
@@ -140,10 +143,14 @@ function nameAt(words: Words, start: number, context: Context): FoundName | null
   // «بسيدي بوزيد»: a town.
   if (words.forms[start] === 'بسيدي') return null;
   const kind = startKind(words, start);
-  if (kind === null || (kind !== 'known' && start > 0 && isHost(words, start - 1))) return null;
+  if (
+    kind === null ||
+    (start > 0 && isHost(words, start - 1) && (kind !== 'known' || GROUPS.test(words.forms[start - 1]!)))
+  )
+    return null;
   // «مديرة الاستثمار في «بيتك كابيتال»»
   if (QUOTES.has(words.forms[start - 1] ?? '') && PLACING.has(words.forms[start - 2] ?? '')) return null;
-  if (isPartOfWorld(words, start)) return null;
+  if (isPartOfWorld(words, start) || isBehindSidi(words, start)) return null;
   const lead = leadOf(words, start, context);
   // جامعة الملك فيصل
   if ((lead === 'title' || lead === 'titled') && context.title > 0 && words.bits[context.title - 1]! & HOST)
@@ -176,6 +183,17 @@ const SONS = new Set(['بن', 'ولد', 'بنت', 'ام']);
 
 /** «رئيس مكتبه فلان»: folded, "his office" is a library as well. */
 const isHost = (words: Words, token: number): boolean => (words.bits[token]! & HOST) !== 0 && !words.isHis(token);
+
+/** «لجماعة الحوثي»: folded, whom a group is called after. */
+const GROUPS = /^[وبل]?(?:ال)?(?:جماعه|مليشيا|ميليشيا|قبيله|عشيره)$/;
+
+/** «محكمة سيدي امحمد»: a town. */
+function isBehindSidi(words: Words, start: number): boolean {
+  const before = words.bits[start - 2] ?? 0;
+  return (
+    words.forms[start - 1] === 'سيدي' && (before & (HOST | COMMON)) !== 0 && (before & (TITLE | OFFICE | SPEECH)) === 0
+  );
+}
 
 /** «آسيا الوسطى»: a place that its direction tells from a woman. */
 const isPartOfWorld = (words: Words, start: number): boolean =>

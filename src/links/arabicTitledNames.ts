@@ -81,6 +81,10 @@ export function nameInPhrase(context: ArabicContext, start: number, limit: numbe
       if (form === '(' || form === ')' || form === '.') continue;
       return null;
     }
+    if (form === 'سيدي' && vocabulary.organizationNouns.has(forms[token - 1]!.replace(/^(?:ال|ب|ل)/, ''))) {
+      token += 1;
+      continue;
+    }
     if (vocabulary.honorifics.has(form)) {
       // «مركز الملك سلمان»: whom a house is called after.
       const isHouse = (readForm(forms[token - 1]!) & HOST) !== 0 || vocabulary.organizationNouns.has(forms[token - 1]!);
@@ -88,7 +92,10 @@ export function nameInPhrase(context: ArabicContext, start: number, limit: numbe
       isOpen = true;
       continue;
     }
-    // «بسيدي بوزيد»: a town.
+    // «العميد أركان حرب فلان»
+    if (SERVICES.has(form) && (vocabulary.honorifics.has(forms[token - 1]!) || SERVICES.has(forms[token - 1]!)))
+      continue;
+    // «بسيدي بوزيد», «محكمة سيدي امحمد»: a town.
     if (form === 'بسيدي') {
       token += 1;
       continue;
@@ -141,13 +148,15 @@ export function nameInPhrase(context: ArabicContext, start: number, limit: numbe
       const end = nameEnd(context, token, limit);
       return end > token ? { start: token, end } : null;
     }
+    // «مدير عام المستشفى»
+    if (form === 'عام' && token === start + 1) continue;
     if (vocabulary.fillers.has(form) && !vocabulary.nameParticles.has(form)) return null;
   }
   return null;
 }
 
 /** Folded: «العقيد شرطة فلان». */
-const SERVICES = new Set(['شرطه', 'ركن', 'طيار', 'بحري', 'مهندس', 'طبيب']);
+const SERVICES = new Set(['شرطه', 'ركن', 'اركان', 'حرب', 'طيار', 'بحري', 'مهندس', 'طبيب']);
 
 /** Folded. */
 const SECOND_TITLES = new Set([

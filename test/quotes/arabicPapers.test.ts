@@ -90,6 +90,20 @@ describe('who speaks in an Arabic paper', () => {
   });
 });
 
+describe('the office before an Arabic name', () => {
+  it.each([
+    ['المتحدث العسكري باسم الجيش العميد أركان حرب'],
+    ['مدير عام مستشفى النهر الدكتور'],
+    ['وكيل الجمهورية لدى محكمة سيدي امحمد'],
+    ['رئيس الوفد التفاوضي لجماعة الحوثي'],
+    ['قائد قوات أمن الحج'],
+    ['حاكم مصرف لبنان بالإنابة'],
+  ])('may be «%s»', (office) => {
+    expect(by(`وقال ${office} سامي الخوالدة إن السد قديم.`)).toEqual(['سامي الخوالدة']);
+    expect(by(`وأكد ${office}، سامي الخوالدة، أن السد قديم.`)).toEqual(['سامي الخوالدة']);
+  });
+});
+
 describe('whose words they are in an Arabic paper', () => {
   it('is not theirs who are urged', () => {
     expect(
