@@ -44,9 +44,9 @@ export function afterPreposition(
       if (forms[at] === ',' || forms[at] === '.' || vocabulary.complementisers.has(forms[at] ?? '')) return null;
       continue;
     }
-    let named = mention.apposition ?? mention;
+    let named = belongingTo(document, vocabulary, index, mention) ?? mention.apposition ?? mention;
     // "a tweet by X", "the spokesman, X"
-    if (mention.apposition === undefined && (mention.kind === 'document' || mention.kind === 'role')) {
+    if (named === mention && (mention.kind === 'document' || mention.kind === 'role')) {
       for (let next = mention.end; next < mention.end + 10; next++) {
         // "According to the release, the carrier …": what stands behind the comma issued nothing.
         const isOver = forms[next] === ',' && mention.kind === 'document' && vocabulary.language.hasBareClauses;
@@ -66,6 +66,29 @@ export function afterPreposition(
   }
   return null;
 }
+
+/** "according to Low's former aide Mark Olsen", "Low's lawyer": somebody of theirs, whom the noun or name behind the possessive means. */
+function belongingTo(
+  { tokens }: Document,
+  vocabulary: Vocabulary,
+  index: MentionIndex,
+  owner: Mention,
+): Mention | null {
+  const { forms, isWord } = tokens;
+  const mark = forms[owner.end];
+  if (!vocabulary.language.hasBareClauses || (mark !== "'" && mark !== '’') || forms[owner.end + 1] !== 's')
+    return null;
+  for (let token = owner.end + 2; token < owner.end + LONGEST_POSSESSED && isWord[token] === 1; token++) {
+    const mention = index.covering(token);
+    if (mention === null) continue;
+    if (mention.kind === 'person') return mention;
+    return mention.kind === 'role' ? (mention.apposition ?? mention) : null;
+  }
+  return null;
+}
+
+/** Tokens: "'s former deputy education secretary". */
+const LONGEST_POSSESSED = 8;
 
 /** "a report of the agency", «un estudio de la revista»; but not "in the journal", where it was printed. */
 function isIssuer({ tokens }: Document, vocabulary: Vocabulary, { start }: Mention): boolean {

@@ -26,7 +26,7 @@ export function sourceClause(context: ClauseContext, index: number): FoundQuote 
   const isLoose = cue.form.opensSentence === true;
   const sentence = document.sentences[document.sentenceOf[cue.start]!]!;
   const first = cue.form.isPostposition ? mention.start : cue.start;
-  const opensSentence = first - sentence.start <= (isLoose ? 0 : 1);
+  const opensSentence = first - sentence.start <= (isLoose ? 0 : 1) || isBehindPhrase(context, sentence.start, first);
   // « Pour la magistrate, il a monté « une multinationale »»: marks show that it is her view.
   const isOffice = mention.kind === 'role' && mention.isDefinite && mention.number === 's';
   if (
@@ -122,6 +122,21 @@ export function sourceClause(context: ClauseContext, index: number): FoundQuote 
   if (end - start < 4) return null;
   return { kind: 'INDIRECT', start, end, cue: index, rule: 'source', follows: -1 };
 }
+
+/** "For Low, according to Olsen, the speech is “a test”": a few words without a verb, between the sentence's beginning and a comma. */
+function isBehindPhrase(context: ClauseContext, start: number, source: number): boolean {
+  const { document, vocabulary } = context;
+  if (
+    !vocabulary.language.hasBareClauses ||
+    source - start > LONGEST_PHRASE ||
+    document.tokens.forms[source - 1] !== ','
+  )
+    return false;
+  return vocabulary.prepositions.has(document.tokens.forms[start]!) && !hasFiniteVerb(context, start, source);
+}
+
+/** Tokens. */
+const LONGEST_PHRASE = 6;
 
 /** Tokens. */
 const LONGEST_DATELINE = 8;

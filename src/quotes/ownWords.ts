@@ -58,7 +58,7 @@ export function wordsBefore(
   { document, cues, cueAt, passages, passageAt, vocabulary }: ClauseContext,
   passage: MarkedPassage,
 ): number {
-  const { forms } = document.tokens;
+  const { forms, isWord } = document.tokens;
   const { start } = document.sentences[document.sentenceOf[passage.open]!]!;
   let words = 0;
   for (let token = passage.open - 1; token >= Math.max(start, passage.open - 60); token--) {
@@ -67,7 +67,10 @@ export function wordsBefore(
     const isOwn = cue >= 0 && !(vocabulary.language.hasBareClauses && OTHER_KINDS.has(cues[cue]!.form.kind));
     const named = passages[passageAt[token]!];
     // "the use of “…”, which “…,” he said": a name or term in marks is part of what he says.
-    if (named !== undefined && named.end - named.start <= LONGEST_TERM && forms[named.end - 1] !== ',') {
+    // "guns are “a crisis” and “stunt growth,” she said": both are, where a word stands before the first.
+    const isPart =
+      vocabulary.language.hasBareClauses && named !== undefined && isWord[named.end - 1] === 1 && named.open > start;
+    if (named !== undefined && (isPart || named.end - named.start <= LONGEST_TERM) && forms[named.end - 1] !== ',') {
       token = named.open;
       words += 1;
       continue;
