@@ -58,7 +58,12 @@ function subjectOf(
   if (relayed !== null) return relayed;
   const incise =
     cue.form.isParticiple || !vocabulary.language.hasIncises ? null : inciseSubject(document, vocabulary, index, cue);
-  if (incise !== null) return withName(document, vocabulary, index, incise);
+  // "Anna Berg, die Leiterin des Verbands, sagte der Agentur": who is told, behind the verb of somebody named.
+  if (
+    incise !== null &&
+    !(incise.mention.kind === 'organization' && opensWithSpeaker(document, vocabulary, nearby, cue))
+  )
+    return withName(document, vocabulary, index, incise);
   if (before !== null && before.rule !== 'coordinated-verb')
     return isNounLike(document, vocabulary, cue, before) ? null : withName(document, vocabulary, index, before);
   // « … et invité Lisbonne à « … » »: neither has a participle that goes on with another one.
@@ -68,6 +73,14 @@ function subjectOf(
   if (after !== null && !(before !== null && isOwnSubject(document, vocabulary, after)))
     return withName(document, vocabulary, index, after);
   return before !== null && isNounLike(document, vocabulary, cue, before) ? null : before;
+}
+
+/** Whether a German sentence opens with a name, a comma and what that person is, before the comma of a verb. */
+function opensWithSpeaker(document: Document, vocabulary: Vocabulary, subject: Subject | null, cue: FoundCue): boolean {
+  if (!vocabulary.language.hasVerbSecond || subject?.mention.kind !== 'person') return false;
+  const { end } = subject.mention;
+  const { start } = document.sentences[document.sentenceOf[cue.start]!]!;
+  return subject.start - start <= 1 && document.tokens.forms[end] === ',' && cue.groupStart > end + 1;
 }
 
 /** "X said two were hurt and warned that …": the subject of the verb of speech before it in the sentence. */

@@ -28,8 +28,23 @@ export function followsVerb(
     vocabulary.calendar.has(opener) ||
     (vocabulary.fillers.has(opener) && !vocabulary.determiners.has(opener) && !vocabulary.relatives.has(opener));
   const hasArticle = vocabulary.determiners.has(tokens.forms[cue.end] ?? '');
-  const behind = next ?? (hasArticle ? index.covering(cue.end + 1) : null);
+  // "der italienische Kardinal": past adjectives.
+  let noun = cue.end + 1;
+  while (
+    noun < cue.end + 3 &&
+    tokens.capitals[noun] === 0 &&
+    tokens.isWord[noun + 1] === 1 &&
+    index.covering(noun) === null
+  )
+    noun += 1;
+  const behind = next ?? (hasArticle ? (index.covering(noun) ?? namedBehind(tokens, index, noun)) : null);
   return (isAdverbial || isBehindMarks) && behind !== null && vocabulary.pronouns.word(opener) === null;
+}
+
+/** "der Kardinal Angelo Sodano": a noun that is in no list, and the name right behind it. */
+function namedBehind({ capitals }: Document['tokens'], index: MentionIndex, noun: number): Mention | null {
+  const name = capitals[noun]! > 0 ? index.startingAt(noun + 1) : null;
+  return name?.kind === 'person' ? name : null;
 }
 
 const MARKS = new Set(['“', '”', '"', '»', '«']);

@@ -294,6 +294,15 @@ describe('German', () => {
     ]);
   });
 
+  it('looks behind adjectives and unknown nouns for the subject, and before the comma where somebody is told', () => {
+    expect(
+      said('Zum Rücktritt sagte der italienische Kardinal Angelo Sodari: „Das ist ein Donnerschlag.“')[0]?.by,
+    ).toBe('Angelo Sodari');
+    expect(said('Anna Berg, die Leiterin des Verbandes, sagte der Agentur: „Wir kehren nicht um.“')[0]?.by).toBe(
+      'Anna Berg',
+    );
+  });
+
   it('never stumbles over a text that breaks off behind a noun for a body', () => {
     expect(said('die Polizei')).toEqual([]);
     expect(said('werdePolizei')).toEqual([]);

@@ -103,6 +103,16 @@ describe('an English speaker', () => {
     ).toEqual([null]);
   });
 
+  it('is whom a possessive behind “according to” belongs to', () => {
+    expect(
+      speakers('en', "According to Clara Dumont's former aide Mark Olsen, the port is closed to all boats."),
+    ).toEqual(['Mark Olsen']);
+    expect(speakers('en', "According to Clara Dumont's spokesman, the port is closed to all boats.")).toEqual([null]);
+    expect(
+      speakers('en', 'For Dumont, according to Mark Olsen, the speech represents "a test" of whether she can go on.'),
+    ).toEqual(['Mark Olsen']);
+  });
+
   it('is who speaks in between, in a sentence of its own', () => {
     expect(
       speakers(
