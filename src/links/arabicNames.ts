@@ -189,10 +189,9 @@ const GROUPS = /^[وبل]?(?:ال)?(?:جماعه|مليشيا|ميليشيا|ق�
 
 /** «محكمة سيدي امحمد»: a town. */
 function isBehindSidi(words: Words, start: number): boolean {
-  const before = words.bits[start - 2] ?? 0;
-  return (
-    words.forms[start - 1] === 'سيدي' && (before & (HOST | COMMON)) !== 0 && (before & (TITLE | OFFICE | SPEECH)) === 0
-  );
+  const sidi = words.forms[start] === 'سيدي' ? start : start - 1;
+  const before = words.bits[sidi - 1] ?? 0;
+  return words.forms[sidi] === 'سيدي' && (before & (HOST | COMMON)) !== 0 && (before & (TITLE | OFFICE | SPEECH)) === 0;
 }
 
 /** «آسيا الوسطى»: a place that its direction tells from a woman. */
