@@ -107,7 +107,9 @@ function complementiserAfter(context: ClauseContext, index: number): number {
       } else if (vocabulary.language.isVerbFirst) return -1;
     }
     // «د. فلان»: a full stop behind one letter ends nothing.
-    const isStop = form === ';' || form === '؛' || (form === '.' && forms[token - 1]!.length > 1);
+    // «يو.بي.إس»: nor one without a space behind it.
+    const isGlued = document.tokens.starts[token + 1] === document.tokens.ends[token];
+    const isStop = form === ';' || form === '؛' || (form === '.' && forms[token - 1]!.length > 1 && !isGlued);
     if (isWord[token] === 0 && isStop) return -1;
   }
   return -1;
