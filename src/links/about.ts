@@ -25,6 +25,7 @@ export function countriesAbout(document: Document, countries: FoundCountry[], qu
     document,
     lexicon,
     countries: governments,
+    all: countries,
     main: mainCountry(document, countries),
     pair: pairOf(counts) ?? pairOf(withKinds(document, lexicon, references, counts)),
     counts,
@@ -116,7 +117,7 @@ function meant(
   const own = quote.speakerCountry;
   switch (reference.kind) {
     case 'own':
-      return listOf(own ?? (isOfAnother(context, quote) ? null : context.main));
+      return listOf(own ?? seatBefore(context, quote) ?? (isOfAnother(context, quote) ? null : context.main));
     case 'possessed':
       return quote.isSpeakerState || own === context.main ? listOf(named.length === 0 ? own : null) : [];
     case 'kind':
@@ -132,6 +133,15 @@ function meant(
         ? []
         : listOf(stateMeant(context, quote));
   }
+}
+
+/** «وفي كينشاسا، قال متحدث إن بلاده …»: the capital with which the paragraph of the words opens, before a comma. */
+function seatBefore({ document, all }: Context, { start }: QuotedWords): string | null {
+  const { tokens, paragraphs, paragraphOf } = document;
+  const first = paragraphs[paragraphOf[start]!]!.start;
+  const seat = all[firstCountryFrom(all, first)];
+  const isFirst = seat?.reason === 'CAPITAL' && seat.start <= first + 1 && seat.end < start;
+  return isFirst && (tokens.forms[seat.end] === '،' || tokens.forms[seat.end] === ',') ? seat.code : null;
 }
 
 /** «Глава узбекской делегации»: the words of the paragraph before the quote tell of another country than the text's main one. */
@@ -291,6 +301,7 @@ interface Context {
   lexicon: Lexicon;
   /** Without the capitals that are only places. */
   countries: FoundCountry[];
+  all: FoundCountry[];
   main: string | null;
   pair: CountryPair | null;
   counts: Map<string, number>;
