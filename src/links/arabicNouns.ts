@@ -193,7 +193,7 @@ export function isBound({ document, vocabulary }: ArabicContext, token: number):
   if (second === 0x623 || second === 0x625) return true;
   const rest = form.slice(1);
   // «وتعهد بمعالجتها»
-  if (MASDAR.test(rest) || (form.length > 6 && /(?:ها|هم|هما)$/.test(form))) return true;
+  if (MASDAR.test(rest) || SECOND_FORM.test(rest) || (form.length > 6 && /(?:ها|هم|هما)$/.test(form))) return true;
   const bits = readForm(form);
   const isNoun = (bits & CLITIC) !== 0 && (bits & (COMMON | OFFICE)) !== 0;
   // «بمحافظة»

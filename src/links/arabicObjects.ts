@@ -65,7 +65,7 @@ const URGES = /^[وف]?(?:[يت]?حث|[يت]?ناشد)(?:ت)?$/;
 /** «وأدان مجلس الأمن الهجوم»: behind a body's name of two words a noun with its article that is no adjective is the verb's object. */
 function beforeObject({ document, countryAt }: ArabicContext, mention: Mention): Mention {
   const { forms } = document.tokens;
-  if (hasArticle(forms[mention.start]!)) return mention;
+  if (hasArticle(forms[mention.start]!) || QUOTATION.has(forms[mention.start + 1] ?? '')) return mention;
   for (let token = mention.start + 2; token < mention.end; token++) {
     const form = forms[token]!;
     const isAdjective =

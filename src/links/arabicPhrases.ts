@@ -1,8 +1,19 @@
 import type { Vocabulary } from '../quotes/vocabulary.ts';
 import type { Document } from '../text/document.ts';
-import { ALONE, COMMON, DERIVED, FAMILY, GIVEN, PERSONAL, PLACE, readForm, SPEECH } from './arabicNames/forms.ts';
+import {
+  ALONE,
+  COMMON,
+  DERIVED,
+  FAMILY,
+  FOREIGN,
+  GIVEN,
+  PERSONAL,
+  PLACE,
+  readForm,
+  SPEECH,
+} from './arabicNames/forms.ts';
 import type { FoundName } from './arabicNames.ts';
-import { hasArticle, isBound, isDual, isPreposition, isUnknown, kindOfNoun, roleWord } from './arabicNouns.ts';
+import { hasArticle, isBound, isDual, isHis, isPreposition, isUnknown, kindOfNoun, roleWord } from './arabicNouns.ts';
 import { bodyEnd, closeOfName, isBareNoun, phraseEnd, seatEnd, titleEnd, trimmedRoleEnd } from './arabicPhraseEnds.ts';
 import { nameEnd, nameInPhrase, QUOTATION } from './arabicTitledNames.ts';
 import type { FoundCountry } from './countries.ts';
@@ -126,13 +137,18 @@ export function readNounPhrase(context: ArabicContext, from: number, limit: numb
     const isMarked = isWord[start + 1] === 0 && (QUOTATION.has(forms[start + 1]!) || forms[start + 1] === '(');
     // «شبكة أطباء السودان»: a network of people.
     const isOfPeople = vocabulary.anonymousNouns.has(forms[start + 1] ?? '') || roleWord(context, start + 1) !== null;
-    const isAgency = AGENCY_NOUNS.has(forms[start]!) && (isMarked || (end > start + 1 && !isOfPeople));
+    // «وكالة الطاقة الدولية», but «وكالة الأنباء السعودية», «وكالة الأناضول»
+    const isOfNews = !forms[start]!.endsWith('وكاله') || end - start < 3 || /انباء/.test(forms[start + 1]!);
+    const isAgency = AGENCY_NOUNS.has(forms[start]!) && (isMarked || (end > start + 1 && !isOfPeople && isOfNews));
     if (isAgency && isMarked) {
       let close = start + 2;
       while (close < limit && close < start + 7 && isWord[close] === 1) close += 1;
       return organization(start, close, close, Math.min(start + 2, close - 1));
     }
-    const close = isBareNoun(context, start, end) ? closeOfName(document, end) : end;
+    const isOffice = forms[end - 1]![0] === 'ل' && roleWord(context, end - 1) !== null;
+    const owner = isOffice ? nameAt[end] : null;
+    const ownerEnd = owner !== null && owner !== undefined && owner.start === end ? Math.min(owner.end, limit) : end;
+    const close = isBareNoun(context, start, end) ? closeOfName(document, end) : ownerEnd;
     const whole = isAgency ? close : seatEnd(context, start, close, limit);
     return organization(start, whole, whole, isAgency ? start + 1 : start);
   }
@@ -185,6 +201,9 @@ export function readNounPhrase(context: ArabicContext, from: number, limit: numb
     return { ...NOBODY, start, end: start + 1, role: null };
   const unknown = nameEnd(context, start, limit);
   if (unknown <= start) return null;
+  // «فدعا زملاءه إلى»: what is his is no name.
+  const isOwned = forms[start]!.length > 4 && (isHis(document, start) || /(?:ها|هم)$/.test(forms[start]!));
+  if (isOwned && (bits & (GIVEN | FAMILY | ALONE | FOREIGN)) === 0 && (nameAt[start] ?? null) === null) return null;
   // «الفاعلة الجمعوية فلانة»: words with their article before a name say what its bearer is.
   if (hasArticle(forms[start]!))
     for (let token = start + 1; token < Math.min(limit, start + 4); token++) {

@@ -97,6 +97,7 @@ export function readArabicSubject(context: ArabicContext, cue: FoundCue): Subjec
     const mention: Mention = { ...NOBODY, ...role, kind: 'role', role, number: 's', isDefinite: true };
     return { mention, side: 'after', rule: 'subject-after-verb', start: cue.start };
   }
+  const first = document.text[document.tokens.starts[cue.start]!];
   const after = withoutObject(context, cue, readSubjectAfter(context, cue.end, limit));
   // «لكن المتحدث فلان نفى ذلك نفيا قاطعا»: who stands right before the verb, and no word behind it that is nobody's known name.
   const isDoubtful = after?.kind === 'person' && after.role === null && (context.nameAt[after.start] ?? null) === null;
@@ -123,7 +124,6 @@ export function readArabicSubject(context: ArabicContext, cue: FoundCue): Subjec
       start: cue.start,
     };
   if (after !== null && !isNoun) return { mention: after, side: 'after', rule: 'subject-after-verb', start: cue.start };
-  const first = document.text[document.tokens.starts[cue.start]!];
   // «أما الوزير فقال»
   if (first === 'ف') {
     for (let token = cue.start - 1; token >= Math.max(sentence.start, cue.start - 25); token--) {

@@ -40,6 +40,8 @@ export function nameInPhrase(context: ArabicContext, start: number, limit: numbe
       isComplete = true;
       continue;
     }
+    // «المفتي الجعفري الممتاز الشيخ فلان»: an adjective, whatever family is called so.
+    if (known?.start === token && known.end === token + 1 && isAdjectiveBefore(context, token)) continue;
     if (known !== null && known !== undefined && known.start === token && !isPreposition(context, token - 1))
       return withoutHonorifics(context, { start: known.start, end: commaBehind(context, known, limit, true) });
     if (isWord[token] === 0) {
@@ -153,6 +155,14 @@ export function nameInPhrase(context: ArabicContext, start: number, limit: numbe
     if (vocabulary.fillers.has(form) && !vocabulary.nameParticles.has(form)) return null;
   }
   return null;
+}
+
+/** Whether a word with its article stands between another such word and a form of address, at most one word off. */
+function isAdjectiveBefore({ document, vocabulary }: ArabicContext, token: number): boolean {
+  const { forms } = document.tokens;
+  if (!hasArticle(forms[token]!) || !hasArticle(forms[token - 1]!) || !hasArticle(forms[token + 1] ?? '')) return false;
+  const isAddress = (at: number) => hasArticle(forms[at] ?? '') && vocabulary.honorifics.has(forms[at]!);
+  return isAddress(token + 1) || isAddress(token + 2);
 }
 
 /** Folded: «العقيد شرطة فلان». */

@@ -4,6 +4,8 @@ import { said, speakers } from './said.ts';
 
 const inArabic = (text: string): string[] => said('ar', text);
 const by = (text: string): (string | null)[] => speakers('ar', text);
+const about = (text: string): string[][] =>
+  extract({ text, language: 'ar' }).quotes.map((quote) => quote.about.map(({ code }) => code));
 
 describe('an Arabic name', () => {
   it('ends in a family name of the Maghreb, of a place, or of no list, as far as the comma', () => {
@@ -105,6 +107,31 @@ describe('the office before an Arabic name', () => {
 });
 
 describe('whose words they are in an Arabic paper', () => {
+  it('are the mufti’s, whatever family is called as his faith is', () => {
+    expect(by('أما المفتي الجعفري الممتاز الشيخ سامي منصور، فرأى في خطبته أن السد قديم.')).toEqual(['سامي منصور']);
+  });
+
+  it('are his whom «as for» brings in, and not his comrades’', () => {
+    expect(by('أما لاعب الوسط سامي منصور، فدعا زملاءه إلى "طي الصفحة والتفكير في الغد".')).toEqual(['سامي منصور']);
+  });
+
+  it('are a movement’s whose name is in marks, an agency’s, a member’s office’s', () => {
+    expect(by('ونددت حركة "النهر الآن" الكينية بالهجوم، معتبرة أن الحكومة "مسؤولة عن السد".')).toEqual([
+      'حركة "النهر الآن"',
+    ]);
+    expect(by('وقالت وكالة المياه الدولية في تقريرها إن السد قديم.')).toEqual(['وكالة المياه الدولية']);
+    expect(by('ورد المكتب الإعلامي للنائب سامي منصور على ذلك، مشيرا إلى أن "السد قديم جدا".')).toEqual([
+      'المكتب الإعلامي للنائب سامي منصور',
+    ]);
+  });
+
+  it('are his who stands behind what an office coordinates, or a bloc in marks', () => {
+    expect(by('وقالت الناطقة باسم مكتب النهر لتنسيق الشؤون الإنسانية لورا كامبيني إن السد قديم.')).toEqual([
+      'لورا كامبيني',
+    ]);
+    expect(by('وقال النائب عن كتلة "الماء والعمل" عماد أولاد جبران إن السد قديم.')).toEqual(['عماد أولاد جبران']);
+  });
+
   it('is not theirs who are urged', () => {
     expect(
       by('وقال المتحدث سامي منصور إن السد قديم. وناشد أولياء الأمور "عدم الذهاب إلى السد". وحث السكان على الصبر.'),
@@ -142,6 +169,16 @@ describe('whose words they are in an Arabic paper', () => {
 });
 
 describe('a clause in an Arabic paper', () => {
+  it('stands behind a firm’s letters with stops, and ends before what was not announced', () => {
+    expect(inArabic('وقال سامي منصور المحلل لدى ني.بي.إس إن السد قديم.')).toEqual([
+      'INDIRECT | السد قديم | سامي منصور | وقال',
+    ]);
+    expect(inArabic('وذكر سامي منصور أن السد "قديم جدا"، ولم يعلن عن موعد.')).toEqual([
+      'MIXED | السد "قديم جدا" | سامي منصور | وذكر',
+    ]);
+    expect(inArabic('وأبان سامي منصور أن السد قديم.')).toEqual(['INDIRECT | السد قديم | سامي منصور | وأبان']);
+  });
+
   it('ends where its speaker goes on to act, and does not at an amount', () => {
     expect(by('واعترف الوزير سامي منصور بأن "هناك نقائص كثيرة"، وتعهد بمعالجتها "في غضون أسبوعين".')).toEqual([
       'سامي منصور',
@@ -176,5 +213,13 @@ describe('a clause in an Arabic paper', () => {
 
   it('does not end at «other than» and «until»', () => {
     expect(inArabic('وقال سامي منصور إن السد غير صالح إلى حين قال المدير شيئا آخر.')).toHaveLength(1);
+  });
+});
+
+describe('«his country» in an Arabic paper', () => {
+  it('is that of the capital with which the paragraph opens', () => {
+    const text =
+      'قال المتحدث القطري سامي منصور إن قطر مستعدة، وإن قطر تنتظر.\n\nوفي كينشاسا، أعلن الناطق باسم الحكومة كريم نوري أن بلاده "لن توقع".';
+    expect(about(text)).toEqual([['QA'], ['QA'], ['CD']]);
   });
 });

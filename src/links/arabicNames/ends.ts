@@ -267,7 +267,7 @@ function takesCommon(words: Words, { parts, kind, isGiven, lead }: NameSoFar, at
   const isTitled = lead === 'title' || lead === 'titled';
   if (mayBeLast && isTitled && words.forms[at + 1] === '،') return true;
   // «النائب نواف سلام خلال», «قال عبد الرزاق مقري إن»
-  const isRelational = (bits & (DERIVED | RELATIONAL)) === (DERIVED | RELATIONAL) && words.forms[at]!.endsWith('ي');
+  const isRelational = (bits & DERIVED) !== 0 && /[يو]$/.test(words.forms[at]!);
   const isSure = kind === 'given' || lead !== 'speech';
   if (mayBeLast && isSure && (isRelational || !(bits & (DERIVED | INFLECTED))) && isSlotClosed(words, at + 1))
     return true;
@@ -344,7 +344,8 @@ function takesUnknown(words: Words, { parts, hasFamily, isGiven, kind, lead }: N
   if (bits & FOREIGN) return parts < 4 && !(hasFamily && !isFirst && !(bits & VERY_FOREIGN));
   if (hasFamily) return false;
   // «عاد سليم متأخرا»: how somebody did something.
-  if (form[0] === 'م' && form.length > 5 && form.endsWith('ا') && bits & INFLECTED) return false;
+  const isForeignPair = (words.bits[at - 1]! & words.bits[at + 1]! & FOREIGN) !== 0;
+  if (form[0] === 'م' && form.length > 5 && form.endsWith('ا') && bits & INFLECTED) return isForeignPair;
   if (bits & INFLECTED) {
     if (!isFirst || form.length < 4) return false;
     if (words.bits[at - 1]! & FOREIGN && form.length < 8) return !'يت'.includes(form[0]!);

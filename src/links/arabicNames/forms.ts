@@ -218,7 +218,7 @@ function lexicon(): Map<string, number> {
   return LEXICON;
 }
 
-const PARTICLES = 'آيت بن ابن بنت آل أبو أبي أبا فان فون دي دو دا ديل دل لو دير بو ولد ماك';
+const PARTICLES = 'آيت أولاد بن ابن بنت آل أبو أبي أبا فان فون دي دو دا ديل دل لو دير بو ولد ماك';
 
 const OPENERS = 'عبد أبو أبي أبا ابن';
 

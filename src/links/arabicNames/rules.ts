@@ -195,6 +195,7 @@ function isFullWord(words: Words, start: number, end: number): boolean {
   if (
     words.bits[start + 1]! & PARTICLE &&
     (words.forms[start + 1] === 'ولد' ||
+      words.forms[start + 1] === 'اولاد' ||
       ((words.forms[start + 1] === 'بن' || words.forms[start + 1] === 'ال') && !(words.bits[start]! & COMMON)))
   )
     return true;
