@@ -3,7 +3,7 @@ export const CONFIDENCE_WEIGHTS: Record<string, number> = {
   average: 0.59,
   'kind DIRECT': 0.12,
   'kind MIXED': -0.12,
-  'language ar': -0.15,
+  'language ar': 0.5,
   'language de': -0.29,
   'language en': 0.75,
   'language es': -0.43,
