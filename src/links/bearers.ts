@@ -262,6 +262,8 @@ export function describedBefore(
     (isOfAnyOffice(context, last.one) || describesAnybody(context, mention))
   )
     return { ...last, mention, rule: 'described' };
+  // "the prime minister's spokesman": somebody of his, and not whoever acted before.
+  if (SPOKESMEN.has(forms[mention.end - 1]!) && forms.lastIndexOf('s', mention.end) >= mention.start - 1) return null;
   for (let back = 1; back <= 2; back++) {
     const subject = sentenceSubjects.get(sentence - back);
     const one = subject === undefined ? undefined : oneOf.get(bearerMention(context, subject));
@@ -394,3 +396,5 @@ function bearersNear({ bearersBy }: SpeakerContext, word: string, token: number)
   }
   return bearers.slice(Math.max(0, low - 12), low + 4);
 }
+
+const SPOKESMEN = new Set(['spokesman', 'spokeswoman', 'spokesperson']);

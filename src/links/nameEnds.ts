@@ -97,6 +97,8 @@ export function endOfCapitals(reader: Reader, start: number): number {
       forms[end - 1]!.length <= 2
     )
       end += 2;
+    // "People's Reform Party", "Women's National League"
+    else if (opensBodyOfMany(reader, end)) end += 3;
     else if (
       vocabulary.nameParticles.has(forms[end]!) &&
       !vocabulary.organizationNouns.has(forms[end - 1]!) &&
@@ -121,6 +123,19 @@ export function endOfCapitals(reader: Reader, start: number): number {
   }
   return end;
 }
+
+/** Whether "People", "Women" and a possessive open the name of a body, whose noun has a capital as well. */
+function opensBodyOfMany(reader: Reader, end: number): boolean {
+  const { forms, vocabulary } = reader;
+  if (!vocabulary.language.hasBareClauses || !MANY.has(forms[end - 1]!)) return false;
+  if ((forms[end] !== "'" && forms[end] !== '’') || forms[end + 1] !== 's') return false;
+  for (let token = end + 2; token < end + 6 && isCapitalWord(reader, token); token++)
+    if (vocabulary.organizationNouns.has(forms[token]!)) return true;
+  return false;
+}
+
+/** English. */
+const MANY = new Set('people women men children'.split(' '));
 
 /** A month or small word right behind a given name or form of address. */
 const isSurname = ({ forms, surnames, vocabulary }: Reader, token: number): boolean =>

@@ -112,6 +112,9 @@ function byPronoun(context: SpeakerContext, mention: Mention, history: ChosenSpe
       const taken = resolve(context, other, 'relative-pronoun', history);
       return taken === null ? null : { ...taken, mention };
     }
+    // "a deckhand who said": whoever it is, no list has the noun.
+    if (vocabulary.language.hasBareClauses)
+      return { one: 'nobody', country: null, mention, gender: null, rule: 'relative-pronoun' };
   }
   if (LATTER.has(document.tokens.forms[mention.start]!))
     for (const other of mentionsBefore(mention.start)) {

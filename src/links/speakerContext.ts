@@ -129,6 +129,14 @@ export function prepare(
     const one = subject?.mention.kind === 'person' ? oneOf.get(subject.mention) : undefined;
     if (one !== undefined) speaksAs.add(one);
   }
+  // "Morag Low, whose brother", "Low, who": of nothing but a person.
+  for (const [{ end }, one] of oneOf)
+    if (
+      one.kind === 'person' &&
+      document.tokens.forms[end] === ',' &&
+      OF_PEOPLE.has(document.tokens.forms[end + 1] ?? '')
+    )
+      speaksAs.add(one);
   return {
     speaksAs,
     document,
@@ -184,6 +192,15 @@ function findSentenceSubjects(
       (next.kind === 'role' || next.kind === 'anonymous') &&
       vocabulary.determiners.has(forms[mention.start - 1] ?? '');
     if (isAttribute) continue;
+    // "Italy's Luca Ferrante", "Vietnam's trade office": whoever is theirs.
+    const isOwner =
+      vocabulary.language.hasBareClauses &&
+      (forms[mention.end] === "'" || forms[mention.end] === '’') &&
+      forms[mention.end + 1] === 's' &&
+      next !== undefined &&
+      next.start - mention.end <= LONGEST_OWNED &&
+      (next.kind === 'person' || next.kind === 'organization');
+    if (isOwner) continue;
     const { start } = document.sentences[sentence]!;
     // "In a speech to the institute": the article stands between.
     // « avec son homologue, Awa Bello, »: the title before the name is governed, and she with it.
@@ -211,6 +228,12 @@ function findSentenceSubjects(
   }
   return subjects;
 }
+
+/** English. */
+const OF_PEOPLE = new Set(['who', 'whose', 'whom']);
+
+/** Tokens: "'s deputy trade minister". */
+const LONGEST_OWNED = 5;
 
 /** «Постпред Судана при ООН Идрис Амин возложил»: where nouns are joined without articles the name may stand far behind its title. */
 function nameBehindTitle(

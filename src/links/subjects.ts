@@ -137,6 +137,9 @@ function isNounLike({ tokens }: Document, vocabulary: Vocabulary, cue: FoundCue,
   // "declined to say when"
   if (before === 'to') return true;
   if (NO_NOUNS.has(tokens.forms[cue.start]!)) return false;
+  // "Analysts at the bank estimate the move will save money"
+  const isMany = cue.form.number === 'p' && subject.mention.number === 'p' && subject.mention.kind === 'anonymous';
+  if (isMany && vocabulary.determiners.has(tokens.forms[cue.end] ?? '')) return false;
   return subject.side === 'before' && subject.mention.end !== cue.groupStart && tokens.isWord[cue.groupStart - 1] === 1;
 }
 

@@ -1,3 +1,4 @@
+import { behindDateline } from './clauseStarts.ts';
 import { type ClauseContext, clauseEnd } from './clauses.ts';
 import type { FoundQuote } from './find.ts';
 import { hasFiniteVerb } from './finiteVerbs.ts';
@@ -23,6 +24,8 @@ export function sourceClause(context: ClauseContext, index: number): FoundQuote 
   )
     return null;
   if (mention.kind === 'anonymous' && GENERIC.has(forms[mention.end - 1]!)) return null;
+  // "according to court papers": nobody's in particular.
+  if (vocabulary.language.hasBareClauses && PAPERS.has(forms[mention.end] ?? '')) return null;
   const isLoose = cue.form.opensSentence === true;
   const sentence = document.sentences[document.sentenceOf[cue.start]!]!;
   const first = cue.form.isPostposition ? mention.start : cue.start;
@@ -113,7 +116,7 @@ export function sourceClause(context: ClauseContext, index: number): FoundQuote 
   if (!isAtEnd) return null;
   let end = cue.start;
   while (end > sentence.start && isWord[end - 1] === 0 && context.passageAt[end - 1]! < 0) end -= 1;
-  let start = sentence.start;
+  let start = behindDateline(context, sentence.start);
   // «برلين (د ب أ) - رحلت …»: where and by whom it was written.
   if (vocabulary.language.isVerbFirst && start === document.paragraphs[0]!.start)
     for (let token = start; token < Math.min(end, sentence.start + LONGEST_DATELINE); token++)
@@ -231,3 +234,5 @@ const opensSourced = ({ document, vocabulary }: ClauseContext, token: number): b
 const OPENERS = new Set(['فان', 'فانه', 'فانها', 'فانهم']);
 
 const GENERIC = new Set('reports sources estimates source rapports medias projections rumors مصادر تقارير'.split(' '));
+
+const PAPERS = new Set('papers documents records filings files data figures'.split(' '));

@@ -27,6 +27,7 @@ export function endsClause(
     return (
       before === ',' || before === '،' || before === '؛' || (vocabulary.language.hasBareClauses && token - start > 3)
     );
+  if (secondWho(context, cue) > start + 2) return true;
   if (cue.form.isParticiple) {
     if (vocabulary.language.isVerbFirst)
       return (
@@ -81,7 +82,9 @@ export function endsClause(
     return (
       token - start > 3 &&
       !isModal &&
-      (cue.form.kind !== 'urge' || isSecondPart(context, cue, context.cues[own]!, start)) &&
+      (cue.form.kind !== 'urge' ||
+        isSecondPart(context, cue, context.cues[own]!, start) ||
+        isPastBehindModal(context, cue, start)) &&
       !isInfinitive
     );
   const phrase = Math.min(subject.start, cue.groupStart);
@@ -178,6 +181,20 @@ function goesOnWithMainVerb(
   if (subject !== null) return subject.side === 'before' && subject.mention.end < start;
   const relative = subjects[own]?.mention;
   return relative !== undefined && vocabulary.pronouns.word(forms[relative.start]!)?.isRelative === true;
+}
+
+/** "he would summon her and threatened to go": an English verb in the past, where the clause has a modal one. */
+function isPastBehindModal(
+  { document, vocabulary }: ClauseContext,
+  { form, start, groupStart }: FoundCue,
+  from: number,
+): boolean {
+  const { forms } = document.tokens;
+  if (!vocabulary.language.hasBareClauses || form.number !== undefined || form.isParticiple || groupStart < start)
+    return false;
+  for (let token = from; token < start; token++)
+    if (MODALS.has(forms[token]!) && forms[token + 1] !== 'have' && forms[token + 1] !== 'be') return true;
+  return false;
 }
 
 /** "Low saying it was late and Kay calling it early": behind "and" a participle with a subject of its own. */
@@ -286,6 +303,8 @@ export function boundaryBefore(
     // «قبل أن يضيف»
     if (forms[cue.start - 2] === 'قبل') return cue.start - 2;
   }
+  const second = secondWho({ document, vocabulary }, cue);
+  if (second > start + 2) return second;
   if (subject?.rule === 'coordinated-verb' && vocabulary.conjunctions.has(forms[cue.groupStart - 1] ?? ''))
     return cue.groupStart - 1;
   const opener = openerStart(forms, vocabulary, cue.start);
@@ -305,6 +324,15 @@ export function boundaryBefore(
   return !vocabulary.language.isVerbFirst && opensContrast({ document, vocabulary } as ClauseContext, subject, phrase)
     ? phrase - 1
     : phrase;
+}
+
+/** "an officer who said it was dark and a clerk who told them that …": the "and" before somebody else who speaks, or -1. */
+function secondWho({ document, vocabulary }: Pick<ClauseContext, 'document' | 'vocabulary'>, cue: FoundCue): number {
+  const { forms } = document.tokens;
+  if (!vocabulary.language.hasBareClauses || forms[cue.groupStart - 1] !== 'who') return -1;
+  for (let token = cue.groupStart - 2; token > cue.groupStart - 8; token--)
+    if (vocabulary.ands.has(forms[token] ?? '')) return vocabulary.indefinites.has(forms[token + 1]!) ? token : -1;
+  return -1;
 }
 
 /** Where the words before a participle begin that belong to it: « tout en ajoutant »; the participle itself without any. */

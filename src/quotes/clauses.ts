@@ -13,6 +13,7 @@ import {
   opensSentenceAsClause,
   opensSentenceAsParticiple,
   opensTail,
+  opensVerdict,
   opensWholeSentence,
 } from './tails.ts';
 import type { Vocabulary } from './vocabulary.ts';
@@ -74,8 +75,8 @@ export function clauseEnd(context: ClauseContext, start: number, own: number): {
         (!vocabulary.language.hasBareClauses || hasFiniteVerb(context, start, token))
       )
         return { end: trimmed(context, start, token), next: -1 };
-      if (form === ',' && opensMeanwhile(context, token) && hasFiniteVerb(context, start, token))
-        return { end: trimmed(context, start, token), next: -1 };
+      const isOwn = form === ',' && (opensMeanwhile(context, token) || opensVerdict(context, token));
+      if (isOwn && hasFiniteVerb(context, start, token)) return { end: trimmed(context, start, token), next: -1 };
       // "…, dass der Streit andauere: „Das gab es noch nie.“"
       if (form === ':' && token > start + 2 && opensWholeSentence(context, token + 1))
         return { end: trimmed(context, start, token), next: -1 };

@@ -4,6 +4,7 @@ import { type ClauseContext, clauseEnd, isImpersonal } from './clauses.ts';
 import type { FoundCue } from './cues.ts';
 import type { FoundQuote } from './find.ts';
 import { hasFiniteVerb, verbOpensMarks } from './finiteVerbs.ts';
+import { AUXILIARIES, LIKE_NOUNS } from './nounLike.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 /** "said that …", "قال … إن …, وأن …": a second complementiser behind "and" opens a second record. */
@@ -20,7 +21,13 @@ export function complementClauses(context: ClauseContext, index: number): FoundQ
   if (at < 0 || isBehindOwnWords(context, index)) return [];
   const found: FoundQuote[] = [];
   for (let round = 0; round < 6 && at >= 0; round++) {
-    let start = at + 1;
+    // "said that would be enough": what it points at; "a film that was shown", "states that have grown": a relative clause.
+    const hasVerb = vocabulary.language.hasBareClauses && AUXILIARIES.has(forms[at + 1] ?? '');
+    if (hasVerb && round === 0 && (at > cue.end || LIKE_NOUNS.has(forms[cue.start]!))) break;
+    // "…, a remark that drew a reply"
+    if (vocabulary.language.hasBareClauses && forms[at - 3] === ',' && vocabulary.indefinites.has(forms[at - 2]!))
+      break;
+    let start = hasVerb ? at : at + 1;
     if (forms[start] === "'" || forms[start] === '’') start += 1;
     // «وأوضح أنه، خلال الأعوام الماضية، …»
     if (vocabulary.language.isVerbFirst && (forms[start] === ',' || forms[start] === '،')) start += 1;
@@ -38,15 +45,7 @@ export function complementClauses(context: ClauseContext, index: number): FoundQ
         rule: 'marks-after-complementiser',
         follows: -1,
       });
-    else if (end > start)
-      found.push({
-        kind: 'INDIRECT',
-        start,
-        end,
-        cue: index,
-        rule: 'complementiser',
-        follows: -1,
-      });
+    else if (end > start) found.push({ kind: 'INDIRECT', start, end, cue: index, rule: 'complementiser', follows: -1 });
     at = next;
     if (at >= 0 && passageAt[at]! >= 0) break;
   }
@@ -234,7 +233,8 @@ export function bareClause(context: ClauseContext, index: number): FoundQuote[] 
   if (
     start >= sentenceEnd - 1 ||
     (isWord[start] === 0 && form !== '"' && form !== '“' && form !== '[' && form !== '$') ||
-    (NOT_CLAUSE.has(form) && !opensNumber(forms, start))
+    (NOT_CLAUSE.has(form) && !opensNumber(forms, start)) ||
+    (form === 'that' && LIKE_NOUNS.has(forms[cue.start]!))
   )
     return null;
   // "feared them, Low said": an object, and no clause; "her" may be a possessive.
@@ -356,6 +356,7 @@ function skipHearer(context: ClauseContext, start: number): number {
       (vocabulary.determiners.has(form) ||
         vocabulary.pronouns.word(form) !== null ||
         vocabulary.finiteVerbs.has(form) ||
+        form === 'there' ||
         vocabulary.complementisers.has(form) ||
         vocabulary.prepositions.has(form) ||
         NOT_CLAUSE.has(form))

@@ -155,7 +155,9 @@ export function alone(context: ClauseContext, index: number, length: number): At
   const isSentence =
     isWhole &&
     length >= 3 &&
-    (context.vocabulary.adjectiveEndings.length > 0 || isBehindWords(context, index)) &&
+    (context.vocabulary.adjectiveEndings.length > 0 ||
+      isBehindWords(context, index) ||
+      (context.vocabulary.language.hasBareClauses && length >= 4 && !isFirst)) &&
     document.tokens.capitals[passage.start]! > 0;
   if (
     length < (isSentence ? 3 : isFirst && isWhole ? 4 : 8) ||

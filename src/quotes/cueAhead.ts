@@ -2,6 +2,7 @@ import { type ClauseContext, isImpersonal, isRelative } from './clauses.ts';
 import { hasBegun } from './complements.ts';
 import { type Attachment, opensSentence } from './continued.ts';
 import type { MarkedPassage } from './marks.ts';
+import { LIKE_NOUNS } from './nounLike.ts';
 import { isBehindPredicateOpener, isNamedByNobody, isNamedThere, isNoPredicate } from './predicates.ts';
 import { isApposed, isPlaceOfSpeech, isTitle, wordCount } from './titles.ts';
 
@@ -138,20 +139,13 @@ function isLikeNoun({ document, vocabulary, cues, subjects }: ClauseContext, cue
   const { form, start, groupStart } = cues[cue]!;
   if (!vocabulary.language.hasNounLikeVerbs || form.number === undefined || mark === ',' || mark === ':') return false;
   const { forms, isWord } = document.tokens;
-  if (groupStart < start || !NOUNS.has(forms[start]!)) return false;
+  if (groupStart < start || !LIKE_NOUNS.has(forms[start]!)) return false;
   const mention = subjects[cue]?.mention;
   // "many state workers", "the Paris attack"
   const isQuantity = mention?.kind === 'anonymous' && vocabulary.determiners.has(forms[start - 1]!);
   const isPlace = mention?.kind === 'country' && form.number === 'p' && mention.end === start;
   return mention === undefined || isPlace || (isQuantity && isWord[start + 1] === 1);
 }
-
-/** English verbs that are as often nouns, with their plurals. */
-const NOUNS = new Set(
-  'attack claim report rule state label term brand promise order answer comment demand appeal challenge question quote post tweet request estimate figure remark joke shout offer'
-    .split(' ')
-    .flatMap((noun) => [noun, `${noun}s`]),
-);
 
 /** Whether a relative clause about the one who speaks before it stands between a verb with its words before it and marks. */
 function isAboutSpeaker(

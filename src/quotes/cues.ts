@@ -3,6 +3,7 @@ import type { Document } from '../text/document.ts';
 import { MAY_BE_ASIDE, MAY_BE_CUE } from '../text/wordClasses.ts';
 import { unknownIncise } from './incises.ts';
 import type { MarkedPassage } from './marks.ts';
+import { isBehindOwner, mayBeNoun } from './nounLike.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 /**
@@ -48,6 +49,7 @@ export function findCues(document: Document, vocabulary: Vocabulary, passages: M
     if (found.entry.isParticiple && token > 0 && vocabulary.copulas.has(forms[token - 1]!)) continue;
     // "after the attacks", "his claims": behind an article it is a noun.
     const isBehindArticle = token > 0 && vocabulary.linkArticles.has(forms[token - 1]!) && isWord[token - 1] === 1;
+    if (found.entry.isParticiple && isBehindOwner(document, vocabulary, token)) continue;
     if (isBehindArticle && vocabulary.language.hasNounLikeVerbs && mayBeNoun(found.entry, forms[token - 1]!)) continue;
     if (isInside && !interrupts(document, vocabulary, token, found.end)) continue;
     // "United States": a capital inside a sentence is a name's.
@@ -79,10 +81,6 @@ export function findCues(document: Document, vocabulary: Vocabulary, passages: M
   }
   return cues;
 }
-
-/** English: "his claims"; "a warning about", "the reading of". */
-const mayBeNoun = ({ number, isParticiple }: CueForm, article: string): boolean =>
-  number !== undefined || (isParticiple === true && (article === 'a' || article === 'an' || article === 'the'));
 
 /** «رفض أن يكشف», «على الوزير أن يعلن»: what somebody may or should say is not said, save «قبل أن يضيف». */
 function isSubjunctive({ tokens: { forms } }: Document, vocabulary: Vocabulary, token: number): boolean {

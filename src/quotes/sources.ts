@@ -1,4 +1,5 @@
 import type { Subject } from '../links/subjects.ts';
+import { behindColon, behindDateline, behindSemicolon, isMerelyWhen, namedBefore } from './clauseStarts.ts';
 import { type ClauseContext, clauseEnd, isRelative } from './clauses.ts';
 import { behindHearer, isDoubling, TIMES } from './complements.ts';
 import type { FoundQuote } from './find.ts';
@@ -188,7 +189,7 @@ export function clauseBefore(context: ClauseContext, index: number): FoundQuote 
   const sentence = document.sentences[document.sentenceOf[cue.start]!]!;
   const phraseStart = isPronounBefore
     ? invertedStart(context, subject.mention.start)
-    : Math.min(subject.start, cue.groupStart);
+    : Math.min(subject.start, cue.groupStart, namedBefore(context, subject));
   let comma = phraseStart - 1;
   // Past "the Republican candidate" to the comma.
   for (
@@ -234,7 +235,11 @@ export function clauseBefore(context: ClauseContext, index: number): FoundQuote 
     )
       return null;
   }
-  let start = behindColon(context, sentence.start, comma);
+  let start = Math.max(
+    behindColon(context, sentence.start, comma),
+    behindSemicolon(context, sentence.start, comma),
+    behindDateline(context, sentence.start),
+  );
   while (start < comma && isWord[start] === 0 && context.passageAt[start]! < 0) start += 1;
   if (vocabulary.asOpeners.has(forms[start]!) && comma - start < 8) return null;
   if (isMerelyWhen(context, start, comma)) return null;
@@ -262,17 +267,6 @@ export function clauseBefore(context: ClauseContext, index: number): FoundQuote 
   return { kind: 'INDIRECT', start, end: comma, cue: index, rule: 'parenthesis', follows: -1 };
 }
 
-/** "Once, when a boy asked, the mayor wrote": a clause of time alone. */
-function isMerelyWhen({ document, vocabulary }: ClauseContext, start: number, comma: number): boolean {
-  const { forms } = document.tokens;
-  const opener = forms[start + 1] === ',' ? start + 2 : start;
-  if (!vocabulary.language.hasBareClauses || !WHEN.has(forms[opener]!)) return false;
-  for (let token = opener; token < comma; token++) if (forms[token] === ',') return false;
-  return true;
-}
-
-const WHEN = new Set(['when', 'while', 'after', 'since', 'although', 'though', 'because']);
-
 /** « aucun expert ne dit le contraire »: a verb of speech that neither a complementiser nor marks or a colon follow. */
 function isBare({ document, vocabulary, cues, passageAt }: ClauseContext, index: number): boolean {
   const { forms } = document.tokens;
@@ -285,14 +279,6 @@ function isBare({ document, vocabulary, cues, passageAt }: ClauseContext, index:
 
 /** Tokens between a verb of speech and its words. */
 const FARTHEST_WORDS = 12;
-
-/** « Son homologue n'en croit rien : la monnaie est forte, juge-t-il »: the clause begins behind the colon. */
-function behindColon({ document, vocabulary, passageAt }: ClauseContext, start: number, end: number): number {
-  if (vocabulary.adjectiveEndings.length === 0) return start;
-  for (let token = end - 4; token > start; token--)
-    if (document.tokens.forms[token] === ':' && passageAt[token]! < 0) return token + 1;
-  return start;
-}
 
 /** «No piensa dejarlo, dice.»: a verb whose subject is dropped, behind a comma at the end of its sentence. */
 export function clauseBeforeDropped(context: ClauseContext, index: number): FoundQuote | null {

@@ -60,6 +60,20 @@ function opensParticiple({ tokens: { forms } }: Document, { language }: Vocabula
   return next === 'sans' || (next.length > 5 && next.endsWith(language.participleEnding) && !NO_PARTICIPLES.has(next));
 }
 
+/** "…, a remark that drew a reply": what the reporter calls it. */
+export function opensVerdict({ document, vocabulary }: ClauseContext, comma: number): boolean {
+  const { forms } = document.tokens;
+  return (
+    vocabulary.language.hasBareClauses &&
+    (forms[comma + 1] === 'a' || forms[comma + 1] === 'an') &&
+    VERDICTS.has(forms[comma + 2] ?? '')
+  );
+}
+
+const VERDICTS = new Set(
+  'remark move claim charge comment view step gesture suggestion admission argument line'.split(' '),
+);
+
 /** French, folded: they end as participles do. */
 const NO_PARTICIPLES = new Set(
   'pendant pourtant maintenant cependant durant autant devant avant moyennant nonobstant suivant'.split(' '),

@@ -23,7 +23,7 @@ export const ENGLISH: Language = {
   notBeforeComplementiser:
     'so such after before now given provided except in is was the of for to with all at on by from over under and or but than',
   otherClauses: '',
-  tails: 'which meaning',
+  tails: 'which meaning whose',
   glosses: '',
   nobodies: 'nobody none noone neither',
   negations: '',
@@ -94,7 +94,7 @@ gov = governor`,
   ],
   roleEndings: [],
   organizationNouns:
-    'ministry department agency office bureau administration government authority authorities council committee commission court parliament congress senate house assembly party union association federation organization organisation foundation institute university college academy company corporation corp inc ltd group bank fund tribunal caucus cabinet directorate secretariat chamber treasury trust charity hospital museum church hotel airport library theater theatre casino zoo school prison tower plaza delegation mission consulate operator carrier airline airlines airways insurer lender retailer automaker manufacturer shipyard coastguard llc plc co holdings industries enterprises army navy air force forces police guard movement front coalition alliance league network society club center centre board service services campaign newspaper daily paper magazine network channel broadcaster outlet website media press news times post journal tribune herald gazette watch embassy nation country state kingdom white congress firm think tank ngo militia regime',
+    'ministry department agency office bureau administration government authority authorities council committee commission court parliament congress senate house assembly party union association federation organization organisation foundation institute university college academy company corporation corp inc ltd group bank fund tribunal caucus cabinet directorate secretariat chamber treasury trust charity hospital museum church hotel airport library theater theatre casino zoo school prison tower plaza delegation mission consulate operator carrier airline airlines airways insurer lender retailer automaker manufacturer shipyard coastguard llc plc co foods motors pharmaceuticals electronics technologies logistics breweries holdings industries enterprises army navy air force forces police guard movement front coalition alliance league network society club center centre board service services campaign newspaper daily paper magazine network channel broadcaster outlet website media press news times post journal tribune herald gazette watch embassy nation country state kingdom white congress firm think tank ngo militia regime',
   organizationEndings: '',
   bodyPrepositions: '',
   attributeEndings: '',
@@ -113,7 +113,7 @@ gov = governor`,
   documentNouns:
     'statement report document letter communique communiqué declaration memo study survey poll release article tweet post resolution indictment filing complaint lawsuit transcript',
   anonymousNouns:
-    'mps msps meps democrats officials sources source critics experts analysts people residents witnesses activists supporters lawmakers republicans democrats reports estimates observers protesters demonstrators lawyers scientists researchers opponents aides advisers advisors staffers leaders politicians economists diplomats investigators prosecutors police voters respondents percent others some many most those rescuers participants members families relatives users fans players workers farmers students teachers doctors women men conservatives liberals pundits strategists senators congressmen delegates candidates rivals allies polls studies surveys insiders operatives',
+    'prosecution mps msps meps democrats officials sources source critics experts analysts people residents witnesses activists supporters lawmakers republicans democrats reports estimates observers protesters demonstrators lawyers scientists researchers opponents aides advisers advisors staffers leaders politicians economists diplomats investigators prosecutors police voters respondents percent others some many most those rescuers participants members families relatives users fans players workers farmers students teachers doctors women men conservatives liberals pundits strategists senators congressmen delegates candidates rivals allies polls studies surveys insiders operatives',
   honorifics:
     'major lieutenant corporal mr mrs ms miss dr sir lord lady dame sen rep gov gen col lt sgt capt maj adm rev hon prof mr. mrs. dr. sheikh shaikh imam ayatollah king queen prince princess pope saint monsignor monsenor father sister brother mullah hajj senator congressman president secretary minister justice',
   nameLinks: 'of for de du des d',
