@@ -36,8 +36,9 @@ export function cueAhead(context: ClauseContext, index: number, length: number):
     // "when she told the paper, “…”"
     const isTime = vocabulary.language.hasBareClauses && vocabulary.conjunctions.has(forms[first - 1] ?? '');
     if (
-      (isRelative(context, first - 1) && !isTime) ||
+      (isRelative(context, first - 1) && !isTime && !MEANWHILE.has(forms[first - 2] ?? '')) ||
       (isRelative(context, from - 2) &&
+        !MEANWHILE.has(forms[from - 3] ?? '') &&
         // «من جهته قال فلان»
         vocabulary.asides.at(forms, from - 2) === null)
     ) {
@@ -189,6 +190,9 @@ function endsSentence({ document }: ClauseContext, passage: MarkedPassage): bool
   for (let token = last; token < end; token++) if (document.tokens.isWord[token] === 1) return false;
   return true;
 }
+
+/** French: « tandis que X jugeait le vote « … » » says what somebody else says. */
+const MEANWHILE = new Set(['tandis', 'alors', 'pendant']);
 
 /** Tokens that a cue may stand before its marks. */
 const REACH = 60;

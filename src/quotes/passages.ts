@@ -13,6 +13,7 @@ import {
 } from './continued.ts';
 import { cueAhead } from './cueAhead.ts';
 import type { MarkedPassage } from './marks.ts';
+import { isCharge } from './namedThings.ts';
 import { hasOwnWords, onlySmallWords, wordsBefore } from './ownWords.ts';
 import { beforePredicate, isBehindPredicateOpener, isParticipleInMarks, isTermOfNobody } from './predicates.ts';
 import { isBeforeComplement, isGloss, isHearer, isName, isSpeaker, wordCount } from './titles.ts';
@@ -49,7 +50,7 @@ function attach(context: ClauseContext, index: number, before: (Attachment | nul
   if (isSpeaker(context, passage, length) || isGloss(context, passage)) return null;
   if (passage.owner !== undefined)
     return { kind: 'DIRECT', cue: null, rule: 'label', isStrong: true, follows: -1, owner: passage.owner };
-  if (isWriting(context, passage)) return null;
+  if (isWriting(context, passage) || isCharge(context, passage)) return null;
   // «— Пора, — сказал он, — едем»
   const last = context.passages[index - 1];
   if (passage.isDash && last?.isDash && before[index - 1] !== null && isSameParagraph(context, last, passage))
