@@ -1,4 +1,5 @@
 import type { SpeakerRule } from '../reasons.ts';
+import { isItsBody, isOwnBody, isStatesOffice } from './bearerOffices.ts';
 import { areOfOtherCountries, countryIn, isCountryWord, placeOf, standsWith } from './bearerPlaces.ts';
 import type { Mention } from './mentions.ts';
 import { namedByNextVerb, namedNext } from './namedLater.ts';
@@ -104,22 +105,6 @@ export function byRole(
   );
 }
 
-/** «رئيس الفريق»: of whoever spoke last the club that he heads, in another word. */
-const isItsBody = ({ vocabulary }: SpeakerContext, word: string, one: NamedOne, history: ChosenSpeaker[]): boolean =>
-  vocabulary.language.isVerbFirst &&
-  history.at(-1)?.one === one &&
-  (CLUBS.has(word) || vocabulary.genericBodies.has(word));
-
-/** Folded, without the article. */
-const CLUBS = new Set(['فريق', 'نادي', 'اتحاد', 'جامعه', 'لجنه', 'مجلس']);
-
-/** «رئيس مكتبه»: whoever heads somebody's office does not bear that one's title. */
-const isOwnBody = ({ vocabulary }: SpeakerContext, word: string | undefined, wanted: string[]): boolean =>
-  word !== undefined &&
-  !wanted.includes(word) &&
-  /(?:ه|ها|هم)$/.test(word) &&
-  vocabulary.organizationNouns.has(word.replace(/(?:ه|ها|هم)$/, ''));
-
 /** «واستهل رئيس الوزراء الاجتماع»: a title without its last word, which may be the verb's object; null where it can be none. */
 function withoutObject({ document, vocabulary, countryAt }: SpeakerContext, mention: Mention): Mention | null {
   const { role } = mention;
@@ -220,6 +205,8 @@ export function describedBefore(
   if (vocabulary.language.hasBareClauses && YOUNG.has(forms[mention.end - 1]!)) return null;
   const isOther = isLinked && !isDescription(context, mention) && !isParentOfSome(context, mention);
   if (isOther || ownsAnother(context, mention) || speaksFor(context, mention)) return null;
+  // « le Premier ministre polonais » is no Russian who spoke before.
+  if (isStatesOffice(context, mention)) return null;
   const compatriot = vocabulary.language.isVerbFirst ? describedByState(context, mention) : null;
   if (compatriot !== null)
     return { one: compatriot, country: null, mention, gender: compatriot.gender, rule: 'described' };

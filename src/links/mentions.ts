@@ -181,6 +181,12 @@ function linkAppositions({ document, forms, isWord, vocabulary, countryAt }: Rea
         next.start - mention.end <= 3 &&
         // "The man from Low Falls, saved by his nephew"
         !(vocabulary.language.hasBareClauses && isVerbal(vocabulary, forms, mention.end + 1, next.start)) &&
+        // « À Bruxelles, une porte-parole »
+        !(
+          vocabulary.adjectiveEndings.length > 0 &&
+          forms[mention.start - 1] === 'a' &&
+          document.sentences[document.sentenceOf[mention.start]!]!.start === mention.start - 1
+        ) &&
         // "… a Santos, denunció la ministra"
         vocabulary.cues.at(forms, mention.end + 1) === null &&
         document.sentenceOf[next.start] === document.sentenceOf[mention.start] &&
@@ -319,8 +325,15 @@ const isPossessive = ({ vocabulary, forms, isWord, capitals }: Reader, token: nu
 /** « avait prévenu », « est accusé »: a participle with its auxiliary, though it is a title behind an article. */
 const isVerb = ({ vocabulary, forms }: Reader, token: number): boolean =>
   vocabulary.cues.at(forms, token) !== null &&
-  vocabulary.auxiliaries.has(forms[token - 1] ?? '') &&
-  !vocabulary.determiners.has(forms[token - 1]!);
+  !vocabulary.determiners.has(forms[token - 1] ?? '') &&
+  (vocabulary.auxiliaries.has(forms[token - 1] ?? '') ||
+    // « … », assure le directeur: no insured man.
+    (vocabulary.adjectiveEndings.length > 0 &&
+      forms[token - 1] === ',' &&
+      CLOSING.has(forms[token - 2] ?? '') &&
+      vocabulary.determiners.has(forms[token + 1] ?? '')));
+
+const CLOSING = new Set(['»', '”', '"']);
 
 /** « il faut », « il n'est pas possible »: the pronoun before this token means nobody. */
 function isExpletive({ vocabulary, forms, isWord }: Reader, token: number): boolean {

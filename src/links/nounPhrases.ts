@@ -126,6 +126,10 @@ export function bodyEnd(reader: Reader, end: number): number {
   let at = last + 1;
   if (forms[at] === "'" || forms[at] === '’') at += 1;
   at = articleEnd(reader, at);
+  // « la commission des finances », « l'état-major général des armées »
+  const isOfMany = forms[last] === 'des' && isWord[at] === 1 && capitals[at] === 0 && forms[at]!.endsWith('s');
+  if (isOfMany && vocabulary.cues.at(forms, at) === null && !vocabulary.fillers.has(forms[at]!))
+    return adjectivesEnd(reader, at + 1);
   if (isWord[at] !== 1 || capitals[at] === 0) return last;
   // « le conseil de Paul Vasseur »: his, and no body's name.
   if (isGivenName(forms[at]!) && isCapitalWord(reader, at + 1)) return last;

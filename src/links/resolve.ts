@@ -109,12 +109,17 @@ function byPronoun(context: SpeakerContext, mention: Mention, history: ChosenSpe
   if (vocabulary.pronouns.word(document.tokens.forms[mention.start]!)?.isRelative) {
     for (const other of mentionsBefore(mention.start)) {
       if (mention.start - other.end > 3) break;
-      const taken = resolve(context, other, 'relative-pronoun', history);
+      const taken = resolve(context, describedBy(context, other, mention) ?? other, 'relative-pronoun', history);
       return taken === null ? null : { ...taken, mention };
     }
     // "a deckhand who said": whoever it is, no list has the noun.
     if (vocabulary.language.hasBareClauses)
       return { one: 'nobody', country: null, mention, gender: null, rule: 'relative-pronoun' };
+  }
+  const topic = topicBefore(context, mention);
+  if (topic !== null) {
+    const taken = resolve(context, topic, 'pronoun', history);
+    return taken === null ? null : { ...taken, mention, rule: 'pronoun' };
   }
   if (LATTER.has(document.tokens.forms[mention.start]!))
     for (const other of mentionsBefore(mention.start)) {
@@ -155,7 +160,8 @@ function byPronoun(context: SpeakerContext, mention: Mention, history: ChosenSpe
     // A name that nothing shows to be a person's may be a town's.
     const isDoubtful =
       isPerson && vocabulary.language.hasBareClauses && !isKnownPerson(context, speaker.one as NamedOne);
-    const total = score + known - (isPerson && !isDoubtful ? 0 : DOUBTED);
+    const total =
+      score + known - (isPerson && !isDoubtful ? 0 : isBodyOfParagraph(context, speaker, mention) ? 0 : DOUBTED);
     if (total > bestScore) {
       best = speaker;
       bestScore = total;
@@ -214,6 +220,50 @@ function byPronoun(context: SpeakerContext, mention: Mention, history: ChosenSpe
   if (unnamed !== null && (chosen === null || chosen.gender === null))
     return { one: 'nobody', country: null, mention, gender: mention.gender, rule: 'pronoun' };
   return chosen === null ? null : { ...chosen, mention, rule: 'pronoun' };
+}
+
+/** « Le Fonds table sur une hausse. Dans son rapport, il recommande … »: the body with which the paragraph begins, in the sentence before. */
+function isBodyOfParagraph(
+  { document, vocabulary, sentenceSubjects }: SpeakerContext,
+  { one, mention: said }: ChosenSpeaker,
+  { start }: Mention,
+): boolean {
+  if (vocabulary.adjectiveEndings.length === 0 || said === null || one === null || one === 'nobody') return false;
+  const sentence = document.sentenceOf[start]!;
+  const paragraph = document.paragraphs[document.paragraphOf[start]!]!;
+  if (document.sentences[sentence - 1]?.start !== paragraph.start) return false;
+  return sentenceSubjects.get(sentence - 1) === said && one.kind === 'organization';
+}
+
+/** « Maty Ndao, porte-parole du collectif Taxawu, qui promet … »: behind the comma that ends what somebody is, he and not his body. */
+function describedBy(
+  { document, mentionsBefore, vocabulary, oneOf }: SpeakerContext,
+  body: Mention,
+  { start }: Mention,
+): Mention | null {
+  const { forms } = document.tokens;
+  if (vocabulary.adjectiveEndings.length === 0 || forms[start - 1] !== ',' || body.kind === 'role') return null;
+  if (forms[body.start - 1] === ',') return null;
+  let seen = 0;
+  for (const other of mentionsBefore(body.start)) {
+    if (++seen > 4 || document.sentenceOf[other.start] !== document.sentenceOf[start]) return null;
+    if (other.kind !== 'person' || forms[other.end] !== ',' || oneOf.get(other)?.kind !== 'person') continue;
+    for (let token = other.end + 1; token < body.start; token++) if (forms[token] === ',') return null;
+    return vocabulary.roles.at(forms, other.end + 1) === null ? null : other;
+  }
+  return null;
+}
+
+/** « Quant à la cheffe de la diplomatie, elle plaide … »: whom the sentence brings in before its pronoun. */
+function topicBefore({ document, mentionStarting, vocabulary }: SpeakerContext, { start }: Mention): Mention | null {
+  const { forms } = document.tokens;
+  const first = document.sentences[document.sentenceOf[start]!]!.start;
+  if (forms[first] !== 'quant' || vocabulary.adjectiveEndings.length === 0 || forms[start - 1] !== ',') return null;
+  for (let token = first + 2; token < Math.min(start, first + 5); token++) {
+    const topic = mentionStarting.get(token);
+    if (topic !== undefined) return topic;
+  }
+  return null;
 }
 
 /** «هذا الأخير»: whoever was named last. */

@@ -272,12 +272,18 @@ function apposed(
     if (document.sentenceOf[before] !== document.sentenceOf[named.start]) break;
     named = index.endingAt(before);
   }
+  // « Interrogé sur RTL, le Premier ministre », « À Bruxelles, une porte-parole »
+  const governor = named === null ? -1 : beforePhrase(document, vocabulary, named);
+  if (vocabulary.adjectiveEndings.length > 0 && PLACING.has(forms[governor] ?? '')) return null;
   if (named?.kind === 'organization') {
     const owned = ownedBy(document, vocabulary, index, named, Math.max(0, named.start - 8));
     return owned ?? titleOver(document, vocabulary, index, named) ?? named;
   }
   return named?.kind === 'person' ? named : null;
 }
+
+/** French, folded: prepositions of place and source, none of which belongs to a title. */
+const PLACING = new Set(['a', 'sur', 'chez', 'par', 'selon']);
 
 /** « le directeur de l'agence »: the title that a body belongs to. */
 function titleOver(document: Document, vocabulary: Vocabulary, index: MentionIndex, body: Mention): Mention | null {
