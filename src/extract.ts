@@ -74,11 +74,12 @@ export function extract({ text: whole, language: tag }: ExtractionInput): Extrac
   const about = countriesAbout(
     document,
     countries,
-    quotes.map((quote, index) => ({
-      ...quotedWords(document, quote, speakers[index] ?? null, countries),
+    quotes.map((quote, index) => {
+      const words = quotedWords(document, quote, speakers[index] ?? null, countries);
       // « Paris a condamné « … »»: what stands before the verb is no part of what is said.
-      from: quote.cue === null ? 0 : cues[quote.cue]!.end,
-    })),
+      words.from = quote.cue === null ? 0 : cues[quote.cue]!.end;
+      return words;
+    }),
   );
   const countryWords = countryNames(document, countries);
   const { starts, ends } = document.tokens;
@@ -138,12 +139,12 @@ function quotedWords(
   speaker: ChosenSpeaker | null,
   countries: FoundCountry[],
 ): QuotedWords {
-  if (speaker === null) return { start, end, speakerCountry: null, isSpeakerState: false };
+  if (speaker === null) return { start, end, speakerCountry: null, isSpeakerState: false, from: 0 };
   const { one, mention, country } = speaker;
   const named = one === null || one === 'nobody' ? null : nationalityOf(document, one, countries);
   const speakerCountry =
     named ?? country?.code ?? (mention === null ? null : countryOfMention(document, mention, countries));
-  return { start, end, speakerCountry, isSpeakerState: one === null && country !== null };
+  return { start, end, speakerCountry, isSpeakerState: one === null && country !== null, from: 0 };
 }
 
 /** `language` is BCP 47; where it is missing it is detected. `publishedAt` is an ISO 8601 time. */

@@ -1,7 +1,7 @@
 import type { Document } from '../text/document.ts';
 import type { FoundCountry } from './countries.ts';
 import { firstCountryFrom } from './countryRanges.ts';
-import type { Lexicon } from './lexicon.ts';
+import { type Lexicon, plainMark } from './lexicon.ts';
 import { bareForms, phrasesBefore } from './neighbours.ts';
 
 /**
@@ -18,6 +18,8 @@ export function charged(
   const { tokens, sentences, sentenceOf } = document;
   const last = start - 1;
   if (start === 0 || tokens.isWord[last] === 1) return null;
+  const before = plainMark(tokens.forms[last - 1] ?? '');
+  if (before !== '-' && !references.chargeOpenerEnds.has(before)) return null;
   const opener = phrasesBefore(document, null, { start: last, form: tokens.forms[last]! }).find((phrase) =>
     references.chargeOpeners.has(phrase),
   );

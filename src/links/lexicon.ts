@@ -130,6 +130,9 @@ function buildLexicon({
   };
 }
 
+const lastWords = (phrases: Set<string> | null): Set<string> =>
+  new Set([...(phrases ?? [])].map((phrase) => phrase.split(' ').at(-1)!));
+
 function listed(forms: string | undefined): string[] {
   return (forms ?? '').split(';').filter((form) => form !== '');
 }
@@ -187,6 +190,7 @@ function buildReferences(references: References | undefined): LexiconReferences 
     pronouns: phraseSet(references?.pronouns) ?? new Set(),
     charges: phraseSet(references?.charges) ?? new Set(),
     chargeOpeners: phraseSet(references?.chargeOpeners) ?? new Set(),
+    chargeOpenerEnds: lastWords(phraseSet(references?.chargeOpeners)),
   };
 }
 
@@ -231,6 +235,8 @@ interface LexiconReferences {
   pronouns: Set<string>;
   charges: Set<string>;
   chargeOpeners: Set<string>;
+  /** Their last words, by which most places are told to have none. */
+  chargeOpenerEnds: Set<string>;
 }
 
 export interface ReferencePhrase {

@@ -75,7 +75,7 @@ function isInvertedVerb({ forms, vocabulary }: Reader, token: number): boolean {
 }
 
 /** "Theresa May … May said": a month or small word that the text has as a surname, with a verb of speech of its own or "'s" behind it. */
-function isNamesake({ forms, vocabulary, surnames, ...reader }: Reader, token: number): boolean {
+function isNamesake({ forms, vocabulary, surnames, capitals }: Reader, token: number): boolean {
   const form = forms[token]!;
   if (!surnames.has(form) || vocabulary.prepositions.has(forms[token - 1] ?? '')) return false;
   const cue = vocabulary.cues.at(forms, token + 1);
@@ -85,7 +85,7 @@ function isNamesake({ forms, vocabulary, surnames, ...reader }: Reader, token: n
     cue !== null ||
     vocabulary.auxiliaries.has(forms[token + 1] ?? '') ||
     vocabulary.finiteEndings.some((ending) => (forms[token + 1] ?? '').endsWith(ending));
-  const isBehindVerb = reader.capitals[token]! > 0 && vocabulary.cues.word(forms[token - 1] ?? '') !== null;
+  const isBehindVerb = capitals[token]! > 0 && vocabulary.cues.word(forms[token - 1] ?? '') !== null;
   return isSubject || isBehindVerb;
 }
 

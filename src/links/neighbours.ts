@@ -64,8 +64,9 @@ export function bareForms(form: string, inflection: Inflection | null): string[]
 
 /** The letters that are written before a form in its word: `و` in «وفرنسا», `ل` in «للسودان»; none in «فرنسا». */
 export function writtenBefore(word: string, form: string, inflection: Inflection | null): string {
+  if (inflection === null) return '';
   const [bare] = form.split(' ', 1);
-  if (inflection === null || word === bare) return '';
+  if (word === bare) return '';
   const length = word.endsWith(bare!) ? word.length - bare!.length : word.indexOf(inflection.contracted) + 1;
   return word.slice(0, length);
 }

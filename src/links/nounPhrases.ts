@@ -240,13 +240,7 @@ const TIMES = new Set(
 );
 
 /** A noun phrase around its head: to the left as far as its determiner. */
-export function nounPhrase(
-  reader: Reader,
-  kind: Mention['kind'],
-  head: number,
-  end: number,
-  word: { gender: Gender | null; number: GrammaticalNumber },
-): Mention {
+export function nounPhrase(reader: Reader, kind: Mention['kind'], head: number, end: number, word: NounWord): Mention {
   const { forms, isWord, vocabulary, capitals, countryAt } = reader;
   let start = head;
   let nameStart = head;
@@ -309,10 +303,19 @@ export function nounPhrase(
     if (vocabulary.determiners.has(forms[article]!)) isDefinite = !vocabulary.indefinites.has(forms[article]!);
   }
   if (kind === 'role') end = officeEnd(reader, end);
-  const mention = plain(kind, start, end, {
-    ...word,
-    isDefinite: isDefinite ?? (word.number === 'p' || capitals[head]! > 0 || !vocabulary.language.hasArticles),
-  });
+  const { gender, number }: NounWord = word;
+  // A word that brings its own range keeps it.
+  const mention: Mention = {
+    kind,
+    start: word.start ?? start,
+    end: word.end ?? end,
+    name: null,
+    role: null,
+    gender,
+    number,
+    isDefinite: isDefinite ?? (number === 'p' || capitals[head]! > 0 || !vocabulary.language.hasArticles),
+    country: null,
+  };
   // "Minister of Foreign Affairs Jane Doe": the name begins behind the office.
   if (kind === 'role' && vocabulary.language.hasBareClauses) mention.end = Math.max(mention.end, end);
   if (kind === 'organization') {
@@ -330,6 +333,14 @@ export function nounPhrase(
     mention.gender = roleGender(reader, head, mention.gender);
   }
   return mention;
+}
+
+/** What a noun tells of whom it means; a title that was read before tells where it stands. */
+interface NounWord {
+  gender: Gender | null;
+  number: GrammaticalNumber;
+  start?: number;
+  end?: number;
 }
 
 /** English: they stand between an article and a title, and no phrase ends at them. */
@@ -350,8 +361,7 @@ export function roleGender({ vocabulary, forms }: Reader, start: number, gender:
 /** A mention of these tokens, with what is not told left open. */
 export function plain(kind: Mention['kind'], start: number, end: number, more: Partial<Mention>): Mention {
   const { name = null, role = null, gender = null, number = 's', isDefinite = false, country = null } = more;
-  // A word that brings its own range keeps it.
-  return { kind, start: more.start ?? start, end: more.end ?? end, name, role, gender, number, isDefinite, country };
+  return { kind, start, end, name, role, gender, number, isDefinite, country };
 }
 
 /** What reading mentions looks at, beside the tokens themselves. */

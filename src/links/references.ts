@@ -67,19 +67,39 @@ export function subjectPronoun(
 const LONGEST_SUBJECT = 6;
 
 function matchAt(
-  { text, tokens }: Document,
+  document: Document,
   { inflection }: Lexicon,
   phrases: Map<string, ReferencePhrase[]>,
   token: number,
 ): Reference | null {
-  for (const form of bareForms(tokens.forms[token]!, inflection)) {
-    for (const { kind, rest, ending, codes } of phrases.get(form) ?? []) {
-      if (ending === 'ه' && text.charAt(tokens.ends[token]! - 1) === 'ة') continue;
-      if (rest.every((word, index) => plainMark(tokens.forms[token + 1 + index] ?? '') === word))
-        return { kind, codes, start: token, end: token + 1 + rest.length };
-    }
+  const form = document.tokens.forms[token]!;
+  if (inflection === null) return matchForm(document, phrases, token, form);
+  for (const bare of bareForms(form, inflection)) {
+    const match = matchForm(document, phrases, token, bare);
+    if (match !== null) return match;
   }
   return null;
+}
+
+function matchForm(
+  { text, tokens }: Document,
+  phrases: Map<string, ReferencePhrase[]>,
+  token: number,
+  form: string,
+): Reference | null {
+  const beginning = phrases.get(form);
+  if (beginning === undefined) return null;
+  for (const { kind, rest, ending, codes } of beginning) {
+    if (ending === 'ه' && text.charAt(tokens.ends[token]! - 1) === 'ة') continue;
+    if (goesOn(tokens.forms, token + 1, rest)) return { kind, codes, start: token, end: token + 1 + rest.length };
+  }
+  return null;
+}
+
+/** Whether these words stand from a token on. */
+function goesOn(forms: string[], token: number, words: string[]): boolean {
+  for (let at = 0; at < words.length; at++) if (plainMark(forms[token + at] ?? '') !== words[at]) return false;
+  return true;
 }
 
 /** A range of tokens, and which country it leads to. */

@@ -78,7 +78,8 @@ export function prepare(
   const mentionStarting = new Map<number, Mention>();
   for (const mention of sorted) if (!mentionStarting.has(mention.start)) mentionStarting.set(mention.start, mention);
   const starts = sorted.map((mention) => mention.start);
-  function* mentionsBefore(token: number): Generator<Mention> {
+  // A generator would make an object a step, and most of a text's mentions are looked through for each pronoun.
+  function mentionsBefore(token: number): IterableIterator<Mention> {
     let low = 0;
     let high = starts.length;
     while (low < high) {
@@ -86,7 +87,19 @@ export function prepare(
       if (starts[middle]! < token) low = middle + 1;
       else high = middle;
     }
-    for (let index = low - 1; index >= 0; index--) yield sorted[index]!;
+    let index = low;
+    const step = { done: false, value: undefined as unknown as Mention };
+    return {
+      [Symbol.iterator]() {
+        return this;
+      },
+      next() {
+        index -= 1;
+        step.done = index < 0;
+        if (index >= 0) step.value = sorted[index]!;
+        return step;
+      },
+    };
   }
   const namesCountry = ({ start, end }: NameRange): boolean => {
     for (let token = start; token < end; token++) if (countryAt[token] !== null) return true;
@@ -130,13 +143,9 @@ export function prepare(
     if (one !== undefined) speaksAs.add(one);
   }
   // "Morag Low, whose brother", "Low, who": of nothing but a person.
-  for (const [{ end }, one] of oneOf)
-    if (
-      one.kind === 'person' &&
-      document.tokens.forms[end] === ',' &&
-      OF_PEOPLE.has(document.tokens.forms[end + 1] ?? '')
-    )
-      speaksAs.add(one);
+  for (const one of named)
+    for (const { end } of one.kind === 'person' && vocabulary.language.hasBareClauses ? one.mentions : [])
+      if (document.tokens.forms[end] === ',' && OF_PEOPLE.has(document.tokens.forms[end + 1] ?? '')) speaksAs.add(one);
   return {
     speaksAs,
     document,
@@ -298,7 +307,7 @@ export interface SpeakerContext {
   /** Those who are the subject of a verb of speech somewhere. */
   speaksAs: Set<NamedOne>;
   mentionStarting: Map<number, Mention>;
-  mentionsBefore: (token: number) => Generator<Mention>;
+  mentionsBefore: (token: number) => Iterable<Mention>;
   countryAt: (FoundCountry | null)[];
   namesCountry: (range: NameRange) => boolean;
   /** People by the words of their titles, in the order of the text. */
