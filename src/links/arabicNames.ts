@@ -191,7 +191,8 @@ const GROUPS = /^[وبل]?(?:ال)?(?:جماعه|مليشيا|ميليشيا|ق�
 function isBehindSidi(words: Words, start: number): boolean {
   const sidi = words.forms[start] === 'سيدي' ? start : start - 1;
   const before = words.bits[sidi - 1] ?? 0;
-  return words.forms[sidi] === 'سيدي' && (before & (HOST | COMMON)) !== 0 && (before & (TITLE | OFFICE | SPEECH)) === 0;
+  const isNoun = (before & (HOST | COMMON)) !== 0 && (before & (TITLE | OFFICE | SPEECH | ARTICLE)) === 0;
+  return words.forms[sidi] === 'سيدي' && isNoun && !words.isCountry(sidi - 1);
 }
 
 /** «آسيا الوسطى»: a place that its direction tells from a woman. */
