@@ -353,8 +353,8 @@ export function isShortTail(context: ClauseContext, start: number, end: number):
     return true;
   if (first === ',' && vocabulary.relatives.has(forms[start + 1]!) && vocabulary.language.hasIncises) return true;
   // ", noting that donors felt uneasy": what else she said.
-  if (first === ',' && context.cues[cueAt[start + 1] ?? -1]?.form.isParticiple && vocabulary.language.hasBareClauses)
-    return true;
+  const isSaying = first === ',' && context.cues[cueAt[start + 1] ?? -1]?.form.isParticiple === true;
+  if (isSaying && vocabulary.language.hasBareClauses) return end - start <= LONGEST_TAIL;
   if (end - start > 22) return false;
   if (
     !vocabulary.prepositions.has(first) &&
@@ -374,6 +374,9 @@ export function isShortTail(context: ClauseContext, start: number, end: number):
   }
   return true;
 }
+
+/** Tokens: a participle with its clause. */
+const LONGEST_TAIL = 80;
 
 /** Names of agencies and outlets alone, in marks or without. */
 export function isOutlet({ document, vocabulary }: ClauseContext, start: number, end: number): boolean {
