@@ -11,48 +11,38 @@ export const WORDS = 500;
 /** Texts of about 500 words, made by joining the samples' paragraphs in an order that is the same in every run. */
 export function makeCorpus(language: string, documents: number): string[] {
   const paragraphs = paragraphsOf(language);
-  const next = drawer(1);
-  return Array.from({ length: documents }, () => joined(paragraphs, next));
+  const draw = drawer(1);
+  return Array.from({ length: documents }, () => {
+    const chosen: string[] = [];
+    for (let words = 0; words < WORDS; ) {
+      const paragraph = paragraphs[draw.whole() % paragraphs.length]!;
+      chosen.push(paragraph);
+      words += paragraph.split(/\s+/).length;
+    }
+    return chosen.join('\n\n');
+  });
 }
 
-/**
- * The same, but a third of the longer words of each text stands where another one stood, so that no two texts, and no two quotes in
- * them, are copies of each other. `number` gives the text, the same in every run.
- */
-export function mixedText(language: string, number: number): string {
-  const paragraphs = paragraphsOf(language);
-  const vocabulary = vocabularyOf(language);
-  const next = drawer(number + 1);
-  return joined(paragraphs, next).replace(LONG_WORD, (word) =>
-    next() % 3 === 0 ? vocabulary[next() % vocabulary.length]! : word,
-  );
-}
+const paragraphsOf = remembered((language) =>
+  sampleTexts(language)
+    .flatMap((text) => text.split(/\n{2,}/))
+    .filter((paragraph) => paragraph.trim() !== ''),
+);
 
-/** In lower case where the script has cases: names stay. */
-const LONG_WORD = /(?<!\p{L})[\p{Ll}\p{Lo}]{6,}(?!\p{L})/gu;
-
-function joined(paragraphs: string[], next: () => number): string {
-  const chosen: string[] = [];
-  for (let words = 0; words < WORDS; ) {
-    const paragraph = paragraphs[next() % paragraphs.length]!;
-    chosen.push(paragraph);
-    words += paragraph.split(/\s+/).length;
-  }
-  return chosen.join('\n\n');
-}
-
-const vocabularyOf = remembered((language) => [...new Set(paragraphsOf(language).join(' ').match(LONG_WORD))].sort());
-
-const paragraphsOf = remembered((language) => {
+/** The samples of a language without their front matter. */
+export function sampleTexts(language: string): string[] {
   const folder = path.join(projectRoot(), 'samples', language);
   return readdirSync(folder)
     .sort()
-    .flatMap((name) => body(readFileSync(path.join(folder, name), 'utf8')).split(/\n{2,}/))
-    .filter((paragraph) => paragraph.trim() !== '');
-});
+    .map((name) =>
+      readFileSync(path.join(folder, name), 'utf8')
+        .replace(/^---\n[\s\S]*?\n---\n/, '')
+        .trim(),
+    );
+}
 
-function remembered(make: (language: string) => string[]): (language: string) => string[] {
-  const made = new Map<string, string[]>();
+export function remembered<Made>(make: (language: string) => Made): (language: string) => Made {
+  const made = new Map<string, Made>();
   return (language) => {
     const known = made.get(language) ?? make(language);
     made.set(language, known);
@@ -60,16 +50,26 @@ function remembered(make: (language: string) => string[]): (language: string) =>
   };
 }
 
-/** A sample without its front matter. */
-function body(sample: string): string {
-  return sample.replace(/^---\n[\s\S]*?\n---\n/, '').trim();
-}
-
-/** Whole numbers that look drawn by chance, the same for the same seed. */
-function drawer(seed: number): () => number {
+/** Numbers that look drawn by chance, the same for the same seed. */
+export function drawer(seed: number): Drawer {
   let state = seed;
-  return () => {
+  const whole = () => {
     state = (state * 48_271) % 2_147_483_647;
     return state;
   };
+  return {
+    whole,
+    index: (count) => whole() % count,
+    // The first of them come up again and again, the last hardly ever.
+    common: (count) => Math.floor(count ** (whole() / 2_147_483_647)) - 1,
+  };
+}
+
+export interface Drawer {
+  /** 1 to 2^31 - 2, each as likely. */
+  whole(): number;
+  /** 0 to below the count, each as likely. */
+  index(count: number): number;
+  /** The same, small ones much more likely. */
+  common(count: number): number;
 }

@@ -6,7 +6,8 @@ import { type Format, formatOf, formatOfContent } from './articles/format.ts';
 import { contentHash, entryHash, guidsOf } from './articles/identity.ts';
 import { articleOfPage } from './articles/onPage.ts';
 import { problemOfWall } from './articles/walls.ts';
-import type { Feed } from './feeds/feed.ts';
+import type { Extraction } from './extraction.ts';
+import type { Feed, FeedEntry } from './feeds/feed.ts';
 import type { FetchedBody, WebFetcher } from './feeds/fetch.ts';
 import { parseOpml } from './feeds/opml.ts';
 import { newestPages } from './feeds/sitemap.ts';
@@ -50,24 +51,75 @@ export async function ingestFeed(
   const feed = await withSitemaps(context, read);
   if ('problem' in feed) return feed;
   const summary: IngestSummary = { articles: 0, quotes: 0, duplicates: 0, revised: 0, failed: 0 };
-  const guids = guidsOf(url, feed.entries);
-  for (const [index, entry] of feed.entries.entries()) {
+  for (const part of partsOf(feed.entries, url)) {
     if (stop.aborted) return null;
-    const listed = { feedId, entryHash: entryHash(entry), seenAt: context.now() };
-    if (entry.link !== null && (await noteListed(context.database, entry.link, listed)) === 'KNOWN') {
-      summary.duplicates += 1;
-      continue;
+    const asked: ListedEntry[] = [];
+    for (const { entry, guid } of part) {
+      const listed = { feedId, entryHash: entryHash(entry), seenAt: context.now() };
+      if (entry.link !== null && (await noteListed(context.database, entry.link, listed)) === 'KNOWN')
+        summary.duplicates += 1;
+      else asked.push({ entry, guid, listed });
     }
-    const given = await context.readers.readEntry(feed, entry);
-    const article = 'problem' in given ? given : await wholeArticle(context, { ...given, readFrom: feedAt(url) });
-    // A page that could not be had because everything stops is not to be missing for ever.
+    for (const outcome of await ingestEntries(context, feed, asked, feedAt(url), stop)) countOutcome(summary, outcome);
     if (stop.aborted) return null;
-    const outcome =
-      'problem' in article ? article : await ingestArticle(context, { ...article, guid: guids[index] }, listed);
-    countOutcome(summary, outcome);
   }
   return { feed, summary };
 }
+
+/**
+ * Reads and stores some entries of a feed: those that are whole together, so that threads and commits are had once for all of them; the others one
+ * after the other, so that no more than one of their pages is held.
+ */
+async function ingestEntries(
+  context: Pick<IngestContext, 'database' | 'readers' | 'web' | 'now' | 'stored'>,
+  feed: Feed,
+  asked: ListedEntry[],
+  readFrom: string,
+  stop: AbortSignal,
+): Promise<IngestOutcome[]> {
+  if (asked.length === 0) return [];
+  const read = await context.readers.readEntries(
+    feed,
+    asked.map(({ entry }) => entry),
+  );
+  const teasers: { article: IncomingArticle; listed: Listed }[] = [];
+  const outcomes = await Promise.all(
+    asked.map(async ({ guid, listed }, at): Promise<IngestOutcome | null> => {
+      const given = read[at]!;
+      if ('problem' in given) return given;
+      const article = { ...given.article, readFrom, guid };
+      if (given.extraction !== null) return saveExtracted(context, article, given.extraction, listed);
+      teasers.push({ article, listed });
+      return null;
+    }),
+  );
+  for (const { article, listed } of teasers) {
+    const whole = await wholeArticle(context, article);
+    // A page that could not be had because everything stops is not to be missing for ever.
+    if (stop.aborted) break;
+    outcomes.push(await ingestArticle(context, { ...whole, guid: article.guid }, listed));
+  }
+  return outcomes.filter((outcome) => outcome !== null);
+}
+
+/** Entries with what their feed calls them, in parts that are read together: no two of a part are one article by their address. */
+function partsOf(entries: FeedEntry[], feedUrl: string | null): NamedEntry[][] {
+  const guids = guidsOf(feedUrl, entries);
+  const parts: NamedEntry[][] = [];
+  const links = new Set<string>();
+  for (const [at, entry] of entries.entries()) {
+    const named = { entry, guid: guids[at]! };
+    const part = parts.at(-1);
+    if (part === undefined || part.length === ENTRIES_TOGETHER || (entry.link !== null && links.has(entry.link))) {
+      parts.push([named]);
+      links.clear();
+    } else part.push(named);
+    if (entry.link !== null) links.add(entry.link);
+  }
+  return parts;
+}
+
+const ENTRIES_TOGETHER = 8;
 
 /**
  * A sitemap with the pages of those that it lists, where it is an index. Sites list all that they ever had, in thousands of files: of the
@@ -100,20 +152,28 @@ function feedAt(url: string | null): string {
 
 /** Finds what is in one article and stores both in one transaction; an article that is known already changes nothing, but for what changed in it. */
 export async function ingestArticle(
-  { database, readers, now, stored }: Pick<IngestContext, 'database' | 'readers' | 'now' | 'stored'>,
+  context: Pick<IngestContext, 'database' | 'readers' | 'now' | 'stored'>,
   article: IncomingArticle,
-  listed: { feedId: number; entryHash: string } | null = null,
-): Promise<SavedArticle | WithdrawnArticle | { problem: string }> {
+  listed: Listed | null = null,
+): Promise<IngestOutcome> {
   if (article.text.trim() === '') return { problem: 'holds no text' };
-  const extraction = await readers.findQuotes(textToExtract(article));
-  if ('problem' in extraction) return extraction;
+  const extraction = await context.readers.findQuotes(textToExtract(article));
+  return 'problem' in extraction ? extraction : saveExtracted(context, article, extraction, listed);
+}
+
+async function saveExtracted(
+  { database, now, stored }: Pick<IngestContext, 'database' | 'now' | 'stored'>,
+  article: IncomingArticle,
+  extraction: Extraction,
+  listed: Listed | null,
+): Promise<IngestOutcome> {
   const identity = { url: canonicalUrl(article.url), contentHash: contentHash(article.text) };
   const saved = await saveArticle(database, { ...article, ...identity, ...listed, storedAt: now() }, extraction);
   if (!('problem' in saved) && !saved.isDuplicate && !saved.isRevised) stored?.(saved);
   return saved;
 }
 
-function countOutcome(summary: IngestSummary, outcome: SavedArticle | WithdrawnArticle | { problem: string }): void {
+function countOutcome(summary: IngestSummary, outcome: IngestOutcome): void {
   if ('problem' in outcome) {
     // What was taken down is known, and stays out.
     summary[isWithdrawn(outcome) ? 'duplicates' : 'failed'] += 1;
@@ -211,14 +271,21 @@ async function* articlesInFeed(
     return;
   }
   watch.expect(feed.entries.length - 1);
-  const guids = guidsOf(url ?? feed.link, feed.entries);
-  for (const [index, entry] of feed.entries.entries()) {
-    const name = entry.link ?? `${where}, entry ${index + 1}`;
-    const article = await context.readers.readEntry(feed, entry);
-    if ('problem' in article) yield { where: name, problem: article.problem };
-    else {
-      const whole = await wholeArticle(context, { ...article, readFrom: feedAt(url) });
-      yield { where: name, id: name, article: { ...whole, guid: guids[index] } };
+  let number = 0;
+  for (const part of partsOf(feed.entries, url ?? feed.link)) {
+    const read = await context.readers.readEntries(
+      feed,
+      part.map(({ entry }) => entry),
+    );
+    for (const [at, { entry, guid }] of part.entries()) {
+      number += 1;
+      const name = entry.link ?? `${where}, entry ${number}`;
+      const given = read[at]!;
+      if ('problem' in given) yield { where: name, problem: given.problem };
+      else {
+        const whole = await wholeArticle(context, { ...given.article, readFrom: feedAt(url) });
+        yield { where: name, id: name, article: { ...whole, guid } };
+      }
     }
   }
 }
@@ -282,6 +349,23 @@ export interface IngestSummary {
   /** Articles that were known already and had changed. */
   revised: number;
   failed: number;
+}
+
+type IngestOutcome = SavedArticle | WithdrawnArticle | { problem: string };
+
+interface NamedEntry {
+  entry: FeedEntry;
+  guid: string | null;
+}
+
+interface ListedEntry extends NamedEntry {
+  listed: Listed;
+}
+
+/** Where a feed lists an article, and what it said of it. */
+interface Listed {
+  feedId: number;
+  entryHash: string;
 }
 
 interface FeedIngest {

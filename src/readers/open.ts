@@ -1,5 +1,6 @@
 import pLimit from 'p-limit';
 import { Piscina } from 'piscina';
+import type { IncomingArticle } from '../articles/article.ts';
 import type { ExtractionInput } from '../extract.ts';
 import type { Extraction } from '../extraction.ts';
 import type { Feed, FeedEntry } from '../feeds/feed.ts';
@@ -37,7 +38,21 @@ export function openReaders(options: ReaderOptions = {}): Readers {
   return {
     readFeed: async (found) => (found.bytes.byteLength > MOST_BYTES ? TOO_LARGE : run('readFeed', found)),
     readOpml: (found) => run('readOpml', found),
-    readEntry: (feed, entry) => run('readEntry', { feed: { title: feed.title, language: feed.language }, entry }),
+    async readEntries({ title, language }, entries) {
+      const feed = { title, language };
+      const together: Read<'readEntries'> = await run('readEntries', { feed, entries, withQuotes: true });
+      if (!('problem' in together)) {
+        for (const { found } of together) if (found !== null) options.extracted?.(found.seconds);
+        return together.map(({ article, found }) => ({ article, extraction: found?.extraction ?? null }));
+      }
+      // One of them is too much: the others are read without it.
+      return Promise.all(
+        entries.map(async (entry) => {
+          const alone: Read<'readEntries'> = await run('readEntries', { feed, entries: [entry], withQuotes: false });
+          return 'problem' in alone ? alone : { article: alone[0]!.article, extraction: null };
+        }),
+      );
+    },
     readPage: async (found) => (found.bytes.byteLength > MOST_BYTES ? TOO_LARGE : run('readPage', found)),
     findFeedLinks: async (found) => (found.bytes.byteLength > MOST_BYTES ? TOO_LARGE : run('findFeedLinks', found)),
     findQuotes: (input) => run('findQuotes', input, EXTRACTION_MILLISECONDS, options.extracted),
@@ -67,18 +82,28 @@ const TOO_MUCH_MEMORY: ReaderProblem = { code: 'TOO_MUCH_MEMORY', problem: 'read
 
 export interface Readers {
   /** What a feed holds. */
-  readFeed(found: Work.Found): Promise<Awaited<ReturnType<typeof Work.readFeed>> | ReaderProblem>;
+  readFeed(found: Work.Found): Promise<Read<'readFeed'>>;
   /** The feeds in an OPML file. */
-  readOpml(found: Pick<Work.Found, 'bytes'>): Promise<Awaited<ReturnType<typeof Work.readOpml>> | ReaderProblem>;
-  /** The article that an entry of a feed is. */
-  readEntry(feed: Feed, entry: FeedEntry): Promise<Awaited<ReturnType<typeof Work.readEntry>> | ReaderProblem>;
+  readOpml(found: Pick<Work.Found, 'bytes'>): Promise<Read<'readOpml'>>;
+  /**
+   * The articles that entries of a feed are, in their order, with what is found in each; null for that where it is to be looked for when the
+   * article is whole. A few at a time: they are read in one go.
+   */
+  readEntries(feed: Feed, entries: FeedEntry[]): Promise<(ReadEntry | ReaderProblem)[]>;
   /** The article on a page. */
-  readPage(found: Work.Found): Promise<Awaited<ReturnType<typeof Work.readPage>> | ReaderProblem>;
+  readPage(found: Work.Found): Promise<Read<'readPage'>>;
   /** The addresses of feeds that a page names. */
-  findFeedLinks(found: Work.Found): Promise<Awaited<ReturnType<typeof Work.findFeedLinks>> | ReaderProblem>;
+  findFeedLinks(found: Work.Found): Promise<Read<'findFeedLinks'>>;
   /** What is found in an article's text. */
   findQuotes(input: ExtractionInput): Promise<Extraction | ReaderProblem>;
   close(): Promise<void>;
+}
+
+type Read<Name extends keyof typeof Work> = Awaited<ReturnType<(typeof Work)[Name]>> | ReaderProblem;
+
+export interface ReadEntry {
+  article: IncomingArticle;
+  extraction: Extraction | null;
 }
 
 /** Reading took more than it may; the thread was ended, and the next one reads on. */

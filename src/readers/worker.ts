@@ -20,9 +20,19 @@ export async function readOpml({
   return parseOpml(bytes);
 }
 
-export async function readEntry({ feed, entry }: { feed: FeedHead; entry: FeedEntry }): Promise<IncomingArticle> {
-  const { articleOfEntry } = await import('../articles/feedEntry.ts');
-  return articleOfEntry(feed, entry);
+/** The articles that entries are. With `withQuotes` what is found in each as well, where the entry gives as much that its page is not asked for. */
+export async function readEntries({ feed, entries, withQuotes }: Entries): Promise<EntryRead[]> {
+  const { articleOfEntry, isTeaser } = await import('../articles/feedEntry.ts');
+  const articles = entries.map((entry) => articleOfEntry(feed, entry));
+  if (!withQuotes) return articles.map((article) => ({ article, found: null }));
+  const { extract } = await import('../extract.ts');
+  const { textToExtract } = await import('../articles/article.ts');
+  return articles.map((article) => {
+    if (isTeaser(article)) return { article, found: null };
+    const begun = performance.now();
+    const extraction = extract(textToExtract(article));
+    return { article, found: { extraction, seconds: (performance.now() - begun) / 1000 } };
+  });
 }
 
 export async function readPage({ bytes, contentType, url }: Found): Promise<PageArticle | PageProblem> {
@@ -49,4 +59,14 @@ export interface Found {
   url: string | null;
 }
 
-type FeedHead = Pick<Feed, 'title' | 'language'>;
+interface Entries {
+  feed: Pick<Feed, 'title' | 'language'>;
+  entries: FeedEntry[];
+  withQuotes: boolean;
+}
+
+interface EntryRead {
+  article: IncomingArticle;
+  /** Null where nothing was looked for. */
+  found: { extraction: Extraction; seconds: number } | null;
+}

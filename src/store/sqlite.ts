@@ -9,10 +9,11 @@ import { matchesPattern } from './phrases.ts';
 import type { Sql } from './sql.ts';
 import { sqliteReaders } from './sqliteReaders.ts';
 import { runStatement, type Statements, statementsOf } from './sqliteStatements.ts';
+import { openWriter } from './sqliteWriter.ts';
 import { OutOfTime } from './timeLimit.ts';
 
 /**
- * An SQLite file, or a database in memory for `:memory:`. One connection writes, one transaction at a time; another reads, so
+ * An SQLite file, or a database in memory for `:memory:`. One connection writes, one transaction at a time (sqliteWriter.ts); another reads, so
  * that no reader sees half a transaction; what may take long and has a limit is read by other processes. In memory there is one connection
  * only, reading waits for writing, and has no limit.
  */
@@ -37,35 +38,23 @@ export async function openSqlite(file: string): Promise<Driver> {
   readerFile?.function('regexp', { deterministic: true }, matchesPattern);
   const reader = readerFile === null ? null : statementsOf(readerFile);
   const readers = sqliteReaders(file, LONGEST_WAIT_MILLISECONDS);
-  const taken = turns();
+  const { alone, transaction } = openWriter(writer, () => begin(writer));
 
   return {
     dialect: 'sqlite',
     dataSource,
     async query(statement, milliseconds = Infinity) {
       if (reader === null || !reader.prepare(statement.text).readonly)
-        return taken(async () => runStatement(writer, statement));
+        return alone(async () => runStatement(writer, statement));
       if (milliseconds <= 0) throw new OutOfTime();
       // Here nothing could end it, and nobody else would be answered meanwhile.
       if (milliseconds < Infinity && !statement.isBounded) return readers.run(statement, milliseconds);
       return runStatement(reader, statement);
     },
-    transaction(work) {
-      return taken(async () => {
-        await begin(writer);
-        try {
-          const result = await work({ query: async (statement) => runStatement(writer, statement) });
-          runStatement(writer, COMMIT);
-          return result;
-        } catch (error) {
-          if (writer.database.inTransaction) runStatement(writer, ROLLBACK);
-          throw error;
-        }
-      });
-    },
+    transaction: (work) => transaction(() => work({ query: async (statement) => runStatement(writer, statement) })),
     async close() {
       readers.close();
-      await taken(async () => readerFile?.close());
+      await alone(async () => readerFile?.close());
       await dataSource.destroy();
     },
   };
@@ -77,8 +66,6 @@ const BUSY_MILLISECONDS = 100;
 const LONGEST_WAIT_MILLISECONDS = 30_000;
 
 const BEGIN: Sql = { text: 'BEGIN IMMEDIATE', values: [] };
-const COMMIT: Sql = { text: 'COMMIT', values: [] };
-const ROLLBACK: Sql = { text: 'ROLLBACK', values: [] };
 
 function prepareWriter(database: BetterSqlite3.Database): void {
   // Of several programs that open a new file at once, one makes it a WAL file while the others wait.
@@ -103,14 +90,4 @@ async function begin(writer: Statements): Promise<void> {
       await sleep(10);
     }
   }
-}
-
-/** Runs one work after the other, whatever came of those before. */
-function turns(): <Result>(work: () => Promise<Result>) => Promise<Result> {
-  let last: Promise<unknown> = Promise.resolve();
-  return (work) => {
-    const mine = last.then(work, work);
-    last = mine.catch(() => undefined);
-    return mine;
-  };
 }

@@ -15,7 +15,9 @@ describe('readers in threads', () => {
     const feed = await readers.readFeed(found(xml));
     if ('problem' in feed) throw new Error(feed.problem);
     expect(feed).toMatchObject({ format: 'rss', entries: [{ link: 'https://wire.example/1' }] });
-    expect(await readers.readEntry(feed, feed.entries[0]!)).toMatchObject({ text: 'One\n\nTwo', sourceName: 'Wire' });
+    expect(await readers.readEntries(feed, feed.entries)).toMatchObject([
+      { article: { text: 'One\n\nTwo', sourceName: 'Wire' }, extraction: null },
+    ]);
     expect(
       await readers.readPage(
         found('<html><head><meta property="og:title" content="T"></head><body><p>Words</p></body></html>'),
