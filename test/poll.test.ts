@@ -199,7 +199,8 @@ describeOnBothDatabases('polling', (open) => {
 
   it('gives back what it has not finished when it is closed, and nothing is lost', async () => {
     const database = await open();
-    site.publish('/a', ['one', 'two', 'three']);
+    const stories = Array.from({ length: 10 }, (_, index) => `number ${index}`);
+    site.publish('/a', stories);
     await add(database, '/a');
     const readers = readersHere();
     const polling = pollingOf(database);
@@ -210,15 +211,15 @@ describeOnBothDatabases('polling', (open) => {
       random: () => 0.5,
       readers: {
         ...readers,
-        async findQuotes(input) {
+        async readEntries(feed, entries) {
           void closing.close();
-          return readers.findQuotes(input);
+          return readers.readEntries(feed, entries);
         },
       },
     });
     expect(await closing.work()).toMatchObject({ feeds: 0 });
-    expect(await database.query('SELECT count(*) AS "count" FROM article')).toEqual([{ count: 1 }]);
-    expect(await polling.work()).toMatchObject({ feeds: 1, articles: 2, duplicates: 1 });
+    expect(await database.query('SELECT count(*) AS "count" FROM article')).toEqual([{ count: 8 }]);
+    expect(await polling.work()).toMatchObject({ feeds: 1, articles: 2, duplicates: 8 });
   });
 
   it('says nothing of a feed when it is the disk that is full, and looks again when its lease is over', async () => {
@@ -229,7 +230,7 @@ describeOnBothDatabases('polling', (open) => {
     const full = Object.assign(new Error('database or disk is full'), { code: 'SQLITE_FULL' });
     const polling = openPolling({
       ...contextOf(database),
-      readers: { ...readers, findQuotes: () => Promise.reject(full) },
+      readers: { ...readers, readEntries: () => Promise.reject(full) },
     });
     opened.push(polling);
     await expect(polling.work()).rejects.toBe(full);
@@ -251,9 +252,9 @@ describeOnBothDatabases('polling', (open) => {
       ...contextOf(database),
       readers: {
         ...readers,
-        findQuotes(input) {
-          if (input.title === 'Story one') throw new Error('a bug');
-          return readers.findQuotes(input);
+        readEntries(feed, entries) {
+          if (entries.some(({ title }) => title === 'Story one')) throw new Error('a bug');
+          return readers.readEntries(feed, entries);
         },
       },
       watch: { looked: () => {}, trouble: (problem) => troubles.push(problem) },

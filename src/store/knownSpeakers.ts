@@ -1,7 +1,7 @@
 import type { SpeakerKind } from '../extraction.ts';
 import type { KnownPerson } from '../identity/link.ts';
 import type { Connection } from './database.ts';
-import { joined, list, sql, words } from './sql.ts';
+import { list, sql, storableText, words } from './sql.ts';
 
 /**
  * Who may be meant by each of several names: at most `most` of those that share most keys with it, with what is known of them. By a number
@@ -101,35 +101,19 @@ export async function bearersOf(
   keys: string[],
 ): Promise<Map<string, number[]>> {
   const id = words(`"${column}"`);
-  const found = new Map<string, number[]>();
-  for (let first = 0; first < keys.length; first += KEYS_AT_ONCE) {
-    const asked = keys.slice(first, first + KEYS_AT_ONCE);
-    const rows = await query<{ key: string; id: number }>(
-      dialect === 'postgres'
-        ? sql`
-          SELECT found."key", found."id" FROM (VALUES ${joined(
-            asked.map((key) => sql`(${key})`),
-            ', ',
-          )}) AS asked ("key")
-          CROSS JOIN LATERAL (
-            SELECT k."key", k.${id} AS "id" FROM ${words(table)} k WHERE k."key" = asked."key" ORDER BY k.${id} LIMIT ${MOST_OF_A_KEY}
-          ) AS found`
-        : joined(
-            // As many parts every time: the statement is made ready once.
-            Array.from({ length: KEYS_AT_ONCE }, (_, at) => asked[at] ?? null).map(
-              (key) =>
-                sql`SELECT * FROM (SELECT "key", ${id} AS "id" FROM ${words(table)} WHERE "key" = ${key} ORDER BY ${id} LIMIT ${MOST_OF_A_KEY})`,
-            ),
-            ' UNION ALL ',
-          ),
-    );
-    for (const row of rows) {
-      const ids = found.get(row.key);
-      if (ids === undefined) found.set(row.key, [row.id]);
-      else ids.push(row.id);
-    }
-  }
-  return found;
+  const json = JSON.stringify(keys.map(storableText));
+  const given =
+    dialect === 'postgres'
+      ? sql`json_array_elements_text(CAST(${json} AS json)) AS asked (value)`
+      : sql`json_each(${json}) AS asked`;
+  const rows = await query<{ key: string; ids: string | null }>(sql`
+    SELECT asked.value AS "key", (
+      SELECT string_agg(CAST(${id} AS text), ' ') FROM (
+        SELECT ${id} FROM ${words(table)} WHERE "key" = asked.value ORDER BY ${id} LIMIT ${MOST_OF_A_KEY}
+      ) AS few
+    ) AS "ids"
+    FROM ${given}`);
+  return new Map(rows.flatMap(({ key, ids }) => (ids === null ? [] : [[key, ids.split(' ').map(Number)]])));
 }
 
 /** Who has a name in the same letters comes before everybody else. */
@@ -155,7 +139,6 @@ function blank({ id, kind, countryCode, wikidataId }: NameRow): Known {
 const MOST_CANDIDATES = 60;
 const OFTEN_MET = 8;
 const MOST_OF_A_KEY = 200;
-const KEYS_AT_ONCE = 50;
 const SPEAKERS_AT_ONCE = 500;
 
 /** A name that somebody has, by what the caller calls it. */

@@ -18,6 +18,7 @@ import { revisions } from './migrations/0015-revisions.ts';
 import { identity } from './migrations/0016-identity.ts';
 import { desk } from './migrations/0017-desk.ts';
 import { catalogue } from './migrations/0018-catalogue.ts';
+import { clustered } from './migrations/0019-clustered.ts';
 import { sql } from './sql.ts';
 
 /** Every change of the tables so far, in order. A released one is never edited: the next one mends it. */
@@ -40,6 +41,7 @@ export const MIGRATIONS: readonly Migration[] = [
   identity,
   desk,
   catalogue,
+  clustered,
 ];
 
 /**

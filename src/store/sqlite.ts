@@ -7,6 +7,7 @@ import type { Driver } from './driver.ts';
 import { ENTITIES } from './entities.ts';
 import { matchesPattern } from './phrases.ts';
 import type { Sql } from './sql.ts';
+import { MOST_LOGGED_PAGES, openCheckpoints } from './sqliteCheckpoints.ts';
 import { sqliteReaders } from './sqliteReaders.ts';
 import { runStatement, type Statements, statementsOf } from './sqliteStatements.ts';
 import { openWriter } from './sqliteWriter.ts';
@@ -38,7 +39,8 @@ export async function openSqlite(file: string): Promise<Driver> {
   readerFile?.function('regexp', { deterministic: true }, matchesPattern);
   const reader = readerFile === null ? null : statementsOf(readerFile);
   const readers = sqliteReaders(file, LONGEST_WAIT_MILLISECONDS);
-  const { alone, transaction } = openWriter(writer, () => begin(writer));
+  const checkpoints = isInMemory ? null : openCheckpoints(file);
+  const { alone, transaction } = openWriter(writer, { begin: () => begin(writer), committed: checkpoints?.committed });
 
   return {
     dialect: 'sqlite',
@@ -55,6 +57,7 @@ export async function openSqlite(file: string): Promise<Driver> {
     async close() {
       readers.close();
       await alone(async () => readerFile?.close());
+      await checkpoints?.close();
       await dataSource.destroy();
     },
   };
@@ -73,6 +76,7 @@ function prepareWriter(database: BetterSqlite3.Database): void {
   database.pragma('journal_mode = WAL');
   database.pragma(`busy_timeout = ${BUSY_MILLISECONDS}`);
   database.pragma('synchronous = NORMAL');
+  database.pragma(`wal_autocheckpoint = ${MOST_LOGGED_PAGES}`);
   database.pragma('foreign_keys = ON');
   database.function('regexp', { deterministic: true }, matchesPattern);
 }

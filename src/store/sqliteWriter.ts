@@ -1,59 +1,51 @@
-import { setImmediate as others } from 'node:timers/promises';
+import { setImmediate as afterOthers } from 'node:timers/promises';
 import { runStatement, type Statements } from './sqliteStatements.ts';
 
 /**
  * Runs what writes over one connection in turn. Transactions that wait for each other are kept by one commit: it writes every page that
- * changed, and those of many transactions are the same. One that throws is undone alone; where the commit fails, none of its transactions is kept.
- * `begin` begins a transaction, as soon as no other process has one.
+ * changed, and those of many transactions are the same. One that throws is undone alone; where the commit fails, none of them is kept. What came
+ * of each is told after the commit: what it saw of the others is there then.
  */
-export function openWriter(statements: Statements, begin: () => Promise<void>): Writer {
+export function openWriter(statements: Statements, { begin, committed }: WriterOptions): Writer {
   const waiting: Waiting[] = [];
   let isRunning = false;
 
   const runAll = async () => {
     isRunning = true;
-    while (waiting.length > 0) {
-      if (waiting[0]!.isTransaction) await runTogether();
-      else await runAlone(waiting.shift()!);
+    for (let next = waiting.shift(); next !== undefined; next = waiting.shift()) {
+      if (next.isTransaction) await runTogether(next);
+      else tell(next, await outcomeOf(next));
     }
     isRunning = false;
   };
 
-  const runTogether = async () => {
-    const kept: (() => void)[] = [];
-    const rejected: ((error: unknown) => void)[] = [];
-    const failAll = (error: unknown) => {
-      if (statements.database.inTransaction) runStatement(statements, ROLLBACK);
-      for (const reject of rejected) reject(error);
-    };
+  const runTogether = async (first: Waiting) => {
+    const outcomes = new Map<Waiting, Outcome>();
     try {
+      outcomes.set(first, NOT_YET);
       await begin();
       const end = performance.now() + LONGEST_TOGETHER_MILLISECONDS;
-      do {
-        const { work, resolve, reject } = waiting.shift()!;
-        rejected.push(reject);
-        const isFirst = kept.length === 0;
-        if (!isFirst) runStatement(statements, SAVEPOINT);
-        try {
-          const result = await work();
-          kept.push(() => resolve(result));
-        } catch (error) {
-          // SQLite undoes everything by itself where it cannot go on: on a full disk.
-          if (isFirst || !statements.database.inTransaction) throw error;
-          runStatement(statements, BACK_TO_SAVEPOINT);
-          rejected.pop();
-          reject(error);
-        }
-        if (!isFirst) runStatement(statements, RELEASE);
-        if (waiting.length > 0) await others();
-      } while (waiting[0]?.isTransaction && performance.now() < end);
+      outcomes.set(first, kept(await outcomeOf(first)));
+      while (waiting[0]?.isTransaction && performance.now() < end) {
+        const next = waiting.shift()!;
+        outcomes.set(next, NOT_YET);
+        runStatement(statements, SAVEPOINT);
+        const outcome = await outcomeOf(next);
+        // SQLite undoes everything by itself where it cannot go on: on a full disk.
+        if (!statements.database.inTransaction) kept(outcome);
+        if ('error' in outcome) runStatement(statements, BACK_TO_SAVEPOINT);
+        runStatement(statements, RELEASE);
+        outcomes.set(next, outcome);
+        await afterOthers();
+      }
       runStatement(statements, COMMIT);
     } catch (error) {
-      if (rejected.length === 0) rejected.push(waiting.shift()!.reject);
-      failAll(error);
+      if (statements.database.inTransaction) runStatement(statements, ROLLBACK);
+      for (const one of outcomes.keys()) tell(one, { error });
       return;
     }
-    for (const keep of kept) keep();
+    for (const [one, outcome] of outcomes) tell(one, outcome);
+    committed?.();
   };
 
   const inTurn = <Result>(work: () => Promise<Result>, isTransaction: boolean) =>
@@ -67,22 +59,41 @@ export function openWriter(statements: Statements, begin: () => Promise<void>): 
   };
 }
 
-async function runAlone({ work, resolve, reject }: Waiting): Promise<void> {
+async function outcomeOf({ work }: Waiting): Promise<Outcome> {
   try {
-    resolve(await work());
+    return { result: await work() };
   } catch (error) {
-    reject(error);
+    return { error };
   }
+}
+
+function tell({ resolve, reject }: Waiting, outcome: Outcome): void {
+  if ('error' in outcome) reject(outcome.error);
+  else resolve(outcome.result);
+}
+
+/** Throws what was thrown: with it the whole transaction is undone. */
+function kept(outcome: Outcome): Outcome {
+  if ('error' in outcome) throw outcome.error;
+  return outcome;
 }
 
 /** Other processes wait for the writer meanwhile. */
 const LONGEST_TOGETHER_MILLISECONDS = 100;
 
+const NOT_YET: Outcome = { result: undefined };
 const COMMIT = { text: 'COMMIT', values: [] };
 const ROLLBACK = { text: 'ROLLBACK', values: [] };
 const SAVEPOINT = { text: 'SAVEPOINT one', values: [] };
 const BACK_TO_SAVEPOINT = { text: 'ROLLBACK TO one', values: [] };
 const RELEASE = { text: 'RELEASE one', values: [] };
+
+interface WriterOptions {
+  /** Begins a transaction, as soon as no other process has one. */
+  begin(): Promise<void>;
+  /** Told of every commit. */
+  committed?(): void;
+}
 
 interface Writer {
   /** Runs what is no transaction, when all before it are done. */
@@ -92,8 +103,10 @@ interface Writer {
 }
 
 interface Waiting {
-  work: () => Promise<unknown>;
+  work(): Promise<unknown>;
   isTransaction: boolean;
-  resolve: (result: unknown) => void;
-  reject: (error: unknown) => void;
+  resolve(result: unknown): void;
+  reject(error: unknown): void;
 }
+
+type Outcome = { result: unknown } | { error: unknown };
