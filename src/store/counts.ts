@@ -1,6 +1,22 @@
 import type { Connection } from './database.ts';
 import { type Sql, sql } from './sql.ts';
 
+/**
+ * To be called in a transaction before it changes counts that others change too, those of speakers, countries and days: they wait for each other
+ * here, to the end of their transactions, and never in a circle over the rows. Storing does all else before. Nothing on SQLite, whose writers are one
+ * at a time anyway.
+ */
+export async function lockCounts(connection: Connection): Promise<void> {
+  if (connection.dialect === 'sqlite' || COUNTING.has(connection)) return;
+  await connection.query(sql`SELECT pg_advisory_xact_lock(${COUNTS_LOCK})`);
+  COUNTING.add(connection);
+}
+
+/** Each is the connection of one transaction. */
+const COUNTING = new WeakSet<Connection>();
+/** Any number that no other program on the server is likely to use. */
+const COUNTS_LOCK = 7_149_102_357;
+
 /** What an article's quotes add to the counts that are kept, without those that editors rejected. */
 export async function countsOf({ query }: Connection, articleId: number): Promise<Counts> {
   const counts: Counts = new Map();
@@ -43,15 +59,16 @@ export function difference(before: Counts, after: Counts): Counts {
 
 /** Changes counts in the order in which an ingest writes them. */
 export async function changeCounts(
-  { query }: Connection,
+  connection: Connection,
   { articleId, sourceId }: { articleId: number; sourceId: number },
   changes: Counts,
 ): Promise<void> {
+  await lockCounts(connection);
   const changed = [...changes].filter(([, change]) => change !== 0).sort(([a], [b]) => (a < b ? -1 : 1));
   const each = async (kind: string, write: (key: string[], change: number) => Sql[]) => {
     for (const [key, change] of changed) {
       const [first, ...rest] = key.split(' ');
-      if (first === kind) for (const statement of write(rest, change)) await query(statement);
+      if (first === kind) for (const statement of write(rest, change)) await connection.query(statement);
     }
   };
   await each('all', (_, change) => [

@@ -16,13 +16,13 @@ import { joined, list, sql, words } from './sql.ts';
 /**
  * Which person or organization each one is whom an article names, by evidence (src/identity): those who are certain are linked, the others are
  * added, with suggestions who else they may be. Where the article shows that two who were apart are one, the suggestion is certain, and
- * `mergeCertain` follows it. Belongs into a transaction, to whose end the speakers are locked.
+ * `mergeCertain` follows it. Belongs into a transaction, until whose end nobody takes the speakers away.
  */
 export async function linkSpeakers(
   connection: Connection,
   named: NamedSpeaker[],
   article: SeenArticle,
-): Promise<Map<string, number>> {
+): Promise<{ ids: Map<string, number>; suggestions: Suggestion[] }> {
   const choices = await chooseAndLock(connection, named, article);
   const added = await addSpeakers(
     connection,
@@ -33,12 +33,10 @@ export async function linkSpeakers(
     const entry = entryOf(choice);
     if (entry !== null) await attachEntry(connection, entry, idOf(choice));
   }
-  await suggest(
-    connection,
-    choices.flatMap((choice) => pairsOf(choice, idOf(choice))),
-    article,
-  );
-  return new Map(choices.map((choice) => [choice.speaker.identity, idOf(choice)]));
+  return {
+    ids: new Map(choices.map((choice) => [choice.speaker.identity, idOf(choice)])),
+    suggestions: choices.flatMap((choice) => pairsOf(choice, idOf(choice))),
+  };
 }
 
 /**
@@ -55,7 +53,7 @@ async function chooseAndLock(connection: Connection, named: NamedSpeaker[], arti
   const linked = new Set(chosen.flatMap(({ linked }) => (isSpeaker(linked) ? linked!.known.id : [])));
   if (linked.size === 0) return chosen;
   const locked = await connection.query(
-    sql`SELECT "id" FROM speaker WHERE "id" IN (${list([...linked])}) ORDER BY "id" FOR NO KEY UPDATE`,
+    sql`SELECT "id" FROM speaker WHERE "id" IN (${list([...linked])}) ORDER BY "id" FOR KEY SHARE`,
   );
   return locked.length === linked.size ? chosen : chooseAndLock(connection, named, article);
 }
@@ -138,16 +136,16 @@ function numberOf(key: string): number {
   return createHash('sha256').update(key).digest().readInt32BE();
 }
 
-/** Adds people and organizations of whom nothing but the name is known yet; gives their ids by what the caller calls them. */
+/** Adds people and organizations of whom little but the name is known yet; gives their ids by what the caller calls them. */
 export async function addSpeakers(
   connection: Connection,
-  speakers: Pick<NamedSpeaker, 'identity' | 'kind' | 'name'>[],
+  speakers: Pick<NamedSpeaker, 'identity' | 'kind' | 'name' | 'countryCode'>[],
 ): Promise<Map<string, number>> {
   const rows = await insertRows<{ id: number; kind: SpeakerKind; sortName: string }>(
     connection,
     'speaker',
-    ['kind', 'name', 'sortName'],
-    speakers.map(({ kind, name }) => [kind, name, foldedName(name)]),
+    ['kind', 'name', 'sortName', 'countryCode'],
+    speakers.map(({ kind, name, countryCode }) => [kind, name, foldedName(name), countryCode]),
     words('RETURNING "id", "kind", "sortName"'),
   );
   const ids = new Map(rows.map(({ id, kind, sortName }) => [`${kind}:${sortName}`, id]));
@@ -185,23 +183,26 @@ function proven(other: Judged<Known>, linked: Judged<Known> | null, found: Ident
 }
 
 /** Whoever else it may be, by all that is known with the article. */
-function pairsOf({ speaker, seen, linked, others }: Chosen, id: number): Pair[] {
+function pairsOf({ speaker, seen, linked, others }: Chosen, id: number): Suggestion[] {
   const together = withArticle(seen, linked?.known ?? null);
   return others
     .filter(isSpeaker)
     .map((other) => ({
-      id,
-      otherId: other.known.id,
+      oneId: Math.min(id, other.known.id),
+      twoId: Math.max(id, other.known.id),
       found: proven(other, linked, JUDGES[speaker.kind](together, other.known)),
     }))
     .filter(({ found }) => isWorthALook(found))
     .slice(0, MOST_SUGGESTED);
 }
 
-/** Whom an editor told apart stay apart. */
-async function suggest({ query }: Connection, pairs: Pair[], { orderedAt }: SeenArticle): Promise<void> {
-  for (const { id, otherId, found } of pairs) {
-    const [oneId, twoId] = [Math.min(id, otherId), Math.max(id, otherId)];
+/** Keeps suggestions, in one order everywhere. Whom an editor told apart stay apart. */
+export async function suggest(
+  { query }: Connection,
+  suggestions: Suggestion[],
+  { orderedAt }: SeenArticle,
+): Promise<void> {
+  for (const { oneId, twoId, found } of suggestions.toSorted((a, b) => a.oneId - b.oneId || a.twoId - b.twoId)) {
     await query(sql`
       INSERT INTO speaker_suggestion ("oneId", "otherId", "score", "evidence", "foundAt")
       SELECT one."id", two."id", ${found.score}, ${JSON.stringify(found.evidence)}, CAST(${orderedAt} AS bigint)
@@ -247,8 +248,9 @@ interface Chosen extends Choice<Known> {
   candidates: Known[];
 }
 
-interface Pair {
-  id: number;
-  otherId: number;
+/** Two who may be one, the one with the lower id first. */
+export interface Suggestion {
+  oneId: number;
+  twoId: number;
   found: Identification;
 }

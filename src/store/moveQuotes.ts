@@ -1,3 +1,4 @@
+import { lockCounts } from './counts.ts';
 import type { Connection } from './database.ts';
 import { list, type Sql, sql } from './sql.ts';
 import { tally } from './tallies.ts';
@@ -18,17 +19,28 @@ export async function moveQuotes(connection: Connection, quoteIds: number[], spe
   }
 }
 
-/** Tells a speaker's quotes the country that the speaker has now. */
-export async function tellCountry(connection: Connection, speakerId: number): Promise<void> {
-  const told = await connection.query<{ id: number }>(sql`
-    SELECT q."id" FROM quote q JOIN speaker s ON s."id" = q."speakerId"
+/** Tells a speaker's quotes the country that the speaker has now; `uncounted` is an article whose quotes are in no count yet. */
+export async function tellCountry(
+  connection: Connection,
+  speakerId: number,
+  uncounted: number | null = null,
+): Promise<void> {
+  const told = await connection.query<{ id: number; articleId: number }>(sql`
+    SELECT q."id", q."articleId" FROM quote q JOIN speaker s ON s."id" = q."speakerId"
     WHERE q."speakerId" = ${speakerId} AND COALESCE(q."speakerCountryCode", '') <> COALESCE(s."countryCode", '')`);
-  await moveQuotes(connection, numbers(told), speakerId);
+  const isCounted = ({ articleId }: { articleId: number }) => articleId !== uncounted;
+  await moveQuotes(connection, numbers(told.filter(isCounted)), speakerId);
+  const others = numbers(told.filter((quote) => !isCounted(quote)));
+  if (others.length > 0)
+    await connection.query(sql`
+      UPDATE quote SET "speakerCountryCode" = (SELECT "countryCode" FROM speaker WHERE "id" = ${speakerId}) WHERE "id" IN (${list(others)})`);
 }
 
 /** Counts the quotes of speakers anew, and those about each country. */
-export async function recountSpeakers({ query }: Connection, ids: number[]): Promise<void> {
+export async function recountSpeakers(connection: Connection, ids: number[]): Promise<void> {
   if (ids.length === 0) return;
+  await lockCounts(connection);
+  const { query } = connection;
   await query(sql`
     UPDATE speaker SET "quoteCount" = (SELECT count(*) FROM quote WHERE quote."speakerId" = speaker."id" AND quote."isLeftOut" = FALSE) WHERE "id" IN (${list(ids)})`);
   await query(sql`DELETE FROM speaker_country WHERE "speakerId" IN (${list(ids)})`);

@@ -1,3 +1,4 @@
+import pLimit from 'p-limit';
 import pg from 'pg';
 import { DataSource } from 'typeorm';
 import type { Driver } from './driver.ts';
@@ -16,6 +17,7 @@ export async function openPostgres(url: string): Promise<Driver> {
   });
   await dataSource.initialize();
   const pool = (dataSource.driver as unknown as { master: pg.Pool }).master;
+  const inTurn = pLimit(Number(process.env.WRITERS ?? WRITERS));
   const readers = new pg.Pool({ connectionString: url, connectionTimeoutMillis: 10_000, types: { getTypeParser } });
   // An idle connection that breaks is out of the pool already.
   readers.on('error', () => {});
@@ -25,15 +27,16 @@ export async function openPostgres(url: string): Promise<Driver> {
     dataSource,
     query: (statement, milliseconds = Infinity) =>
       milliseconds === Infinity ? run(pool, statement) : runWithin(readers, url, statement, milliseconds),
-    async transaction(work) {
-      for (let attempt = 1; ; attempt++) {
-        try {
-          return await inTransaction(pool, work);
-        } catch (error) {
-          if (!isCollision(error) || attempt === MOST_ATTEMPTS) throw error;
+    transaction: (work) =>
+      inTurn(async () => {
+        for (let attempt = 1; ; attempt++) {
+          try {
+            return await inTransaction(pool, work);
+          } catch (error) {
+            if (!isCollision(error) || attempt === MOST_ATTEMPTS) throw error;
+          }
         }
-      }
-    },
+      }),
     async close() {
       await readers.end();
       await dataSource.destroy();
@@ -42,6 +45,9 @@ export async function openPostgres(url: string): Promise<Driver> {
 }
 
 const MOST_ATTEMPTS = 10;
+
+/** Transactions of this process at the same time: more of them wait for the same rows, with all connections in their hands. */
+const WRITERS = 2;
 
 async function inTransaction<Result>(pool: pg.Pool, work: Parameters<Driver['transaction']>[0]): Promise<Result> {
   const client = await pool.connect();

@@ -1,4 +1,5 @@
 import { removeSketches } from './copies.ts';
+import { lockCounts } from './counts.ts';
 import type { Connection } from './database.ts';
 import { keysOf, recountSpeakers } from './moveQuotes.ts';
 import { removeFromSearch } from './search.ts';
@@ -34,6 +35,7 @@ async function removeSome(connection: Connection, ids: number[]): Promise<void> 
   const countries = await query<{ code: string; count: number }>(sql`
     SELECT "countryCode" AS "code", count(*) AS "count" FROM quote_country WHERE "quoteId" IN (${quotes}) AND "isLeftOut" = FALSE GROUP BY "countryCode" ORDER BY "countryCode"`);
 
+  await lockCounts(connection);
   await query(tallied(connection.dialect, quotes, -1));
   await removeFromSearch(connection, 'quote_search', quotes);
   await removeFromSearch(connection, 'article_search', list(ids));

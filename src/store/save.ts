@@ -6,9 +6,9 @@ import type { Connection, Database } from './database.ts';
 import { findByIdentity, identitiesOf, saveIdentities } from './identities.ts';
 import { mergeCertain } from './linkSpeakers.ts';
 import { DOCUMENT, findChange, reviseArticle } from './revise.ts';
-import { saveQuotes } from './saveQuotes.ts';
-import { saveSource } from './saveSource.ts';
-import { saveSpeakers, seenIn } from './saveSpeakers.ts';
+import { countNewQuotes, insertQuotes } from './saveQuotes.ts';
+import { countInSource, saveSource } from './saveSource.ts';
+import { countSpeakers, linkNamed, seenIn } from './saveSpeakers.ts';
 import { indexForSearch } from './search.ts';
 import { sql, storableText } from './sql.ts';
 
@@ -91,7 +91,7 @@ async function saveNew(connection: Connection, article: ArticleToSave, extractio
   const quotes = distinctSpans(extraction.quotes);
 
   if (quotes.length > 0) await beforeQuotes(connection);
-  const sourceId = await saveSource(connection, article, quotes.length);
+  const sourceId = await saveSource(connection, article);
   const [row] = await connection.query<{ id: number }>(sql`
     INSERT INTO article ("contentHash", "sourceId", "title", "url", "byline", "language", "publishedAt", "storedAt",
       "orderedAt", "quoteCount", "isSample", "readFrom", "text")
@@ -106,19 +106,23 @@ async function saveNew(connection: Connection, article: ArticleToSave, extractio
   await indexForSearch(connection, 'article_search', [{ key: articleId, text: `${article.title ?? ''}\n${text}` }]);
   await saveSketches(connection, [{ id: articleId, text }]);
 
-  const speakers = await saveSpeakers(
-    connection,
-    { ...extraction, quotes },
-    seenIn({ language: extraction.language, orderedAt: times.orderedAt }, extraction),
-  );
-  await linkSpeakers(connection, articleId, speakers);
+  const seen = {
+    ...seenIn({ language: extraction.language, orderedAt: times.orderedAt }, extraction),
+    uncounted: articleId,
+  };
+  const linked = await linkNamed(connection, { ...extraction, quotes }, seen);
+  await linkSpeakers(connection, articleId, linked.speakers);
   await linkCountries(connection, articleId, times.orderedAt, extraction);
-  await saveQuotes(
+  const quoteIds = await insertQuotes(
     connection,
     { articleId, sourceId, text, language: extraction.language, extractor: extraction.extractor, ...times },
     quotes,
-    speakers,
+    linked.speakers,
   );
+  // Rows that many articles share come last: those that are stored at the same time wait for each other from here on.
+  await countSpeakers(connection, linked, seen);
+  await countNewQuotes(connection, quoteIds, quotes, linked.speakers);
+  await countInSource(connection, sourceId, article, quotes.length);
   const quoteCount = quotes.length;
   return { articleId, isDuplicate: false, isRevised: false, quoteCount, newQuoteCount: quoteCount };
 }

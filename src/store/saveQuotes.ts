@@ -7,7 +7,7 @@ import { saveQuoteCountries } from './quoteCountries.ts';
 import { weighQuotes, worthOf } from './reviewQueue.ts';
 import { type SavedSpeaker, speakerIdentity } from './saveSpeakers.ts';
 import { indexForSearch } from './search.ts';
-import { type SqlValue, sql, words } from './sql.ts';
+import { joined, type SqlValue, sql, words } from './sql.ts';
 import { tally } from './tallies.ts';
 import { utteranceOf } from './utterances.ts';
 
@@ -18,9 +18,19 @@ export async function saveQuotes(
   quotes: ExtractedQuote[],
   speakers: Map<string, SavedSpeaker>,
 ): Promise<number[]> {
-  const speakerOf = ({ speaker }: ExtractedQuote) =>
-    speaker === null ? undefined : speakers.get(speakerIdentity(speaker) ?? '');
-  const rows = quotes.map((quote) => quoteRow(article, quote, speakerOf(quote)));
+  const ids = await insertQuotes(connection, article, quotes, speakers);
+  await countNewQuotes(connection, ids, quotes, speakers);
+  return ids;
+}
+
+/** The first part of it: everything but the counts. */
+export async function insertQuotes(
+  connection: Connection,
+  article: QuotedArticle,
+  quotes: ExtractedQuote[],
+  speakers: Map<string, SavedSpeaker>,
+): Promise<number[]> {
+  const rows = quotes.map((quote) => quoteRow(article, quote, speakerOf(quote, speakers)));
   const stored = await insertRows<{ id: number; start: number; end: number }>(
     connection,
     'quote',
@@ -41,18 +51,30 @@ export async function saveQuotes(
     quotes.map((quote) => ({
       quoteId: idOf(quote),
       countries: distinctCountries(quote).map(({ text: mention, ...link }) => ({ ...link, mention })),
-      speakerId: speakerOf(quote)?.id ?? null,
+      speakerId: speakerOf(quote, speakers)?.id ?? null,
       orderedAt: article.orderedAt,
     })),
   );
+  return quotes.map(idOf);
+}
+
+/** The second part: every article waits from here on for others that count quotes of the same countries and days. */
+export async function countNewQuotes(
+  connection: Connection,
+  ids: number[],
+  quotes: ExtractedQuote[],
+  speakers: Map<string, SavedSpeaker>,
+): Promise<void> {
+  await weighQuotes(connection, ids);
   const links = quotes.flatMap((quote) =>
-    distinctCountries(quote).map(({ code }) => ({ code, speakerId: speakerOf(quote)?.id ?? null })),
+    distinctCountries(quote).map(({ code }) => ({ code, speakerId: speakerOf(quote, speakers)?.id ?? null })),
   );
   await countLinks(connection, links);
-  const storedIds = stored.map(({ id }) => id);
-  await tally(connection, storedIds, 1);
-  await weighQuotes(connection, storedIds);
-  return quotes.map(idOf);
+  await tally(connection, ids, 1);
+}
+
+function speakerOf({ speaker }: ExtractedQuote, speakers: Map<string, SavedSpeaker>): SavedSpeaker | undefined {
+  return speaker === null ? undefined : speakers.get(speakerIdentity(speaker) ?? '');
 }
 
 /** What extraction gives of a quote. */
@@ -130,7 +152,6 @@ export function distinctCountries({ about }: ExtractedQuote): ExtractedQuote['ab
   });
 }
 
-/** Last of all, and in one order everywhere: every article touches the rows of the same few countries. */
 async function countLinks(connection: Connection, links: { code: string; speakerId: number | null }[]): Promise<void> {
   const bySpeaker = new Map<string, { speakerId: number; code: string; count: number }>();
   const byCountry = new Map<string, number>();
@@ -150,9 +171,15 @@ async function countLinks(connection: Connection, links: { code: string; speaker
       'ON CONFLICT ("speakerId", "countryCode") DO UPDATE SET "quoteCount" = speaker_country."quoteCount" + excluded."quoteCount"',
     ),
   );
-  for (const [code, count] of [...byCountry].sort(([a], [b]) => (a < b ? -1 : 1))) {
-    await connection.query(sql`UPDATE country SET "quoteCount" = "quoteCount" + ${count} WHERE "code" = ${code}`);
-  }
+  await countInCountries(connection, byCountry);
+}
+
+async function countInCountries({ query }: Connection, counts: Map<string, number>): Promise<void> {
+  if (counts.size === 0) return;
+  const rows = [...counts].map(([code, count]) => sql`(${code}, CAST(${count} AS bigint))`);
+  await query(sql`
+    UPDATE country SET "quoteCount" = country."quoteCount" + found.column2 FROM (VALUES ${joined(rows, ', ')}) AS found
+    WHERE country."code" = found.column1`);
 }
 
 export interface QuotedArticle {

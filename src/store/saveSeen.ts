@@ -2,20 +2,19 @@ import type { SpeakerKind } from '../extraction.ts';
 import type { Connection } from './database.ts';
 import { insertRows } from './insert.ts';
 import { scriptOf } from './names.ts';
+import type { SeenArticle } from './saveSpeakers.ts';
 import { indexForSearch } from './search.ts';
 import { tellSpeakers } from './seen.ts';
 import { keysOfName } from './speakerKeys.ts';
 import { joined, sql, words } from './sql.ts';
 
-/** Keeps how an article names speakers, what it calls them and for whom they stand; gives the country that each one has now. */
+/** Keeps how an article names speakers (by names that they have), what it calls them and for whom they stand; gives the country that each one has now. */
 export async function saveSeen(
   connection: Connection,
   seen: SeenSpeaker[],
-  { language, orderedAt }: { language: string; orderedAt: number },
+  { language, orderedAt, uncounted }: Pick<SeenArticle, 'language' | 'orderedAt' | 'uncounted'>,
 ): Promise<Map<number, string | null>> {
-  const named = seen.map((speaker) => ({ ...speaker, language }));
-  await addNames(connection, named);
-  const forms = named.map(({ speakerId, name }) => sql`(CAST(${speakerId} AS bigint), ${name})`);
+  const forms = seen.map(({ speakerId, name }) => sql`(CAST(${speakerId} AS bigint), ${name})`);
   const at = sql`CAST(${orderedAt} AS bigint)`;
   await connection.query(sql`
     UPDATE speaker_name SET
@@ -41,7 +40,8 @@ export async function saveSeen(
     distinct(seen, ({ speakerId, countryCode }) => countryCode && [speakerId, countryCode, 1]),
     words('ON CONFLICT ("speakerId", "countryCode") DO UPDATE SET "articleCount" = speaker_nation."articleCount" + 1'),
   );
-  return tellSpeakers(connection, [...new Set(seen.map(({ speakerId }) => speakerId))]);
+  const speakerIds = [...new Set(seen.map(({ speakerId }) => speakerId))];
+  return tellSpeakers(connection, speakerIds, uncounted);
 }
 
 /** Adds forms of names, where they are not known, to the rows, to search and to the keys by which they are found. */

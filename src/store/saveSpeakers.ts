@@ -1,7 +1,8 @@
 import type { ExtractedSpeaker, Extraction, SpeakerKind } from '../extraction.ts';
 import { isCountry } from './countries.ts';
+import { lockCounts } from './counts.ts';
 import type { Connection } from './database.ts';
-import { addSpeakers, linkSpeakers, lockNames } from './linkSpeakers.ts';
+import { addSpeakers, linkSpeakers, lockNames, type Suggestion, suggest } from './linkSpeakers.ts';
 import { foldedName } from './names.ts';
 import { addNames, saveSeen } from './saveSeen.ts';
 import { keyOfForm } from './speakerKeys.ts';
@@ -16,37 +17,78 @@ export async function saveSpeakers(
   extraction: Extraction,
   article: SeenArticle,
 ): Promise<Map<string, SavedSpeaker>> {
-  const named = speakersOf(extraction);
-  if (named.length === 0) return new Map();
-  const ids = await linkSpeakers(connection, named, article);
-  const nobody = await nobodyOf(connection, [...new Set(ids.values())]);
-  const seen = named
-    .map((speaker) => ({ ...speaker, speakerId: ids.get(speaker.identity)! }))
-    .filter(({ speakerId }) => !nobody.has(speakerId));
-  if (seen.length === 0) return new Map();
-  const countries = await saveSeen(connection, seen, article);
-  await countQuotes(connection, seen);
+  const linked = await linkNamed(connection, extraction, article);
+  const countries = await countSpeakers(connection, linked, article);
   return new Map(
-    seen.map(({ identity, speakerId, name, role, countryCode, mentionCount }) => [
+    [...linked.speakers].map(([identity, speaker]) => [
       identity,
-      {
-        id: speakerId,
-        countryCode: countries.get(speakerId) ?? null,
-        mentionCount,
-        name,
-        role,
-        toldCountryCode: countryCode,
-      },
+      { ...speaker, countryCode: countries.get(speaker.id) ?? null },
     ]),
   );
 }
 
-/** Of whom editors said that they are nobody: nothing is kept of what articles say of them. */
-async function nobodyOf({ query }: Connection, ids: number[]): Promise<Set<number>> {
-  const rows = await query<{ id: number }>(
-    sql`SELECT "id" FROM speaker WHERE "id" IN (${list(ids)}) AND "isNobody" = TRUE`,
+/** The first part of it: they are there, with their names, and nobody takes them away until the transaction ends. */
+export async function linkNamed(
+  connection: Connection,
+  extraction: Extraction,
+  article: SeenArticle,
+): Promise<LinkedSpeakers> {
+  const speakers = new Map<string, LinkedSpeaker>();
+  const named = speakersOf(extraction);
+  if (named.length === 0) return { speakers, suggestions: [] };
+  const { ids, suggestions } = await linkSpeakers(connection, named, article);
+  const known = await knownIn(connection, [...new Set(ids.values())]);
+  for (const speaker of named) {
+    const id = ids.get(speaker.identity)!;
+    const { isNobody, countryCode } = known.get(id)!;
+    const { countryCode: toldCountryCode, ...rest } = speaker;
+    // Nothing is kept of what articles say of nobody.
+    if (!isNobody) speakers.set(speaker.identity, { ...rest, id, countryCode, toldCountryCode });
+  }
+  await addNames(
+    connection,
+    [...speakers.values()].map(({ id: speakerId, kind, name, toldCountryCode: countryCode }) => ({
+      speakerId,
+      kind,
+      name,
+      language: article.language,
+      countryCode,
+    })),
   );
-  return new Set(rows.map(({ id }) => id));
+  return { speakers, suggestions };
+}
+
+/**
+ * The second part: how they are named, what they are called and for whom they stand, and how many quotes they have. Those that other articles
+ * name too wait from here on. Gives the country that each one has now.
+ */
+export async function countSpeakers(
+  connection: Connection,
+  { speakers, suggestions }: LinkedSpeakers,
+  article: SeenArticle,
+): Promise<Map<number, string | null>> {
+  await lockCounts(connection);
+  if (speakers.size === 0) return new Map();
+  const seen = [...speakers.values()].map(({ id: speakerId, toldCountryCode: countryCode, ...speaker }) => ({
+    ...speaker,
+    speakerId,
+    countryCode,
+  }));
+  const countries = await saveSeen(connection, seen, article);
+  await countQuotes(connection, seen);
+  await suggest(connection, suggestions, article);
+  return countries;
+}
+
+/** `isNobody`: editors said so. */
+async function knownIn(
+  { query }: Connection,
+  ids: number[],
+): Promise<Map<number, { isNobody: boolean; countryCode: string | null }>> {
+  const rows = await query<{ id: number; isNobody: boolean; countryCode: string | null }>(
+    sql`SELECT "id", "isNobody", "countryCode" FROM speaker WHERE "id" IN (${list(ids)})`,
+  );
+  return new Map(rows.map(({ id, isNobody, countryCode }) => [id, { isNobody: Boolean(isNobody), countryCode }]));
 }
 
 /** When, and beside which countries, an article names people. */
@@ -71,7 +113,9 @@ export async function namedSpeaker(connection: Connection, { kind, name, languag
     ORDER BY s."quoteCount" DESC, s."id" LIMIT 1`);
   if (known !== undefined) return known.id;
   const written = name.trim().slice(0, LONGEST_NAME);
-  const speakerId = (await addSpeakers(connection, [{ identity: written, kind, name: written }])).get(written)!;
+  const speakerId = (
+    await addSpeakers(connection, [{ identity: written, kind, name: written, countryCode: null }])
+  ).get(written)!;
   await addNames(connection, [{ speakerId, kind, name: written, language, countryCode: null }]);
   return speakerId;
 }
@@ -150,6 +194,8 @@ export interface SeenArticle {
   orderedAt: number;
   /** Codes of the countries that it names. */
   countries: string[];
+  /** Its key, where its quotes are in no count yet. */
+  uncounted?: number;
 }
 
 export interface SavedSpeaker {
@@ -159,7 +205,20 @@ export interface SavedSpeaker {
   mentionCount: number;
   name: string;
   role: string | null;
+  /** For which this article says that the speaker stands. */
   toldCountryCode: string | null;
+}
+
+/** Not counted yet, by identity, and who may be whom. */
+export interface LinkedSpeakers {
+  speakers: Map<string, LinkedSpeaker>;
+  suggestions: Suggestion[];
+}
+
+interface LinkedSpeaker extends SavedSpeaker {
+  kind: SpeakerKind;
+  /** In this article. */
+  quoteCount: number;
 }
 
 interface NameToFind {

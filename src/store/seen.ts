@@ -108,8 +108,15 @@ export async function rekey(connection: Connection, speakerId: number): Promise<
   );
 }
 
-/** Gives speakers the role that was told last and the country that most articles tell, and their quotes the country where it is another one. */
-export async function tellSpeakers(connection: Connection, speakerIds: number[]): Promise<Map<number, string | null>> {
+/**
+ * Gives speakers the role that was told last and the country that most articles tell, and their quotes the country where it is another one.
+ * `uncounted`: an article whose quotes are in no count yet.
+ */
+export async function tellSpeakers(
+  connection: Connection,
+  speakerIds: number[],
+  uncounted: number | null = null,
+): Promise<Map<number, string | null>> {
   if (speakerIds.length === 0) return new Map();
   const { query } = connection;
   const these = list(speakerIds);
@@ -122,6 +129,7 @@ export async function tellSpeakers(connection: Connection, speakerIds: number[])
       "countryCode" = (SELECT n."countryCode" FROM speaker_nation n WHERE n."speakerId" = speaker."id" ORDER BY n."articleCount" DESC, n."countryCode" LIMIT 1)
     WHERE "id" IN (${these}) RETURNING "id", "countryCode"`);
   const countries = new Map(after.map(({ id, countryCode }) => [id, countryCode]));
-  for (const { id, countryCode } of before) if (countries.get(id) !== countryCode) await tellCountry(connection, id);
+  for (const { id, countryCode } of before)
+    if (countries.get(id) !== countryCode) await tellCountry(connection, id, uncounted);
   return countries;
 }

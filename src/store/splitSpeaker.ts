@@ -169,7 +169,7 @@ function ownForm({ forms, left }: Parts, name: string): Parts['ownForm'] {
 async function addOther(connection: Connection, speaker: SpeakerRow, name: string, parts: Parts): Promise<number> {
   const { query } = connection;
   const { id, kind } = speaker;
-  const otherId = (await addSpeakers(connection, [{ identity: name, kind, name }])).get(name)!;
+  const otherId = (await addSpeakers(connection, [{ identity: name, kind, name, countryCode: null }])).get(name)!;
   for (const formId of parts.formIds)
     await query(sql`UPDATE speaker_name SET "speakerId" = ${otherId}, "isConfirmed" = TRUE WHERE "id" = ${formId}`);
   if (parts.ownForm !== null) {

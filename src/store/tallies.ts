@@ -1,3 +1,4 @@
+import { lockCounts } from './counts.ts';
 import type { Connection } from './database.ts';
 import type { Dialect } from './driver.ts';
 import { list, type Sql, sql, words } from './sql.ts';
@@ -7,6 +8,7 @@ import { list, type Sql, sql, words } from './sql.ts';
  * before a change and once with 1 after it. Those that editors rejected count nowhere.
  */
 export async function tally(connection: Connection, quoteIds: number[], change: 1 | -1): Promise<void> {
+  await lockCounts(connection);
   for (let first = 0; first < quoteIds.length; first += QUOTES_AT_ONCE)
     await connection.query(tallied(connection.dialect, list(quoteIds.slice(first, first + QUOTES_AT_ONCE)), change));
 }
