@@ -41,7 +41,7 @@ export async function ingestSources(
  * same of it. Null when it was stopped half-way: what is stored stays, and the rest is for the next time.
  */
 export async function ingestFeed(
-  context: Pick<IngestContext, 'database' | 'readers' | 'web' | 'now' | 'stored'>,
+  context: Pick<IngestContext, 'database' | 'readers' | 'web' | 'now' | 'stored' | 'inTurn'>,
   feedId: number,
   { body: bytes, contentType, url }: FetchedBody,
   stop: AbortSignal,
@@ -71,7 +71,7 @@ export async function ingestFeed(
  * after the other, so that no more than one of their pages is held.
  */
 async function ingestEntries(
-  context: Pick<IngestContext, 'database' | 'readers' | 'web' | 'now' | 'stored'>,
+  context: Pick<IngestContext, 'database' | 'readers' | 'web' | 'now' | 'stored' | 'inTurn'>,
   feed: Feed,
   asked: ListedEntry[],
   readFrom: string,
@@ -152,7 +152,7 @@ function feedAt(url: string | null): string {
 
 /** Finds what is in one article and stores both in one transaction; an article that is known already changes nothing, but for what changed in it. */
 export async function ingestArticle(
-  context: Pick<IngestContext, 'database' | 'readers' | 'now' | 'stored'>,
+  context: Pick<IngestContext, 'database' | 'readers' | 'now' | 'stored' | 'inTurn'>,
   article: IncomingArticle,
   listed: Listed | null = null,
 ): Promise<IngestOutcome> {
@@ -162,13 +162,15 @@ export async function ingestArticle(
 }
 
 async function saveExtracted(
-  { database, now, stored }: Pick<IngestContext, 'database' | 'now' | 'stored'>,
+  { database, now, stored, inTurn = (save) => save() }: Pick<IngestContext, 'database' | 'now' | 'stored' | 'inTurn'>,
   article: IncomingArticle,
   extraction: Extraction,
   listed: Listed | null,
 ): Promise<IngestOutcome> {
   const identity = { url: canonicalUrl(article.url), contentHash: contentHash(article.text) };
-  const saved = await saveArticle(database, { ...article, ...identity, ...listed, storedAt: now() }, extraction);
+  const saved = await inTurn(() =>
+    saveArticle(database, { ...article, ...identity, ...listed, storedAt: now() }, extraction),
+  );
   if (!('problem' in saved) && !saved.isDuplicate && !saved.isRevised) stored?.(saved);
   return saved;
 }
@@ -328,6 +330,8 @@ export interface IngestContext {
   now: () => number;
   /** Told of every article that is stored and was not known. */
   stored?: (article: SavedArticle) => void;
+  /** Keeps articles waiting while many are being stored. */
+  inTurn?: <Result>(save: () => Promise<Result>) => Promise<Result>;
   /** What an error of the file system says, in words for a person. */
   describe: (problem: unknown) => string;
 }

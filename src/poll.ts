@@ -1,7 +1,8 @@
 import { randomUUID } from 'node:crypto';
+import pLimit from 'p-limit';
 import type { WebFetcher } from './feeds/fetch.ts';
 import type { FetchProblem } from './feeds/problem.ts';
-import { ingestFeed } from './ingest.ts';
+import { type IngestContext, ingestFeed } from './ingest.ts';
 import type { Readers } from './readers/open.ts';
 import { scheduleAfter } from './schedule.ts';
 import type { Database } from './store/database.ts';
@@ -23,6 +24,7 @@ import type { SavedArticle } from './store/save.ts';
  */
 export function openPolling(context: PollingContext): Polling {
   const { database, web, now } = context;
+  const looking = { ...context, inTurn: pLimit(SAVED_AT_ONCE) };
   const by = `${process.pid}-${randomUUID()}`;
   const stop = new AbortController();
   let timer: NodeJS.Timeout | null = null;
@@ -40,7 +42,7 @@ export function openPolling(context: PollingContext): Polling {
         const most = AT_ONCE - running.size;
         const feeds = await leaseFeeds(database, { by, now: now(), lease: LEASE, most, only });
         for (const feed of feeds) {
-          const look = lookAt(context, feed, by, stop.signal)
+          const look = lookAt(looking, feed, by, stop.signal)
             .then((outcome) => outcome !== null && count(total, outcome))
             .catch((problem) => {
               failure ??= problem;
@@ -87,7 +89,7 @@ export function openPolling(context: PollingContext): Polling {
 
 /** One look; null where it was stopped half-way, or the feed became another process's meanwhile. */
 async function lookAt(
-  context: PollingContext,
+  context: LookingContext,
   feed: LeasedFeed,
   by: string,
   stop: AbortSignal,
@@ -113,7 +115,7 @@ async function lookAt(
   return look;
 }
 
-async function findings(context: PollingContext, feed: LeasedFeed, stop: AbortSignal): Promise<Findings | null> {
+async function findings(context: LookingContext, feed: LeasedFeed, stop: AbortSignal): Promise<Findings | null> {
   try {
     const { etag, lastModified } = feed;
     const fetched = await context.web.fetchFeed(feed.url, { etag, lastModified });
@@ -181,6 +183,8 @@ function count(total: PollSummary, look: LookToNote): void {
 
 /** Feeds that are looked at at the same time: the largest of them all fit into memory together. */
 const AT_ONCE = 10;
+/** Articles: whoever else writes does not wait for all that were read. */
+const SAVED_AT_ONCE = 8;
 /** A process that was killed keeps its feeds for so long; one that lives renews its leases. */
 const LEASE = 60_000;
 /** Between two questions what is due. */
@@ -198,6 +202,9 @@ export interface PollingContext {
   stored?: (article: SavedArticle) => void;
   watch?: PollWatch;
 }
+
+/** While it looks. */
+type LookingContext = PollingContext & Pick<IngestContext, 'inTurn'>;
 
 /** Who is told how it goes. */
 interface PollWatch {

@@ -17,7 +17,7 @@ export async function openPostgres(url: string): Promise<Driver> {
   });
   await dataSource.initialize();
   const pool = (dataSource.driver as unknown as { master: pg.Pool }).master;
-  const inTurn = pLimit(Number(process.env.WRITERS ?? WRITERS));
+  const inTurn = pLimit(WRITERS);
   const readers = new pg.Pool({ connectionString: url, connectionTimeoutMillis: 10_000, types: { getTypeParser } });
   // An idle connection that breaks is out of the pool already.
   readers.on('error', () => {});

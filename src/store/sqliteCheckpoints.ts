@@ -11,8 +11,12 @@ export function openCheckpoints(file: string): Checkpoints {
   return {
     committed() {
       if (thread !== null || sizeOf(`${file}-wal`) < MUCH_WRITTEN) return;
-      thread = new Worker(CHECKPOINTER, { workerData: file });
-      // Without it the writer does it.
+      try {
+        thread = new Worker(CHECKPOINTER, { workerData: file });
+      } catch {
+        // Without it the writer does it.
+        return;
+      }
       thread.on('error', () => {});
       thread.unref();
     },
@@ -29,7 +33,11 @@ export const MOST_LOGGED_PAGES = 16_384;
 const MUCH_WRITTEN = 8 * 1024 * 1024;
 
 function sizeOf(file: string): number {
-  return statSync(file, { throwIfNoEntry: false })?.size ?? 0;
+  try {
+    return statSync(file, { throwIfNoEntry: false })?.size ?? 0;
+  } catch {
+    return 0;
+  }
 }
 
 /** Compiled beside this file; the tests, which run the sources, take the one in dist. */
