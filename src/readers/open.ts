@@ -101,7 +101,7 @@ export interface Readers {
 
 type Read<Name extends keyof typeof Work> = Awaited<ReturnType<(typeof Work)[Name]>> | ReaderProblem;
 
-export interface ReadEntry {
+interface ReadEntry {
   article: IncomingArticle;
   extraction: Extraction | null;
 }
