@@ -298,14 +298,16 @@ const opensWithInfinitive = (
   /(?:er|ir|re)$/.test(tokens.forms[token]!) &&
   start === sentences[sentenceOf[token]!]!.start;
 
-/** « à la demande de », « dans l'annonce »: behind a preposition and an article only an infinitive is a verb. */
-function isGoverned({ tokens }: Document, vocabulary: Vocabulary, token: number): boolean {
-  const { forms } = tokens;
+/** « à la demande de », « dans l'annonce », « ces demandes »: behind a preposition and an article only an infinitive is a verb. */
+function isGoverned({ tokens: { forms } }: Document, vocabulary: Vocabulary, token: number): boolean {
   if (vocabulary.adjectiveEndings.length === 0 || /(?:r|re)$/.test(forms[token]!)) return false;
+  if (OF_NOUNS.has(forms[token - 1] ?? '')) return true;
   const isElided = forms[token - 1] === "'" || forms[token - 1] === '’';
   const article = isElided ? token - 2 : token - 1;
   return vocabulary.linkArticles.has(forms[article] ?? '') && vocabulary.prepositions.has(forms[article - 1] ?? '');
 }
+
+const OF_NOUNS = new Set('ces cet cette ses des une aux nos vos mes sa'.split(' '));
 
 /** Whether no auxiliary belongs to a participle: neither right before it, nor past its pronoun (a-t-il dit) or a word between commas. */
 function isBare({ tokens, sentences, sentenceOf }: Document, vocabulary: Vocabulary, token: number): boolean {

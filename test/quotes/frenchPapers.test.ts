@@ -12,6 +12,12 @@ describe('who speaks in a French paper', () => {
       ).toEqual(['Moussa Keita']);
   });
 
+  it('stands between commas before a verb whose object looks like another one', () => {
+    expect(
+      by('Le ministre, Paul Roy, a rejeté ces demandes : « Nous n’avons de leçons à recevoir de personne ».'),
+    ).toEqual(['Paul Roy']);
+  });
+
   it('is not where somebody spoke', () => {
     expect(
       by('Interrogé mercredi sur RTL, le Premier ministre a dit ne pas vouloir « rouvrir le débat avant lundi ».'),
