@@ -2,7 +2,7 @@ import type { Connection } from './database.ts';
 import { joined, list, type Sql, type SqlValue, sql, words } from './sql.ts';
 
 /**
- * Inserts rows, some hundreds in one statement, and gives what the ending (`ON CONFLICT …`, `RETURNING …`) makes the statements give.
+ * Inserts rows, many in one statement, and gives what the ending (`ON CONFLICT …`, `RETURNING …`) makes the statements give.
  * Rows may come back in another order than they went in.
  */
 export async function insertRows<Row extends object>(
@@ -14,9 +14,10 @@ export async function insertRows<Row extends object>(
 ): Promise<Row[]> {
   const names = words(columns.map((column) => `"${column}"`).join(', '));
   const given: Row[] = [];
-  for (let first = 0; first < rows.length; first += ROWS_AT_ONCE) {
+  for (let first = 0, count = 0; first < rows.length; first += count) {
+    count = rowsAtOnce(connection, rows.length - first);
     const values = joined(
-      rows.slice(first, first + ROWS_AT_ONCE).map((row) => sql`(${list(row)})`),
+      rows.slice(first, first + count).map((row) => sql`(${list(row)})`),
       ', ',
     );
     given.push(
@@ -26,5 +27,12 @@ export async function insertRows<Row extends object>(
   return given;
 }
 
-/** 30 columns times this stays below the 32,766 values that SQLite takes. */
-const ROWS_AT_ONCE = 500;
+/** On SQLite a power of two: of each insert there are few statements, which are made ready once and kept. */
+function rowsAtOnce({ dialect }: Connection, left: number): number {
+  if (dialect === 'postgres') return Math.min(left, MOST_ROWS);
+  return left >= MOST_ROWS_KEPT ? MOST_ROWS_KEPT : 2 ** Math.floor(Math.log2(left));
+}
+
+/** 30 columns times this stays below the 65,535 values that PostgreSQL takes. */
+const MOST_ROWS = 500;
+const MOST_ROWS_KEPT = 32;

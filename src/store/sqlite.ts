@@ -36,6 +36,8 @@ export async function openSqlite(file: string): Promise<Driver> {
   const readerFile = isInMemory
     ? null
     : new BetterSqlite3(file, { readonly: true, timeout: LONGEST_WAIT_MILLISECONDS });
+  // KiB: what it reads often the system keeps for it too.
+  readerFile?.pragma('cache_size = -4000');
   readerFile?.function('regexp', { deterministic: true }, matchesPattern);
   const reader = readerFile === null ? null : statementsOf(readerFile);
   const readers = sqliteReaders(file, LONGEST_WAIT_MILLISECONDS);

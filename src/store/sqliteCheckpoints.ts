@@ -12,7 +12,7 @@ export function openCheckpoints(file: string): Checkpoints {
     committed() {
       if (thread !== null || sizeOf(`${file}-wal`) < MUCH_WRITTEN) return;
       try {
-        thread = new Worker(CHECKPOINTER, { workerData: file });
+        thread = new Worker(CHECKPOINTER, { workerData: file, resourceLimits: SMALL });
       } catch {
         // Without it the writer does it.
         return;
@@ -28,6 +28,8 @@ export function openCheckpoints(file: string): Checkpoints {
 
 /** Pages of 4 KiB that the log may have before the writer itself brings them into the file: 64 MiB. */
 export const MOST_LOGGED_PAGES = 16_384;
+
+const SMALL = { maxOldGenerationSizeMb: 16, maxYoungGenerationSizeMb: 2 };
 
 /** Bytes of the log. Small ones stay with SQLite's own way, and programs that write little do without the thread. */
 const MUCH_WRITTEN = 8 * 1024 * 1024;
