@@ -60,15 +60,16 @@ export async function ingestFeed(
         summary.duplicates += 1;
       else asked.push({ entry, guid, listed });
     }
-    for (const outcome of await ingestEntries(context, feed, asked, feedAt(url), stop)) countOutcome(summary, outcome);
-    if (stop.aborted) return null;
+    const outcomes = await ingestEntries(context, feed, asked, feedAt(url), stop);
+    if (outcomes === null) return null;
+    for (const outcome of outcomes) countOutcome(summary, outcome);
   }
   return { feed, summary };
 }
 
 /**
  * Reads and stores some entries of a feed: those that are whole together, so that threads and commits are had once for all of them; the others one
- * after the other, so that no more than one of their pages is held.
+ * after the other, so that no more than one of their pages is held. Null when it was stopped before the last of these.
  */
 async function ingestEntries(
   context: Pick<IngestContext, 'database' | 'readers' | 'web' | 'now' | 'stored' | 'inTurn'>,
@@ -76,7 +77,7 @@ async function ingestEntries(
   asked: ListedEntry[],
   readFrom: string,
   stop: AbortSignal,
-): Promise<IngestOutcome[]> {
+): Promise<IngestOutcome[] | null> {
   if (asked.length === 0) return [];
   const read = await context.readers.readEntries(
     feed,
@@ -96,7 +97,7 @@ async function ingestEntries(
   for (const { article, listed } of teasers) {
     const whole = await wholeArticle(context, article);
     // A page that could not be had because everything stops is not to be missing for ever.
-    if (stop.aborted) break;
+    if (stop.aborted) return null;
     outcomes.push(await ingestArticle(context, { ...whole, guid: article.guid }, listed));
   }
   return outcomes.filter((outcome) => outcome !== null);

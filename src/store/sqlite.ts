@@ -42,14 +42,16 @@ export async function openSqlite(file: string): Promise<Driver> {
   const reader = readerFile === null ? null : statementsOf(readerFile);
   const readers = sqliteReaders(file, LONGEST_WAIT_MILLISECONDS);
   const checkpoints = isInMemory ? null : openCheckpoints(file);
-  const { alone, transaction } = openWriter(writer, { begin: () => begin(writer), committed: checkpoints?.committed });
+  const { alone, transaction } = openWriter(writer, {
+    begin: async () => void (await runInTurn(writer, BEGIN)),
+    committed: checkpoints?.committed,
+  });
 
   return {
     dialect: 'sqlite',
     dataSource,
     async query(statement, milliseconds = Infinity) {
-      if (reader === null || !reader.prepare(statement.text).readonly)
-        return alone(async () => runStatement(writer, statement));
+      if (reader === null || !reader.prepare(statement.text).readonly) return alone(() => runInTurn(writer, statement));
       if (milliseconds <= 0) throw new OutOfTime();
       // Here nothing could end it, and nobody else would be answered meanwhile.
       if (milliseconds < Infinity && !statement.isBounded) return readers.run(statement, milliseconds);
@@ -83,13 +85,12 @@ function prepareWriter(database: BetterSqlite3.Database): void {
   database.function('regexp', { deterministic: true }, matchesPattern);
 }
 
-/** Another process may be writing: asks again, without stopping this one, until it is our turn. */
-async function begin(writer: Statements): Promise<void> {
+/** Another process may be writing: runs a statement again, without stopping this program, until it is our turn. */
+async function runInTurn(writer: Statements, statement: Sql): Promise<Record<string, unknown>[]> {
   const deadline = Date.now() + LONGEST_WAIT_MILLISECONDS;
   for (;;) {
     try {
-      runStatement(writer, BEGIN);
-      return;
+      return runStatement(writer, statement);
     } catch (error) {
       const isBusy = error instanceof BetterSqlite3.SqliteError && error.code.startsWith('SQLITE_BUSY');
       if (!isBusy || Date.now() > deadline) throw error;
