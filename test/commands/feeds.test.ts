@@ -1,6 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { Feed } from '../../entities/feed.ts';
 import { rowOfTable } from '../../src/commands/feedList.ts';
 import { openDatabase } from '../../src/store/database.ts';
@@ -135,6 +135,14 @@ describeOnBothDatabases('processes on one database', (open) => {
     site.asked.length = 0;
     const servers = await Promise.all([serve(database), serve(database)]);
     await site.untilAsked(40);
+    // What is asked for and not noted yet is given back by the one that stops first, and asked for again.
+    const looking = await openDatabase(url);
+    await vi.waitFor(
+      async () =>
+        expect(await looking.query('SELECT count(*) AS "count" FROM feed_look')).toEqual([{ count: paths.length }]),
+      { timeout: 60_000 },
+    );
+    await looking.close();
     const logs = await Promise.all(servers.map((server) => server.stop()));
     expect(logs.map(({ code }) => code)).toEqual([0, 0]);
     expect(site.asked.toSorted()).toEqual(paths.toSorted());
