@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
+import { drawer } from './drawer.ts';
 import { projectRoot } from './projectRoot.ts';
 
 /** Languages of the samples that texts are made from. */
@@ -15,7 +16,7 @@ export function makeCorpus(language: string, documents: number): string[] {
   return Array.from({ length: documents }, () => {
     const chosen: string[] = [];
     for (let words = 0; words < WORDS; ) {
-      const paragraph = paragraphs[draw.whole() % paragraphs.length]!;
+      const paragraph = paragraphs[draw.index(paragraphs.length)]!;
       chosen.push(paragraph);
       words += paragraph.split(/\s+/).length;
     }
@@ -48,28 +49,4 @@ export function remembered<Made>(make: (language: string) => Made): (language: s
     made.set(language, known);
     return known;
   };
-}
-
-/** Numbers that look drawn by chance, the same for the same seed. */
-export function drawer(seed: number): Drawer {
-  let state = seed;
-  const whole = () => {
-    state = (state * 48_271) % 2_147_483_647;
-    return state;
-  };
-  return {
-    whole,
-    index: (count) => whole() % count,
-    // The first of them come up again and again, the last hardly ever.
-    common: (count) => Math.floor(count ** (whole() / 2_147_483_647)) - 1,
-  };
-}
-
-export interface Drawer {
-  /** 1 to 2^31 - 2, each as likely. */
-  whole(): number;
-  /** 0 to below the count, each as likely. */
-  index(count: number): number;
-  /** The same, small ones much more likely. */
-  common(count: number): number;
 }

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import type { ExtractedQuote, Extraction } from '../src/extraction.ts';
 import { ISO_COUNTRIES } from '../src/store/isoCountries.ts';
 import type { ArticleToSave } from '../src/store/save.ts';
+import { drawer } from './drawer.ts';
 
 /** How many quotes an invented article has. */
 export const QUOTES_IN_ARTICLE = 10;
@@ -98,26 +99,4 @@ function inventedNames(syllables: string[]): string[] {
   return syllables.flatMap((first) =>
     syllables.flatMap((second) => syllables.map((third) => `${first}${second}${third}`)),
   );
-}
-
-/** Numbers that look drawn by chance, the same for the same seed. */
-function drawer(seed: number): Drawer {
-  let state = (seed * 2_654_435_761) % 2_147_483_647 || 1;
-  const next = () => {
-    state = (state * 48_271) % 2_147_483_647;
-    return state / 2_147_483_647;
-  };
-  next();
-  return {
-    index: (count) => Math.floor(next() * count),
-    // The first of them come up again and again, the last hardly ever.
-    common: (count) => Math.floor(count ** next()) - 1,
-  };
-}
-
-interface Drawer {
-  /** 0 to below the count, each as likely. */
-  index(count: number): number;
-  /** The same, small ones much more likely. */
-  common(count: number): number;
 }

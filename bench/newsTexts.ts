@@ -2,7 +2,8 @@ import { extract } from '../src/extract.ts';
 import { FAMILY_NAMES } from '../src/languages/ar/familyNames.ts';
 import { ARAB_MEN, ARAB_WOMEN } from '../src/languages/ar/givenNames.ts';
 import { MEN, WOMEN } from '../src/languages/latin/givenNames.ts';
-import { type Drawer, drawer, remembered, sampleTexts, WORDS } from './corpus.ts';
+import { remembered, sampleTexts, WORDS } from './corpus.ts';
+import { type Drawer, drawer } from './drawer.ts';
 
 /**
  * A text of about 500 words that is made of the samples' paragraphs, the same for the same number in every run. It has as many quotes as
