@@ -11,7 +11,7 @@ const { values: options } = parseArgs({
 
 const parts: Record<string, number> = {};
 const database = timed(await openDatabase(options.database!, { migrates: false }), ['transaction']);
-const readers = timed(openReaders(), ['readFeed', 'readEntries', 'readPage', 'findQuotes']);
+const readers = timed(openReaders(), ['readFeed', 'readEntries', 'readPage', 'readText']);
 const web = webFetcher({
   allowed: options.hosts,
   resolve: (_host, _options, answer) => answer(null, [{ address: '127.0.0.1', family: 4 }]),

@@ -3,15 +3,15 @@ import { articlesIn, type Found } from './articles/documents.ts';
 import { isTeaser, mergedArticle } from './articles/feedEntry.ts';
 import { filesBelow, MOST_BYTES, openFile, peek, readAll } from './articles/files.ts';
 import { type Format, formatOf, formatOfContent } from './articles/format.ts';
-import { contentHash, entryHash, guidsOf } from './articles/identity.ts';
+import { entryHash, guidsOf } from './articles/identity.ts';
 import { articleOfPage } from './articles/onPage.ts';
 import { problemOfWall } from './articles/walls.ts';
-import type { Extraction } from './extraction.ts';
 import type { Feed, FeedEntry } from './feeds/feed.ts';
 import type { FetchedBody, WebFetcher } from './feeds/fetch.ts';
 import { parseOpml } from './feeds/opml.ts';
 import { newestPages } from './feeds/sitemap.ts';
 import type { Readers } from './readers/open.ts';
+import type { TextRead } from './readers/worker.ts';
 import type { Database } from './store/database.ts';
 import { noteListed } from './store/polling.ts';
 import { type SavedArticle, saveArticle, type WithdrawnArticle } from './store/save.ts';
@@ -89,7 +89,7 @@ async function ingestEntries(
       const given = read[at]!;
       if ('problem' in given) return given;
       const article = { ...given.article, readFrom, guid };
-      if (given.extraction !== null) return saveExtracted(context, article, given.extraction, listed);
+      if (given.found !== null) return saveRead(context, article, given.found, listed);
       teasers.push({ article, listed });
       return null;
     }),
@@ -158,19 +158,20 @@ export async function ingestArticle(
   listed: Listed | null = null,
 ): Promise<IngestOutcome> {
   if (article.text.trim() === '') return { problem: 'holds no text' };
-  const extraction = await context.readers.findQuotes(textToExtract(article));
-  return 'problem' in extraction ? extraction : saveExtracted(context, article, extraction, listed);
+  const read = await context.readers.readText(textToExtract(article));
+  return 'problem' in read ? read : saveRead(context, article, read, listed);
 }
 
-async function saveExtracted(
+/** Stores an article with what was read in this very text and headline. */
+async function saveRead(
   { database, now, stored, inTurn = (save) => save() }: Pick<IngestContext, 'database' | 'now' | 'stored' | 'inTurn'>,
   article: IncomingArticle,
-  extraction: Extraction,
+  { extraction, words, contentHash }: TextRead,
   listed: Listed | null,
 ): Promise<IngestOutcome> {
-  const identity = { url: canonicalUrl(article.url), contentHash: contentHash(article.text) };
+  const identity = { url: canonicalUrl(article.url), contentHash };
   const saved = await inTurn(() =>
-    saveArticle(database, { ...article, ...identity, ...listed, storedAt: now() }, extraction),
+    saveArticle(database, { ...article, ...identity, ...listed, storedAt: now() }, extraction, words),
   );
   if (!('problem' in saved) && !saved.isDuplicate && !saved.isRevised) stored?.(saved);
   return saved;

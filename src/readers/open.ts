@@ -1,6 +1,5 @@
 import pLimit from 'p-limit';
 import { Piscina } from 'piscina';
-import type { IncomingArticle } from '../articles/article.ts';
 import type { ExtractionInput } from '../extract.ts';
 import type { Extraction } from '../extraction.ts';
 import type { Feed, FeedEntry } from '../feeds/feed.ts';
@@ -21,14 +20,11 @@ export function openReaders(options: ReaderOptions = {}): Readers {
   });
   // A thread is free for whoever has his turn, so that waiting for one is not counted.
   const inTurn = pLimit(threads);
-  const run = (name: keyof typeof Work, given: object, most = milliseconds, took?: (seconds: number) => void) =>
+  const run = (name: keyof typeof Work, given: object, most = milliseconds) =>
     inTurn(async () => {
       const signal = AbortSignal.timeout(most);
-      const begun = performance.now();
       try {
-        const result = await pool.run(given, { name, signal });
-        took?.((performance.now() - begun) / 1000);
-        return result;
+        return await pool.run(given, { name, signal });
       } catch (problem) {
         if (signal.aborted) return tooSlow(most);
         if ((problem as NodeJS.ErrnoException).code === 'ERR_WORKER_OUT_OF_MEMORY') return TOO_MUCH_MEMORY;
@@ -43,19 +39,24 @@ export function openReaders(options: ReaderOptions = {}): Readers {
       const together: Read<'readEntries'> = await run('readEntries', { feed, entries, withQuotes: true });
       if (!('problem' in together)) {
         for (const { found } of together) if (found !== null) options.extracted?.(found.seconds);
-        return together.map(({ article, found }) => ({ article, extraction: found?.extraction ?? null }));
+        return together;
       }
       // One of them is too much: the others are read without it.
       return Promise.all(
         entries.map(async (entry) => {
           const alone: Read<'readEntries'> = await run('readEntries', { feed, entries: [entry], withQuotes: false });
-          return 'problem' in alone ? alone : { article: alone[0]!.article, extraction: null };
+          return 'problem' in alone ? alone : { article: alone[0]!.article, found: null };
         }),
       );
     },
     readPage: async (found) => (found.bytes.byteLength > MOST_BYTES ? TOO_LARGE : run('readPage', found)),
     findFeedLinks: async (found) => (found.bytes.byteLength > MOST_BYTES ? TOO_LARGE : run('findFeedLinks', found)),
-    findQuotes: (input) => run('findQuotes', input, EXTRACTION_MILLISECONDS, options.extracted),
+    async readText(input) {
+      const read: Read<'readText'> = await run('readText', input, EXTRACTION_MILLISECONDS);
+      if (!('problem' in read)) options.extracted?.(read.seconds);
+      return read;
+    },
+    findQuotes: (input) => run('findQuotes', input, EXTRACTION_MILLISECONDS),
     close: () => pool.destroy(),
   };
 }
@@ -89,22 +90,19 @@ export interface Readers {
    * The articles that entries of a feed are, in their order, with what is found in each; null for that where it is to be looked for when the
    * article is whole. A few at a time: they are read in one go.
    */
-  readEntries(feed: Feed, entries: FeedEntry[]): Promise<(ReadEntry | ReaderProblem)[]>;
+  readEntries(feed: Feed, entries: FeedEntry[]): Promise<(Work.EntryRead | ReaderProblem)[]>;
   /** The article on a page. */
   readPage(found: Work.Found): Promise<Read<'readPage'>>;
   /** The addresses of feeds that a page names. */
   findFeedLinks(found: Work.Found): Promise<Read<'findFeedLinks'>>;
-  /** What is found in an article's text. */
+  /** What is found in an article's text, with all else that is made of its words before it is stored. */
+  readText(input: ExtractionInput): Promise<Read<'readText'>>;
+  /** What is found in the text of one that is stored. */
   findQuotes(input: ExtractionInput): Promise<Extraction | ReaderProblem>;
   close(): Promise<void>;
 }
 
 type Read<Name extends keyof typeof Work> = Awaited<ReturnType<(typeof Work)[Name]>> | ReaderProblem;
-
-interface ReadEntry {
-  article: IncomingArticle;
-  extraction: Extraction | null;
-}
 
 /** Reading took more than it may; the thread was ended, and the next one reads on. */
 interface ReaderProblem {
@@ -119,7 +117,7 @@ export interface ReaderOptions {
   milliseconds?: number;
   /** Most megabytes of one thread's heap. */
   megabytes?: number;
-  /** Told how many seconds finding the quotes of a text took. */
+  /** Told how many seconds finding the quotes of an article took. */
   extracted?: (seconds: number) => void;
   /** The compiled module of the threads. */
   worker?: URL;

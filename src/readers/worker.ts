@@ -4,6 +4,7 @@ import type { ExtractionInput } from '../extract.ts';
 import type { Extraction } from '../extraction.ts';
 import type { Feed, FeedEntry, FeedProblem } from '../feeds/feed.ts';
 import type { Subscription } from '../feeds/opml.ts';
+import type { ArticleWords } from '../text/articleWords.ts';
 
 // The work of a reader's thread: what is done with hostile material. It takes and gives what can be copied between threads, and its
 // parts come when they are called for: the parsers of pages take a while to load, and feeds need none of them.
@@ -25,14 +26,11 @@ export async function readEntries({ feed, entries, withQuotes }: Entries): Promi
   const { articleOfEntry, isTeaser } = await import('../articles/feedEntry.ts');
   const articles = entries.map((entry) => articleOfEntry(feed, entry));
   if (!withQuotes) return articles.map((article) => ({ article, found: null }));
-  const { extract } = await import('../extract.ts');
   const { textToExtract } = await import('../articles/article.ts');
-  return articles.map((article) => {
-    if (isTeaser(article)) return { article, found: null };
-    const begun = performance.now();
-    const extraction = extract(textToExtract(article));
-    return { article, found: { extraction, seconds: (performance.now() - begun) / 1000 } };
-  });
+  const read: EntryRead[] = [];
+  for (const article of articles)
+    read.push({ article, found: isTeaser(article) ? null : await readText(textToExtract(article)) });
+  return read;
 }
 
 export async function readPage({ bytes, contentType, url }: Found): Promise<PageArticle | PageProblem> {
@@ -52,6 +50,19 @@ export async function findQuotes(input: ExtractionInput): Promise<Extraction> {
   return extract(input);
 }
 
+/** The same with all else that is made of an article's words before it is stored. */
+export async function readText(input: ExtractionInput): Promise<TextRead> {
+  const { extract } = await import('../extract.ts');
+  const { contentHash } = await import('../articles/identity.ts');
+  const { articleWords } = await import('../text/articleWords.ts');
+  const begun = performance.now();
+  const extraction = extract(input);
+  const seconds = (performance.now() - begun) / 1000;
+  const { text, title = null } = input;
+  const words = articleWords({ text, title }, extraction.quotes);
+  return { extraction, words, contentHash: contentHash(text), seconds };
+}
+
 /** Bytes, the `Content-Type` that came with them, and where they were found; null for what is not known. */
 export interface Found {
   bytes: Uint8Array;
@@ -65,8 +76,17 @@ interface Entries {
   withQuotes: boolean;
 }
 
-interface EntryRead {
+export interface EntryRead {
   article: IncomingArticle;
   /** Null where nothing was looked for. */
-  found: { extraction: Extraction; seconds: number } | null;
+  found: TextRead | null;
+}
+
+/** What is found in an article's text, and what the store keeps of its words. */
+export interface TextRead {
+  extraction: Extraction;
+  words: ArticleWords;
+  contentHash: string;
+  /** How long the extraction took. */
+  seconds: number;
 }

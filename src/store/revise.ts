@@ -1,4 +1,5 @@
 import type { Extraction } from '../extraction.ts';
+import { sketchOf } from '../text/sketch.ts';
 import { removeSketches, saveSketches } from './copies.ts';
 import type { Connection } from './database.ts';
 import { reviseQuotes } from './reviseQuotes.ts';
@@ -44,7 +45,7 @@ export async function reviseArticle(
   await removeFromSearch(connection, 'article_search', list([articleId]));
   await indexForSearch(connection, 'article_search', [{ key: articleId, text: `${title ?? ''}\n${text}` }]);
   await removeSketches(connection, [articleId]);
-  await saveSketches(connection, [{ id: articleId, text }]);
+  await saveSketches(connection, [{ id: articleId, sketch: sketchOf(text) }]);
   const { sourceId, publishedAt, orderedAt } = known;
   const { language, extractor } = extraction;
   const quoted = { articleId, sourceId, text, language, extractor, publishedAt, orderedAt };

@@ -1,4 +1,5 @@
 import type { Extraction } from '../extraction.ts';
+import { type ArticleWords, articleWords } from '../text/articleWords.ts';
 import { afterQuotes, beforeQuotes } from './arrivals.ts';
 import { distinctSpans, linkCountries, linkSpeakers, saveFeedLink } from './articleLinks.ts';
 import { saveSketches } from './copies.ts';
@@ -9,7 +10,7 @@ import { DOCUMENT, findChange, reviseArticle } from './revise.ts';
 import { countNewQuotes, insertQuotes } from './saveQuotes.ts';
 import { countInSource, saveSource } from './saveSource.ts';
 import { countSpeakers, linkNamed, seenIn } from './saveSpeakers.ts';
-import { indexForSearch } from './search.ts';
+import { indexTerms } from './search.ts';
 import { sql, storableText } from './sql.ts';
 
 /**
@@ -17,16 +18,18 @@ import { sql, storableText } from './sql.ts';
  * An article that is here already and has not changed is told as a duplicate with the number of quotes it has; nothing but the link to a further
  * feed is added. One that has changed is revised (revise.ts), one that was withdrawn is told so. Safe when several save the same article at once. NUL and lone surrogates are stored as U+FFFD,
  * so that offsets stay.
+ * `words`: what `articleWords` gives of this title and text and of the extraction's quotes, where somebody made it already.
  */
 export async function saveArticle(
   database: Database,
   article: ArticleToSave,
   extraction: Extraction,
+  words?: ArticleWords,
 ): Promise<SavedArticle | WithdrawnArticle> {
   const known = await findKnown(database, article, extraction);
   if (known !== null) return known;
   try {
-    const saved = await database.transaction((connection) => saveNew(connection, article, extraction));
+    const saved = await database.transaction((connection) => saveNew(connection, article, extraction, words));
     await afterQuotes(database);
     await mergeCertain(database, article.storedAt);
     return saved;
@@ -84,7 +87,12 @@ export const WITHDRAWN: WithdrawnArticle = {
 /** Thrown out of the transaction, so that nothing of the second article stays, its source neither. */
 class SavedByAnother extends Error {}
 
-async function saveNew(connection: Connection, article: ArticleToSave, extraction: Extraction): Promise<SavedArticle> {
+async function saveNew(
+  connection: Connection,
+  article: ArticleToSave,
+  extraction: Extraction,
+  words = articleWords(article, extraction.quotes),
+): Promise<SavedArticle> {
   const text = storableText(article.text);
   const publishedAt = plausibleTime(article.publishedAt);
   const times = { publishedAt, orderedAt: publishedAt ?? article.storedAt };
@@ -103,8 +111,8 @@ async function saveNew(connection: Connection, article: ArticleToSave, extractio
   if ((await saveIdentities(connection, { articleId, withdrawalId: null }, identities)) < identities.length)
     throw new SavedByAnother();
   await saveFeedLink(connection, articleId, article, { isRead: true });
-  await indexForSearch(connection, 'article_search', [{ key: articleId, text: `${article.title ?? ''}\n${text}` }]);
-  await saveSketches(connection, [{ id: articleId, text }]);
+  await indexTerms(connection, 'article_search', [{ key: articleId, terms: words.terms }]);
+  await saveSketches(connection, [{ id: articleId, sketch: words.sketch }]);
 
   const seen = {
     ...seenIn({ language: extraction.language, orderedAt: times.orderedAt }, extraction),
@@ -118,6 +126,7 @@ async function saveNew(connection: Connection, article: ArticleToSave, extractio
     { articleId, sourceId, text, language: extraction.language, extractor: extraction.extractor, ...times },
     quotes,
     linked.speakers,
+    new Map(extraction.quotes.map((quote, index) => [quote, words.quotes[index]!])),
   );
   // Rows that many articles share come last: those that are stored at the same time wait for each other from here on.
   await countSpeakers(connection, linked, seen);

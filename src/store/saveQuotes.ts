@@ -1,4 +1,6 @@
 import type { ExtractedQuote, Extraction } from '../extraction.ts';
+import { quoteWords } from '../text/articleWords.ts';
+import { utteranceOf } from '../text/utterance.ts';
 import { contextOf } from './context.ts';
 import { isCountry } from './countries.ts';
 import type { Connection } from './database.ts';
@@ -6,10 +8,9 @@ import { insertRows } from './insert.ts';
 import { saveQuoteCountries } from './quoteCountries.ts';
 import { weighQuotes, worthOf } from './reviewQueue.ts';
 import { type SavedSpeaker, speakerIdentity } from './saveSpeakers.ts';
-import { indexForSearch } from './search.ts';
+import { indexTerms } from './search.ts';
 import { joined, type SqlValue, sql, words } from './sql.ts';
 import { tally } from './tallies.ts';
-import { utteranceOf } from './utterances.ts';
 
 /** Stores an article's quotes with the countries that they are about, their search rows, and the counts by country; gives their keys, in order. */
 export async function saveQuotes(
@@ -23,14 +24,17 @@ export async function saveQuotes(
   return ids;
 }
 
-/** The first part of it: everything but the counts. */
+/** The first part of it: everything but the counts. `wordsOf`: what `quoteWords` gives of them. */
 export async function insertQuotes(
   connection: Connection,
   article: QuotedArticle,
   quotes: ExtractedQuote[],
   speakers: Map<string, SavedSpeaker>,
+  wordsOf = new Map(quotes.map((quote) => [quote, quoteWords(quote.text)])),
 ): Promise<number[]> {
-  const rows = quotes.map((quote) => quoteRow(article, quote, speakerOf(quote, speakers)));
+  const rows = quotes.map((quote) =>
+    quoteRow(article, quote, speakerOf(quote, speakers), wordsOf.get(quote)!.utterance),
+  );
   const stored = await insertRows<{ id: number; start: number; end: number }>(
     connection,
     'quote',
@@ -40,10 +44,10 @@ export async function insertQuotes(
   );
   const ids = new Map(stored.map(({ id, start, end }) => [`${start}-${end}`, id]));
   const idOf = ({ start, end }: ExtractedQuote) => ids.get(`${start}-${end}`)!;
-  await indexForSearch(
+  await indexTerms(
     connection,
     'quote_search',
-    quotes.map((quote) => ({ key: idOf(quote), text: quote.text })),
+    quotes.map((quote) => ({ key: idOf(quote), terms: wordsOf.get(quote)!.terms })),
   );
 
   await saveQuoteCountries(
@@ -111,6 +115,7 @@ export function quoteRow(
   article: QuotedArticle,
   quote: ExtractedQuote,
   speaker: Pick<SavedSpeaker, 'id' | 'countryCode'> | undefined,
+  utterance = utteranceOf(quote.text),
 ): SqlValue[] {
   const { before, after } = contextOf(article.text, quote.start, quote.end);
   return [
@@ -137,7 +142,7 @@ export function quoteRow(
     article.extractor.name,
     article.extractor.version,
     JSON.stringify(quote.evidence),
-    utteranceOf(quote.text),
+    utterance,
     worthOf(quote.confidence),
   ];
 }

@@ -1,5 +1,6 @@
 import { analyze } from '../text/analyze.ts';
 import { type Beginning, beginnings, isHardlyBegun } from '../text/begun.ts';
+import { plain, searchTerms } from '../text/searchTerms.ts';
 import type { Connection } from './database.ts';
 import { insertRows } from './insert.ts';
 import { patternFor, phrasesOf, placesOf, withoutPhrases } from './phrases.ts';
@@ -11,18 +12,27 @@ export async function indexForSearch(
   table: SearchTable,
   rows: { key: number; text: string }[],
 ): Promise<void> {
+  const indexed = rows.map(({ key, text }) => ({ key, terms: searchTerms(text).join(' ') }));
+  await indexTerms(connection, table, indexed);
+}
+
+/** The same for texts whose terms are there already, with spaces between them. */
+export async function indexTerms(
+  connection: Connection,
+  table: SearchTable,
+  rows: { key: number; terms: string }[],
+): Promise<void> {
   if (rows.length === 0) return;
-  const indexed = rows.map(({ key, text }) => ({ key, terms: termsOf(text) }));
   if (connection.dialect === 'sqlite') {
     await insertRows(
       connection,
       table,
       ['rowid', 'terms'],
-      indexed.map(({ key, terms }) => [key, terms.join(' ')]),
+      rows.map(({ key, terms }) => [key, terms]),
     );
     return;
   }
-  const json = JSON.stringify(indexed.map(({ key, terms }) => [key, distinct(terms)]));
+  const json = JSON.stringify(rows.map(({ key, terms }) => [key, distinct(terms.split(' ').filter(Boolean))]));
   await connection.query(sql`
     INSERT INTO ${words(table)} (rowid, terms)
     SELECT (entry ->> 0)::bigint, array_to_tsvector(ARRAY(SELECT json_array_elements_text(entry -> 1)))
@@ -59,7 +69,7 @@ export function matchingKeys(
 export function matcherOf(question: string): (text: string) => boolean {
   const asked = askedTerms(question, true);
   return (text) => {
-    const terms = termsOf(text);
+    const terms = searchTerms(text);
     const has = ({ term, isWhole }: Beginning) => terms.some((one) => (isWhole ? one === term : one.startsWith(term)));
     return asked.length > 0 && asked.every((alternatives) => alternatives.some(has));
   };
@@ -69,7 +79,7 @@ export function matcherOf(question: string): (text: string) => boolean {
 function askedTerms(text: string, lastMayBeBegun: boolean): Beginning[][] {
   const question = text.slice(0, LONGEST_QUESTION);
   const last = lastMayBeBegun ? analyze(question).at(-1) : undefined;
-  const whole = distinct(termsOf(last === undefined ? question : question.slice(0, last.start)))
+  const whole = distinct(searchTerms(last === undefined ? question : question.slice(0, last.start)))
     .slice(0, MOST_TERMS_ASKED)
     .map((term) => [{ term, isWhole: true }]);
   if (last === undefined) return whole;
@@ -106,7 +116,7 @@ function prepared(question: string): Prepared {
   const known = PREPARED.get(question);
   if (known !== undefined) return known;
   const asked = question.slice(0, LONGEST_QUESTION);
-  const made = { terms: new Set(termsOf(withoutPhrases(asked))), patterns: phrasesOf(asked).map(patternFor) };
+  const made = { terms: new Set(searchTerms(withoutPhrases(asked))), patterns: phrasesOf(asked).map(patternFor) };
   if (PREPARED.size >= MOST_PREPARED) PREPARED.clear();
   PREPARED.set(question, made);
   return made;
@@ -124,29 +134,6 @@ const MOST_HIGHLIGHTS = 100;
 /** Code units of a question that are read, and terms that are asked for: a person types less. */
 const LONGEST_QUESTION = 2_000;
 const MOST_TERMS_ASKED = 32;
-/** Bytes are at most three times this: PostgreSQL takes lexemes of up to 2046 bytes. */
-const LONGEST_TERM = 100;
-/** PostgreSQL takes up to 1 MB of different lexemes for one text; the words of an article's first hundred thousand letters suffice. */
-const LONGEST_INDEXED = 100_000;
-
-/**
- * The analyzer's terms, of letters and digits only: they mean the same to the tokenizers of both databases, and hold nothing
- * that is an operator in a question.
- */
-function termsOf(text: string): string[] {
-  const terms: string[] = [];
-  for (const { term } of analyze(text.slice(0, LONGEST_INDEXED))) {
-    const letters = plain(term);
-    if (letters !== '') terms.push(letters);
-  }
-  return terms;
-}
-
-function plain(term: string): string {
-  return term.replace(NOT_LETTERS, '').slice(0, LONGEST_TERM);
-}
-
-const NOT_LETTERS = /[^\p{L}\p{N}]+/gu;
 
 function distinct(terms: string[]): string[] {
   return [...new Set(terms)];

@@ -1,20 +1,5 @@
-import { createHash } from 'node:crypto';
-import { analyze } from '../text/analyze.ts';
 import type { Connection } from './database.ts';
 import { bounded, joined, sql, words } from './sql.ts';
-
-/**
- * A number below 2 to the 53rd that names words however they are spelled and marked: the same words in two articles are one utterance,
- * printed twice. Null for words too few to be known by: anybody may have said them.
- */
-export function utteranceOf(text: string): number | null {
-  const terms = analyze(text).map(({ term }) => term);
-  if (terms.length < FEWEST_TERMS) return null;
-  return Number(createHash('sha256').update(terms.join(' ')).digest().readBigUInt64BE() >> 11n);
-}
-
-/** "We will not talk about that today" is said by many. */
-const FEWEST_TERMS = 8;
 
 /** Keys of the quotes that are the same utterance in other articles, the first published first; by the place in what was asked. */
 export async function findUtterances({ query }: Connection, asked: AskedUtterance[]): Promise<Map<number, number[]>> {

@@ -1,4 +1,5 @@
-import { analyze } from './analyze.ts';
+import { analyze, type Term } from './analyze.ts';
+import { LONGEST_INDEXED } from './searchTerms.ts';
 
 /**
  * Numbers of 16 bits that tell how alike two texts are, whatever their length: each is the least of all runs of four words, by a measure of
@@ -6,7 +7,12 @@ import { analyze } from './analyze.ts';
  * anybody may have written.
  */
 export function sketchOf(text: string): Uint16Array | null {
-  const words = analyze(text.slice(0, LONGEST_SKETCHED)).map(({ term }) => hashOf(term));
+  return sketchOfTerms(analyze(text.slice(0, LONGEST_INDEXED)));
+}
+
+/** The same of what such a text was analyzed to. */
+export function sketchOfTerms(terms: Term[]): Uint16Array | null {
+  const words = terms.map(({ term }) => hashOf(term));
   if (words.length < FEWEST_WORDS) return null;
   const least = new Uint32Array(SKETCH_LENGTH).fill(0xffffffff);
   for (let first = 0; first + WORDS_IN_A_RUN <= words.length; first++) {
@@ -32,7 +38,6 @@ export function likenessOf(one: Uint16Array, other: Uint16Array): number {
 export const SKETCH_LENGTH = 120;
 const WORDS_IN_A_RUN = 4;
 const FEWEST_WORDS = 25;
-const LONGEST_SKETCHED = 100_000;
 
 /** Odd, so that no two runs become one. */
 const FACTORS = Uint32Array.from({ length: SKETCH_LENGTH }, (_, at) => mixed(2 * at + 1) | 1);

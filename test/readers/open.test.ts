@@ -16,7 +16,7 @@ describe('readers in threads', () => {
     if ('problem' in feed) throw new Error(feed.problem);
     expect(feed).toMatchObject({ format: 'rss', entries: [{ link: 'https://wire.example/1' }] });
     expect(await readers.readEntries(feed, feed.entries)).toMatchObject([
-      { article: { text: 'One\n\nTwo', sourceName: 'Wire' }, extraction: null },
+      { article: { text: 'One\n\nTwo', sourceName: 'Wire' }, found: null },
     ]);
     expect(
       await readers.readPage(

@@ -1,8 +1,10 @@
 import { beforeAll, expect, it } from 'vitest';
+import { readText } from '../../src/readers/worker.ts';
 import { type Database, openDatabase } from '../../src/store/database.ts';
 import { findArticleByUrl, findQuotes } from '../../src/store/find.ts';
 import { createLoaders } from '../../src/store/loaders.ts';
 import { databaseStats } from '../../src/store/maintenance.ts';
+import { saveArticle } from '../../src/store/save.ts';
 import { describeOnBothDatabases, freshSqlite } from '../databases.ts';
 import { articleOf, expectCountsToHold, save, store } from './articles.ts';
 
@@ -246,6 +248,28 @@ describeOnBothDatabases('saving an article', (open) => {
     expect(await loaders.quote.load(rows[1]!.key)).toMatchObject({ speakerId: null, speakerMention: '«…»' });
   });
 
+  it('keeps the same of an article whose words a reader’s thread made as of one whose words it makes itself', async () => {
+    const article = {
+      ...articleOf([], { url: 'https://words.example/one', title: 'The U.S. \0 envoy’s \ud800 journey' })[0],
+      text: [
+        'Foreign minister Awa Traore said: “The U.S. will hold l’Élysée’s bridge for as long as the storm lasts, and longer”.',
+        'According to Omar Keita, half \0 a \ud800 pair of the elections was held before the boats came in.',
+        'قالت الوزيرة ليلى حداد: «لن تُبحر العبّارات إلى الجزر الشمالية قبل افتتاح المقهى مجددًا».',
+      ].join('\n\n'),
+    };
+    const { extraction, words } = await readText({ text: article.text, title: article.title });
+    expect(extraction.quotes.length).toBeGreaterThan(2);
+    const stored = await Promise.all(
+      [words, undefined].map(async (given) => {
+        const fresh = await open();
+        expect(await saveArticle(fresh, article, extraction, given)).toMatchObject({ isDuplicate: false });
+        return everyWord(fresh);
+      }),
+    );
+    expect(stored[0]).toEqual(stored[1]);
+    expect(stored[0]!.article_band).toHaveLength(20);
+  });
+
   it('stores an article of many quotes and a very long text', async () => {
     const sentences = Array.from({ length: 1200 }, (_, index) => ({
       words: `sentence number ${index} about nothing`,
@@ -281,6 +305,21 @@ async function everything(database: Database): Promise<unknown> {
     'SELECT (SELECT count(*) FROM quote_search) AS "quotes", (SELECT count(*) FROM speaker_search) AS "names"',
   );
   return { stats: await databaseStats(database), counts, kept, searched };
+}
+
+/** What is made of the words of texts, as it is stored. */
+async function everyWord({ dialect, query }: Database): Promise<Record<string, unknown[]>> {
+  const found: Record<string, unknown[]> = {};
+  for (const table of ['article', 'quote', 'article_sketch', 'article_band'])
+    found[table] = await query(`SELECT * FROM ${table} ORDER BY 1, 2`);
+  for (const table of ['article_search', 'quote_search']) {
+    if (dialect === 'postgres') found[table] = await query(`SELECT rowid, terms::text FROM ${table} ORDER BY rowid`);
+    else {
+      await query(`CREATE VIRTUAL TABLE ${table}_terms USING fts5vocab(${table}, instance)`);
+      found[table] = await query(`SELECT * FROM ${table}_terms`);
+    }
+  }
+  return found;
 }
 
 it('stores and revises an article without going through any table, whatever is stored already', async () => {

@@ -4,7 +4,7 @@ import { createLoaders } from '../../src/store/loaders.ts';
 import { MIGRATIONS, migrate, migrateDown } from '../../src/store/migrate.ts';
 import { removeArticles } from '../../src/store/remove.ts';
 import { type QuoteDimension, quoteStats } from '../../src/store/stats.ts';
-import { utteranceOf } from '../../src/store/utterances.ts';
+import { utteranceOf } from '../../src/text/utterance.ts';
 import { describeOnBothDatabases } from '../databases.ts';
 import { expectCountsToHold, save } from './articles.ts';
 

@@ -1,6 +1,6 @@
+import { utteranceOf } from '../../text/utterance.ts';
 import type { Migration } from '../migrate.ts';
 import { joined, sql } from '../sql.ts';
-import { utteranceOf } from '../utterances.ts';
 
 /** Which quotes are the same words in several articles. */
 export const utterances: Migration = {

@@ -1,3 +1,4 @@
+import { sketchOf } from '../../text/sketch.ts';
 import { saveSketches } from '../copies.ts';
 import type { Migration } from '../migrate.ts';
 import { sql } from '../sql.ts';
@@ -27,7 +28,10 @@ export const copies: Migration = {
         sql`SELECT "id", "text" FROM article WHERE "id" > ${after} ORDER BY "id" LIMIT ${ARTICLES_AT_ONCE}`,
       );
       if (articles.length === 0) return;
-      await saveSketches(connection, articles);
+      await saveSketches(
+        connection,
+        articles.map(({ id, text }) => ({ id, sketch: sketchOf(text) })),
+      );
       after = articles.at(-1)!.id;
     }
   },
