@@ -1,4 +1,4 @@
-import { type Sounds, soundDistance } from './likeness.ts';
+import { rememberedDistance, type Sounds, soundDistance } from './likeness.ts';
 import type { NamePart } from './readName.ts';
 
 /**
@@ -105,18 +105,19 @@ let howFar = 0;
 
 function likenessOf(a: NamePart, b: NamePart, isGiven: boolean): Likeness {
   howFar = 0;
-  if (a.word === b.word) return 'same';
+  if (a === b || a.word === b.word) return 'same';
   if (a.isNumeral || b.isNumeral) return 'other';
   if (a.isInitial || b.isInitial) {
     return soundDistance(firstOf(a), firstOf(b)) < 0.3 ? 'initial' : 'other';
   }
-  if (isGiven && a.groups.some((group) => b.groups.includes(group))) return 'same';
+  const haveGroups = isGiven && a.groups.length > 0 && b.groups.length > 0;
+  if (haveGroups && a.groups.some((group) => b.groups.includes(group))) return 'same';
   const length = Math.max(3, a.sounds.length, b.sounds.length);
   if (length - Math.min(a.sounds.length, b.sounds.length) > MOST_MISSING) return 'other';
-  const distance = soundDistance(a, b, NEAR * length);
+  const distance = rememberedDistance(a, b, NEAR * length);
   howFar = distance;
   const share = distance / length;
-  if (isGiven && a.groups.length > 0 && b.groups.length > 0) return share <= NEAR ? 'near' : 'other';
+  if (haveGroups) return share <= NEAR ? 'near' : 'other';
   if (a.isJoined || b.isJoined) return share <= CLOSE_NAME ? 'same' : 'other';
   if (share <= SAME) return 'same';
   return share <= CLOSE ? 'close' : share <= NEAR ? 'near' : 'other';
@@ -146,6 +147,7 @@ function joined(parts: NamePart[]): NamePart[][] {
     const joined = {
       ...first,
       isJoined: true,
+      number: 0,
       word: first.word + part.word,
       sounds: first.sounds + part.sounds,
       missing: undefined,

@@ -67,9 +67,10 @@ function answerTo(names: NameAgreement, score: number): Answer {
 
 function bestAgreement(ours: string[], theirs: string[]): NameAgreement {
   let best: NameAgreement = 'other';
-  for (const one of ours) {
+  for (const name of ours) {
+    const one = readName(name);
     for (const other of theirs) {
-      const found = compareNames(readName(one), readName(other));
+      const found = compareNames(one, readName(other));
       if (NAME[found] > NAME[best]) best = found;
       if (best === 'full') return best;
     }

@@ -11,8 +11,9 @@ export function chooseLink<Known extends KnownPerson>(
   candidates: Known[],
   judgeBy: typeof identify = identify,
 ): Choice<Known> {
+  const forms = seen.names.map(formOf);
   const judged = candidates
-    .map((known) => judge(seen, known, judgeBy(seen, known)))
+    .map((known) => judge(seen, forms, known, judgeBy(seen, known)))
     .filter(({ answer }) => answer !== 'another')
     .sort(
       (a, b) =>
@@ -26,18 +27,21 @@ export function chooseLink<Known extends KnownPerson>(
   return { linked, others: judged.filter((one) => one !== linked) };
 }
 
-function judge<Known extends KnownPerson>(seen: PersonSeen, known: Known, found: Identification): Judged<Known> {
-  const hasForm = (names: string[]) => names.some((name) => seen.names.some((form) => formOf(form) === formOf(name)));
+function judge<Known extends KnownPerson>(
+  seen: PersonSeen,
+  forms: string[],
+  known: Known,
+  found: Identification,
+): Judged<Known> {
+  const hasForm = (names: string[]) => names.some((name) => forms.includes(formOf(name)));
   if (hasForm(known.confirmedNames)) {
     const points = Math.max(0, CONFIRMED - found.score);
     const evidence = [...found.evidence, { kind: 'editor' as const, points, because: seen.names[0]! }];
     return { known, answer: 'same', score: found.score + points, evidence, isSameForm: true };
   }
-  return {
-    known,
-    ...found,
-    isSameForm: found.answer !== 'another' && hasForm(known.names) && nothingAgainst(seen, known, found),
-  };
+  const { answer, score, evidence } = found;
+  const isSameForm = answer !== 'another' && hasForm(known.names) && nothingAgainst(seen, known, found);
+  return { known, answer, score, evidence, isSameForm };
 }
 
 /**

@@ -31,7 +31,7 @@ function pairsOf(words: Word[]): string[] {
     for (const second of words.slice(at + 1)) {
       if (second.from <= first.to) continue;
       for (const one of first.skeletons) {
-        for (const other of second.skeletons) pairs.add([one, other].sort().join(' '));
+        for (const other of second.skeletons) pairs.add(one < other ? `${one} ${other}` : `${other} ${one}`);
       }
     }
   }
@@ -49,11 +49,10 @@ function isSingle(words: Word[]): boolean {
 
 /** Every word, and every two neighbours as one. */
 function withJoined(parts: NamePart[]): Word[] {
-  const words = parts.slice(0, MOST_WORDS).map((part, at) => ({
-    from: at,
-    to: at,
-    skeletons: [...skeletonsOf(part.sounds), ...part.groups.map((group) => `=${group}`)],
-  }));
+  const words = parts.slice(0, MOST_WORDS).map((part, at) => {
+    part.skeletons ??= [...skeletonsOf(part.sounds), ...part.groups.map((group) => `=${group}`)];
+    return { from: at, to: at, skeletons: part.skeletons };
+  });
   if (words.length < 3) return words;
   const joined = parts.slice(1, MOST_WORDS).map((part, before) => ({
     from: before,

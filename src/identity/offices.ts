@@ -1,13 +1,25 @@
 import { foldWord } from '../text/fold.ts';
+import { Remembered } from './remembered.ts';
 
 /** Which office a role means, in whatever language it is told; null for one that no list has. */
 export function officeOf(role: string): string | null {
+  const known = KNOWN.get(role);
+  if (known !== undefined) return known;
+  const office = officeIn(role);
+  KNOWN.set(role, office);
+  return office;
+}
+
+function officeIn(role: string): string | null {
   const folded = ` ${role
     .split(/[^\p{L}\p{M}]+/u)
     .map(foldWord)
     .join(' ')} `;
   return OFFICES.find(([, forms]) => forms.test(folded))?.[0] ?? null;
 }
+
+/** Many of a name have one of few roles. */
+const KNOWN = new Remembered<string | null>(5000);
 
 /** Narrower ones first: a deputy minister is no minister, and «رئيس الوزراء» no president. */
 const OFFICES: [string, RegExp][] = [

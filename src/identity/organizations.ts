@@ -32,8 +32,8 @@ export function identifyOrganization(a: PersonSeen, b: PersonSeen): Identificati
 /** What an organization is in any language, such as `foreign ministry RU`, `state ML` or `white house`; null where its name alone says it. */
 export function bodyOf(name: string, country: string | null): string | null {
   const folded = foldedWords(name);
-  const seat = SEATS.find(([, forms]) => forms.split('|').includes(folded));
-  if (seat !== undefined) return seat[0];
+  const seat = SEAT_OF.get(folded);
+  if (seat !== undefined) return seat;
   const state = stateOf(folded);
   if (state !== null) return `state ${state}`;
   if (country === null) return null;
@@ -142,5 +142,6 @@ const OTHER_NAMES: [string, string][] = [
   ['north korea', 'KP'],
   ['czech republic', 'CZ'],
 ];
+const SEAT_OF = new Map(SEATS.flatMap(([seat, forms]) => forms.split('|').map((form) => [form, seat])));
 const STATES = new Map<string, string>();
 const WORDS = new Map<string, Set<string>>();

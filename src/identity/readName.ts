@@ -32,10 +32,8 @@ function partsOf(name: string): NamePart[] {
     )
       continue;
     else {
-      parts.push({
-        ...partOf(joined + (joined === '' ? word : withoutArticle(word))),
-        isInitial: isInitial && joined === '',
-      });
+      const part = partOf(joined + (joined === '' ? word : withoutArticle(word)));
+      parts.push(isInitial && joined === '' ? { ...part, isInitial } : part);
       joined = '';
     }
   }
@@ -91,6 +89,7 @@ function partOf(written: string): NamePart {
   const sounds = soundsOf(word);
   const part = {
     word,
+    number: ++wordCount,
     sounds,
     isArabic: isArabic(word),
     isInitial: false,
@@ -121,15 +120,18 @@ const CLOSED: [RegExp, string][] = [
 /** Names and words come again and again. */
 const NAMES = new Remembered<NamePart[]>(50_000);
 const PARTS = new Remembered<NamePart>(50_000);
+let wordCount = 0;
 
 const LONGEST = 300;
 const LONGEST_PART = 40;
 const MOST_PARTS = 8;
 
-/** A word of a name. */
+/** A word of a name. Names share it: nobody changes it. */
 export interface NamePart extends Sounds {
   /** Folded, without its article. */
   word: string;
+  /** Stands for the word where pairs of words are remembered; 0 for two words of a name written as one. */
+  number: number;
   isInitial: boolean;
   /** The sixth of that name. */
   isNumeral: boolean;
@@ -139,4 +141,6 @@ export interface NamePart extends Sounds {
   isCommon: boolean;
   /** The lines of given names in other words in which it stands. */
   groups: number[];
+  /** What becomes of it in an index (nameKeys.ts), reckoned when it is asked for first. */
+  skeletons?: string[];
 }

@@ -116,6 +116,13 @@ describe('the pairs of names', () => {
     expect(right / linked.length).toBeGreaterThanOrEqual(0.98);
     expect(right / reported.filter(([, truth]) => truth === 'same').length).toBeGreaterThanOrEqual(0.9);
   });
+
+  it('are judged the same, however many others were judged before', () => {
+    const judge = () => pairs.slice(0, 300).map(([, , one, other]) => identify({ names: [one] }, { names: [other] }));
+    const first = judge();
+    for (const [, , one] of pairs) for (const [, , , other] of pairs.slice(0, 20)) answer(one, other);
+    expect(judge()).toEqual(first);
+  });
 });
 
 function answer(one: string, other: string): string {
