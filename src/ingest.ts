@@ -120,7 +120,7 @@ function partsOf(entries: FeedEntry[], feedUrl: string | null): NamedEntry[][] {
   return parts;
 }
 
-const ENTRIES_TOGETHER = 8;
+const ENTRIES_TOGETHER = 16;
 
 /**
  * A sitemap with the pages of those that it lists, where it is an index. Sites list all that they ever had, in thousands of files: of the

@@ -184,7 +184,7 @@ function count(total: PollSummary, look: LookToNote): void {
 /** Feeds that are looked at at the same time: the largest of them all fit into memory together. */
 const AT_ONCE = 10;
 /** Articles: whoever else writes does not wait for all that were read. */
-const SAVED_AT_ONCE = 8;
+const SAVED_AT_ONCE = 16;
 /** A process that was killed keeps its feeds for so long; one that lives renews its leases. */
 const LEASE = 60_000;
 /** Between two questions what is due. */

@@ -4,7 +4,7 @@ import type { Connection } from './database.ts';
 import { insertRows } from './insert.ts';
 import type { ArticleToSave } from './save.ts';
 import type { SavedSpeaker } from './saveSpeakers.ts';
-import { sql, words } from './sql.ts';
+import { words } from './sql.ts';
 
 /** A quote is its place in the article: of two at one place the first counts. */
 export function distinctSpans(quotes: Extraction['quotes']): Extraction['quotes'] {
@@ -17,26 +17,54 @@ export function distinctSpans(quotes: Extraction['quotes']): Extraction['quotes'
   });
 }
 
-/** That a feed lists the article, and what it said of it: `isRead` where that was read, and is not to be read again. */
-export async function saveFeedLink(
-  { query }: Connection,
-  articleId: number,
-  { feedId, storedAt, entryHash = null }: ArticleToSave,
+/** That feeds list articles, and what they said of them: `isRead` where that was read, and is not to be read again. */
+export async function saveFeedLinks(
+  connection: Connection,
+  articles: (Pick<ArticleToSave, 'feedId' | 'storedAt' | 'entryHash'> & { articleId: number })[],
   { isRead }: { isRead: boolean },
 ): Promise<void> {
-  if (feedId == null) return;
-  const known = words(isRead ? 'DO UPDATE SET "entryHash" = excluded."entryHash"' : 'DO NOTHING');
-  await query(sql`
-    INSERT INTO article_feed ("articleId", "feedId", "seenAt", "entryHash", "readAt")
-    VALUES (${articleId}, ${feedId}, ${storedAt}, ${entryHash}, ${storedAt}) ON CONFLICT ("articleId", "feedId") ${known}`);
+  const listed = articles.filter(({ feedId }) => feedId != null);
+  await insertRows(
+    connection,
+    'article_feed',
+    ['articleId', 'feedId', 'seenAt', 'entryHash', 'readAt'],
+    listed.map(({ articleId, feedId, storedAt, entryHash = null }) => [
+      articleId,
+      feedId!,
+      storedAt,
+      entryHash,
+      storedAt,
+    ]),
+    words(
+      `ON CONFLICT ("articleId", "feedId") ${isRead ? 'DO UPDATE SET "entryHash" = excluded."entryHash"' : 'DO NOTHING'}`,
+    ),
+  );
 }
 
-/** Notes whom an article speaks of. */
+/** Notes whom articles speak of. */
 export async function linkSpeakers(
   connection: Connection,
-  articleId: number,
-  speakers: Map<string, SavedSpeaker>,
+  articles: { articleId: number; speakers: Map<string, SavedSpeaker> }[],
 ): Promise<void> {
+  await insertRows(
+    connection,
+    'article_speaker',
+    ['articleId', 'speakerId', 'position', 'mentionCount', 'name', 'role', 'countryCode'],
+    articles.flatMap(({ articleId, speakers }) =>
+      [...speakerLinks(speakers)].map(([id, { position, mentionCount, name, role, countryCode }]) => [
+        articleId,
+        id,
+        position,
+        mentionCount,
+        name,
+        role,
+        countryCode,
+      ]),
+    ),
+  );
+}
+
+function speakerLinks(speakers: Map<string, SavedSpeaker>): Map<number, SpeakerLink> {
   // Two that the article takes for two people may be one.
   const links = new Map<number, SpeakerLink>();
   for (const [position, speaker] of [...speakers.values()].entries()) {
@@ -49,31 +77,19 @@ export async function linkSpeakers(
       link.countryCode ??= countryCode;
     }
   }
-  await insertRows(
-    connection,
-    'article_speaker',
-    ['articleId', 'speakerId', 'position', 'mentionCount', 'name', 'role', 'countryCode'],
-    [...links].map(([id, { position, mentionCount, name, role, countryCode }]) => [
-      articleId,
-      id,
-      position,
-      mentionCount,
-      name,
-      role,
-      countryCode,
-    ]),
-  );
+  return links;
 }
 
+/** Notes of which countries articles speak. */
 export async function linkCountries(
   connection: Connection,
-  articleId: number,
-  orderedAt: number,
-  { countries }: Extraction,
+  articles: { articleId: number; orderedAt: number; extraction: Pick<Extraction, 'countries'> }[],
 ): Promise<void> {
-  const rows = countries
-    .filter(({ code }) => isCountry(code))
-    .map(({ code, mentions }, position) => [articleId, code, position, mentions.length, orderedAt]);
+  const rows = articles.flatMap(({ articleId, orderedAt, extraction }) =>
+    extraction.countries
+      .filter(({ code }) => isCountry(code))
+      .map(({ code, mentions }, position) => [articleId, code, position, mentions.length, orderedAt]),
+  );
   const columns = ['articleId', 'countryCode', 'position', 'mentionCount', 'orderedAt'];
   await insertRows(connection, 'article_country', columns, rows, words('ON CONFLICT DO NOTHING'));
 }

@@ -24,17 +24,35 @@ export async function findByIdentity({ query }: Connection, identities: string[]
   return row ?? null;
 }
 
-/** Gives an article, or the withdrawal of one, the names that nothing else has; tells how many these are. */
+/** Which of the names of several articles something has already. */
+export async function knownIdentities({ query }: Connection, identities: string[]): Promise<Set<string>> {
+  const known = new Set<string>();
+  for (let first = 0; first < identities.length; first += IDENTITIES_AT_ONCE) {
+    const some = list(identities.slice(first, first + IDENTITIES_AT_ONCE));
+    const rows = await query<{ identity: string }>(
+      bounded(sql`SELECT "identity" FROM article_identity WHERE "identity" IN (${some})`),
+    );
+    for (const { identity } of rows) known.add(identity);
+  }
+  return known;
+}
+
+const IDENTITIES_AT_ONCE = 500;
+
+/** Gives articles, or the withdrawals of some, the names that nothing else has; tells how many these are. */
 export async function saveIdentities(
   connection: Connection,
-  { articleId, withdrawalId }: Named,
-  identities: string[],
+  named: (Named & { identities: string[] })[],
 ): Promise<number> {
   const rows = await insertRows(
     connection,
     'article_identity',
     ['identity', 'articleId', 'withdrawalId'],
-    identities.map((identity) => [identity, articleId, withdrawalId]),
+    named
+      .flatMap(({ articleId, withdrawalId, identities }) =>
+        identities.map((identity): [string, number | null, number | null] => [identity, articleId, withdrawalId]),
+      )
+      .sort(([a], [b]) => (a < b ? -1 : 1)),
     words('ON CONFLICT ("identity") DO NOTHING RETURNING "identity"'),
   );
   return rows.length;

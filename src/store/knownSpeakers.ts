@@ -3,54 +3,8 @@ import type { KnownPerson } from '../identity/link.ts';
 import type { Connection } from './database.ts';
 import { list, sql, storableText, words } from './sql.ts';
 
-/**
- * Who may be meant by each of several names: at most `most` of those that share most keys with it, with what is known of them. By a number
- * of statements that does not depend on how many people there are. A name in letters that were met often is `settled`: only those who have it in
- * these letters are looked for. Whoever sounds like it is found from the other side.
- */
-export async function findKnown(connection: Connection, asked: Asked[], most = MOST_CANDIDATES): Promise<Candidates> {
-  const byForm = await candidatesOf(connection, asked.map(formOnly), most);
-  const settled = new Set(
-    asked.flatMap(({ identity, keys }) =>
-      // A surname alone may be that of somebody who is known by the whole name.
-      !keys.some(isOfSurname) && byForm.get(identity)!.some(({ articleCount }) => articleCount >= OFTEN_MET)
-        ? [identity]
-        : [],
-    ),
-  );
-  const open = asked.filter(({ identity }) => !settled.has(identity));
-  const bySound = await candidatesOf(connection, open, most);
-  return { candidates: new Map([...byForm, ...bySound]), settled };
-}
-
-/** The key of the same letters comes first of all. */
-export function formOnly({ identity, keys }: Asked): Asked {
-  return { identity, keys: keys.slice(0, 1) };
-}
-
-function isOfSurname(key: string): boolean {
-  return key.startsWith('P* ');
-}
-
-async function candidatesOf(connection: Connection, asked: Asked[], most: number): Promise<Map<string, Known[]>> {
-  const bearers = await bearersOf(connection, 'speaker_key', 'speakerId', [
-    ...new Set(asked.flatMap(({ keys }) => keys)),
-  ]);
-  const candidates = new Map(
-    asked.map(({ identity, keys }) => {
-      const shared = new Map<number, number>();
-      for (const key of keys)
-        for (const id of bearers.get(key) ?? []) shared.set(id, (shared.get(id) ?? 0) + weightOf(key));
-      const best = [...shared].sort(([a, some], [b, others]) => others - some || a - b).slice(0, most);
-      return [identity, best.map(([id]) => id)];
-    }),
-  );
-  const known = await readKnown(connection, [...new Set([...candidates.values()].flat())]);
-  return new Map([...candidates].map(([identity, ids]) => [identity, ids.flatMap((id) => known.get(id) ?? [])]));
-}
-
 /** What is known of speakers, by their ids. */
-async function readKnown({ query }: Connection, ids: number[]): Promise<Map<number, Known>> {
+export async function readKnown({ query }: Connection, ids: number[]): Promise<Map<number, Known>> {
   const known = new Map<number, Known>();
   for (let first = 0; first < ids.length; first += SPEAKERS_AT_ONCE) {
     const these = list(ids.slice(first, first + SPEAKERS_AT_ONCE));
@@ -100,6 +54,7 @@ export async function bearersOf(
   column: 'speakerId' | 'entryId',
   keys: string[],
 ): Promise<Map<string, number[]>> {
+  if (keys.length === 0) return new Map();
   const id = words(`"${column}"`);
   const json = JSON.stringify(keys.map(storableText));
   const given =
@@ -114,11 +69,6 @@ export async function bearersOf(
     ) AS "ids"
     FROM ${given}`);
   return new Map(rows.flatMap(({ key, ids }) => (ids === null ? [] : [[key, ids.split(' ').map(Number)]])));
-}
-
-/** Who has a name in the same letters comes before everybody else. */
-function weightOf(key: string): number {
-  return key[1] === '=' ? 100 : 1;
 }
 
 function blank({ id, kind, countryCode, wikidataId }: NameRow): Known {
@@ -136,22 +86,9 @@ function blank({ id, kind, countryCode, wikidataId }: NameRow): Known {
   };
 }
 
-const MOST_CANDIDATES = 60;
-const OFTEN_MET = 8;
-const MOST_OF_A_KEY = 200;
+/** Of those who have a key: of what more have, these. */
+export const MOST_OF_A_KEY = 200;
 const SPEAKERS_AT_ONCE = 500;
-
-/** A name that somebody has, by what the caller calls it. */
-export interface Asked {
-  identity: string;
-  keys: string[];
-}
-
-interface Candidates {
-  /** By what the caller calls each name. */
-  candidates: Map<string, Known[]>;
-  settled: Set<string>;
-}
 
 export interface Known extends KnownPerson {
   kind: SpeakerKind;

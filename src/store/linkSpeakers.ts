@@ -1,93 +1,116 @@
 import { createHash } from 'node:crypto';
+import { setImmediate as afterOthers } from 'node:timers/promises';
 import type { SpeakerKind } from '../extraction.ts';
 import { CERTAIN, type Identification, identify, type PersonSeen } from '../identity/identify.ts';
 import { type Choice, chooseLink, type Judged } from '../identity/link.ts';
 import { identifyOrganization } from '../identity/organizations.ts';
-import { attachEntry, findEntries } from './catalogue.ts';
+import { Acquaintances } from './acquaintances.ts';
+import { attachEntry } from './catalogue.ts';
 import type { Connection, Database } from './database.ts';
+import { type Ids, openIds } from './ids.ts';
 import { insertRows } from './insert.ts';
-import { findKnown, formOnly, type Known, neighboursOf } from './knownSpeakers.ts';
+import type { Known } from './knownSpeakers.ts';
 import { mergeSpeakers } from './mergeSpeakers.ts';
 import { foldedName } from './names.ts';
 import type { NamedSpeaker, SeenArticle } from './saveSpeakers.ts';
 import { keysToAsk, keysToLock } from './speakerKeys.ts';
-import { joined, list, sql, words } from './sql.ts';
+import { joined, list, sql } from './sql.ts';
 
 /**
- * Which person or organization each one is whom an article names, by evidence (src/identity): those who are certain are linked, the others are
- * added, with suggestions who else they may be. Where the article shows that two who were apart are one, the suggestion is certain, and
- * `mergeCertain` follows it. Belongs into a transaction, until whose end nobody takes the speakers away.
+ * Which person or organization each one is whom articles name, by evidence (src/identity): those who are certain are linked, the others are
+ * added, with suggestions who else they may be. Articles are taken one after the other, each with what those before it told. Where one shows
+ * that two who were apart are one, the suggestion is certain, and `mergeCertain` follows it. Belongs into a transaction, until whose end nobody takes
+ * the speakers away.
  */
-export async function linkSpeakers(
-  connection: Connection,
-  named: NamedSpeaker[],
-  article: SeenArticle,
-): Promise<{ ids: Map<string, number>; suggestions: Suggestion[] }> {
-  const choices = await chooseAndLock(connection, named, article);
-  const added = await addSpeakers(
+export async function linkSpeakers(connection: Connection, articles: NamingArticle[]): Promise<Linked[]> {
+  const chosen = await chooseAndLock(connection, articles);
+  const choices = chosen.flatMap(({ choices }) => choices);
+  await insertSpeakers(
     connection,
-    choices.filter(({ linked }) => !isSpeaker(linked)).map(({ speaker }) => speaker),
+    choices.filter(isAdded).map(({ id, speaker }) => ({ ...speaker, id })),
   );
-  const idOf = ({ speaker, linked }: Chosen) => added.get(speaker.identity) ?? linked!.known.id;
-  for (const choice of choices) {
-    const entry = entryOf(choice);
-    if (entry !== null) await attachEntry(connection, entry, idOf(choice));
-  }
-  return {
-    ids: new Map(choices.map((choice) => [choice.speaker.identity, idOf(choice)])),
-    suggestions: choices.flatMap((choice) => pairsOf(choice, idOf(choice))),
-  };
+  for (const { id, entry } of choices) if (entry !== null) await attachEntry(connection, -entry.id, id);
+  return chosen.map(({ choices, suggestions }) => ({
+    ids: new Map(choices.map(({ id, speaker }) => [speaker.identity, id])),
+    suggestions,
+  }));
 }
 
 /**
  * Nobody else adds those who are to be added, nor takes those away who are linked: where somebody did so meanwhile, it is chosen again.
  * On SQLite writers are one at a time anyway.
  */
-async function chooseAndLock(connection: Connection, named: NamedSpeaker[], article: SeenArticle): Promise<Chosen[]> {
-  const choices = await choose(connection, named, article);
-  if (connection.dialect === 'sqlite') return choices;
-  const unknown = choices.filter(({ linked }) => !isSpeaker(linked)).map(({ speaker }) => speaker);
-  await lockNames(connection, unknown);
-  const again = new Map((await choose(connection, unknown, article)).map((choice) => [choice.speaker, choice]));
-  const chosen = choices.map((choice) => again.get(choice.speaker) ?? choice);
-  const linked = new Set(chosen.flatMap(({ linked }) => (isSpeaker(linked) ? linked!.known.id : [])));
-  if (linked.size === 0) return chosen;
-  const locked = await connection.query(
-    sql`SELECT "id" FROM speaker WHERE "id" IN (${list([...linked])}) ORDER BY "id" FOR KEY SHARE`,
-  );
-  return locked.length === linked.size ? chosen : chooseAndLock(connection, named, article);
+async function chooseAndLock(connection: Connection, articles: NamingArticle[]): Promise<ChosenArticle[]> {
+  const ids = openIds(connection, 'speaker');
+  for (;;) {
+    const asked = articles.map((article) => ({ ...article, keys: article.named.map(keysToAskFor) }));
+    const acquaintances = await Acquaintances.read(
+      connection,
+      asked.flatMap(({ keys }) => keys),
+    );
+    const chosen: ChosenArticle[] = [];
+    for (const article of asked) {
+      chosen.push(await choose(connection, article, acquaintances, ids));
+      await afterOthers();
+    }
+    if (connection.dialect === 'sqlite' || (await lock(connection, chosen, acquaintances))) return chosen;
+  }
 }
 
-async function choose(connection: Connection, named: NamedSpeaker[], article: SeenArticle): Promise<Chosen[]> {
-  const asked = named.map(({ identity, kind, name, countryCode }) => ({
-    identity,
-    keys: keysToAsk(kind, name, countryCode),
-  }));
-  const { candidates: known, settled } = await findKnown(connection, asked);
-  const keysInCatalogue = asked.flatMap((one) => (settled.has(one.identity) ? formOnly(one) : one).keys);
-  const entries = await findEntries(connection, [...new Set(keysInCatalogue)]);
-  const choices = named.map((speaker, at): Chosen => {
+/** False where those who are to be added or linked are not what they were when they were chosen. */
+async function lock(connection: Connection, articles: ChosenArticle[], acquaintances: Acquaintances): Promise<boolean> {
+  const choices = articles.flatMap(({ choices }) => choices);
+  const added = choices.filter(isAdded);
+  const unknown = added.map(({ speaker }) => speaker);
+  await lockNames(connection, unknown);
+  if (!(await acquaintances.isStillSo(connection, unknown.flatMap(keysToAskFor)))) return false;
+  const ours = new Set(added.map(({ id }) => id));
+  const known = [...new Set(choices.map(({ id }) => id).filter((id) => !ours.has(id)))];
+  if (known.length === 0) return true;
+  const kept = await connection.query(
+    sql`SELECT "id" FROM speaker WHERE "id" IN (${list(known)}) ORDER BY "id" FOR KEY SHARE`,
+  );
+  return kept.length === known.length;
+}
+
+async function choose(
+  connection: Connection,
+  { named, article, keys }: NamingArticle & { keys: string[][] },
+  acquaintances: Acquaintances,
+  ids: Ids,
+): Promise<ChosenArticle> {
+  const judged = named.map((speaker, at): JudgedSpeaker => {
     const seen = seenOf(speaker, article);
-    const { identity, keys } = asked[at]!;
-    const candidates = [
-      ...known.get(identity)!,
-      ...entries.filter((entry) => entry.keys.some((key) => keys.includes(key))),
-    ];
+    const candidates = acquaintances.candidates(keys[at]!);
     return { speaker, seen, candidates, ...chooseLink(seen, candidates, JUDGES[speaker.kind]) };
   });
-  return besideOthers(connection, choices, article);
+  const choices: Chosen[] = [];
+  for (const one of await besideOthers(connection, judged, article, acquaintances)) {
+    const id = isSpeaker(one.linked) ? one.linked!.known.id : await ids.next();
+    choices.push({ ...one, id, entry: entryOf(one) });
+  }
+  const suggestions = choices.flatMap(pairsOf);
+  for (const { id, speaker } of choices.filter(isAdded)) acquaintances.add(id, speaker);
+  for (const { id, entry } of choices) if (entry !== null) acquaintances.attach(id, entry);
+  acquaintances.show(choices, article);
+  return { choices, suggestions };
 }
 
 /** Of whom it is nearly certain, who and which countries stand beside them is looked at too. */
-async function besideOthers(connection: Connection, choices: Chosen[], article: SeenArticle): Promise<Chosen[]> {
-  const nearlyIn = ({ linked, others }: Chosen) =>
+async function besideOthers(
+  connection: Connection,
+  choices: JudgedSpeaker[],
+  article: SeenArticle,
+  acquaintances: Acquaintances,
+): Promise<JudgedSpeaker[]> {
+  const nearlyIn = ({ linked, others }: JudgedSpeaker) =>
     [linked, ...others].filter((one) => isSpeaker(one) && one!.answer === 'possible' && one!.score >= NEARLY);
   const ids = [...new Set(choices.flatMap((choice) => nearlyIn(choice).map((one) => one!.known.id)))].slice(
     0,
     MOST_NEARLY,
   );
   if (ids.length === 0) return choices;
-  const neighbours = await neighboursOf(connection, ids);
+  const neighbours = await acquaintances.neighbours(connection, ids);
   const certain = choices.flatMap(({ linked }) => (linked?.answer === 'same' ? [`speaker ${linked.known.id}`] : []));
   const beside = [...certain, ...article.countries];
   return choices.map((choice) => {
@@ -104,14 +127,22 @@ function isSpeaker(one: Judged<Known> | null): boolean {
   return one !== null && one.known.id > 0;
 }
 
+function isAdded({ linked }: JudgedSpeaker): boolean {
+  return !isSpeaker(linked);
+}
+
+function keysToAskFor({ kind, name, countryCode }: NamedSpeaker): string[] {
+  return keysToAsk(kind, name, countryCode);
+}
+
 /** The entry of the catalogue that certainly means somebody, as the article shows them; null where there is none. */
-function entryOf({ speaker, seen, linked, others }: Chosen): number | null {
-  if (linked !== null && !isSpeaker(linked)) return -linked.known.id;
+function entryOf({ speaker, seen, linked, others }: JudgedSpeaker): Known | null {
+  if (linked !== null && !isSpeaker(linked)) return linked.known;
   const together = withArticle(seen, linked?.known ?? null);
   const entry = others.find(
     (other) => !isSpeaker(other) && JUDGES[speaker.kind](together, other.known).answer === 'same',
   );
-  return entry === undefined ? null : -entry.known.id;
+  return entry?.known ?? null;
 }
 
 /** To be called before somebody of a name is added: of several who would, one does, and the others find it done. */
@@ -136,20 +167,27 @@ function numberOf(key: string): number {
   return createHash('sha256').update(key).digest().readInt32BE();
 }
 
-/** Adds people and organizations of whom little but the name is known yet; gives their ids by what the caller calls them. */
-export async function addSpeakers(
+/** Adds people and organizations of whom little but the name is known yet. */
+async function insertSpeakers(
   connection: Connection,
-  speakers: Pick<NamedSpeaker, 'identity' | 'kind' | 'name' | 'countryCode'>[],
-): Promise<Map<string, number>> {
-  const rows = await insertRows<{ id: number; kind: SpeakerKind; sortName: string }>(
+  speakers: (Pick<NamedSpeaker, 'kind' | 'name' | 'countryCode'> & { id: number })[],
+): Promise<void> {
+  await insertRows(
     connection,
     'speaker',
-    ['kind', 'name', 'sortName', 'countryCode'],
-    speakers.map(({ kind, name, countryCode }) => [kind, name, foldedName(name), countryCode]),
-    words('RETURNING "id", "kind", "sortName"'),
+    ['id', 'kind', 'name', 'sortName', 'countryCode'],
+    speakers.map(({ id, kind, name, countryCode }) => [id, kind, name, foldedName(name), countryCode]),
   );
-  const ids = new Map(rows.map(({ id, kind, sortName }) => [`${kind}:${sortName}`, id]));
-  return new Map(speakers.map(({ identity, kind, name }) => [identity, ids.get(`${kind}:${foldedName(name)}`)!]));
+}
+
+/** Adds somebody of whom little but the name is known yet; gives the id. */
+export async function addSpeaker(
+  connection: Connection,
+  speaker: Pick<NamedSpeaker, 'kind' | 'name' | 'countryCode'>,
+): Promise<number> {
+  const id = await openIds(connection, 'speaker', 1).next();
+  await insertSpeakers(connection, [{ ...speaker, id }]);
+  return id;
 }
 
 const JUDGES: Record<SpeakerKind, typeof identify> = { PERSON: identify, ORGANIZATION: identifyOrganization };
@@ -183,7 +221,7 @@ function proven(other: Judged<Known>, linked: Judged<Known> | null, found: Ident
 }
 
 /** Whoever else it may be, by all that is known with the article. */
-function pairsOf({ speaker, seen, linked, others }: Chosen, id: number): Suggestion[] {
+function pairsOf({ id, speaker, seen, linked, others }: Chosen): Suggestion[] {
   const together = withArticle(seen, linked?.known ?? null);
   return others
     .filter(isSpeaker)
@@ -196,34 +234,35 @@ function pairsOf({ speaker, seen, linked, others }: Chosen, id: number): Suggest
     .slice(0, MOST_SUGGESTED);
 }
 
-/** Keeps suggestions, in one order everywhere. Whom an editor told apart stay apart. */
-export async function suggest(
-  { query }: Connection,
-  suggestions: Suggestion[],
-  { orderedAt }: SeenArticle,
-): Promise<void> {
-  for (const { oneId, twoId, found } of suggestions.toSorted((a, b) => a.oneId - b.oneId || a.twoId - b.twoId)) {
-    await query(sql`
-      INSERT INTO speaker_suggestion ("oneId", "otherId", "score", "evidence", "foundAt")
-      SELECT one."id", two."id", ${found.score}, ${JSON.stringify(found.evidence)}, CAST(${orderedAt} AS bigint)
-      FROM speaker one, speaker two WHERE one."id" = ${oneId} AND two."id" = ${twoId}
-        AND NOT EXISTS (SELECT 1 FROM speaker_apart a WHERE a."oneId" = ${oneId} AND a."otherId" = ${twoId})
-      ON CONFLICT ("oneId", "otherId") DO UPDATE SET "score" = excluded."score", "evidence" = excluded."evidence"`);
-  }
+/** Keeps suggestions, in one order everywhere, the last of each two. Whom an editor told apart stay apart. */
+export async function suggest({ query }: Connection, suggestions: DatedSuggestion[]): Promise<void> {
+  if (suggestions.length === 0) return;
+  const last = new Map(suggestions.map((one) => [`${one.oneId} ${one.twoId}`, one]));
+  const rows = [...last.values()]
+    .sort((a, b) => a.oneId - b.oneId || a.twoId - b.twoId)
+    .map(
+      ({ oneId, twoId, found, foundAt }) =>
+        sql`(CAST(${oneId} AS bigint), CAST(${twoId} AS bigint), CAST(${found.score} AS double precision), ${JSON.stringify(found.evidence)}, CAST(${foundAt} AS bigint))`,
+    );
+  await query(sql`
+    INSERT INTO speaker_suggestion ("oneId", "otherId", "score", "evidence", "foundAt")
+    SELECT column1, column2, column3, column4, column5 FROM (VALUES ${joined(rows, ', ')}) AS found
+    WHERE EXISTS (SELECT 1 FROM speaker one WHERE one."id" = column1) AND EXISTS (SELECT 1 FROM speaker two WHERE two."id" = column2)
+      AND NOT EXISTS (SELECT 1 FROM speaker_apart a WHERE a."oneId" = column1 AND a."otherId" = column2)
+    ON CONFLICT ("oneId", "otherId") DO UPDATE SET "score" = excluded."score", "evidence" = excluded."evidence"`);
 }
 
-/** Makes one of those of whom it is certain that they are, the later into the earlier: after an article is stored, by transactions of their own. */
+/** Makes one of those of whom it is certain that they are, the later into the earlier: after articles are stored, by transactions of their own. */
 export async function mergeCertain(database: Database, now: number): Promise<void> {
   const certain = await database.query<{ oneId: number; otherId: number }>(sql`
     SELECT "oneId", "otherId" FROM speaker_suggestion WHERE "score" >= ${CERTAIN} ORDER BY "score" DESC LIMIT ${MOST_MERGED}`);
-  for (const { oneId, otherId } of certain) {
-    await database.transaction(async (connection) => {
-      const [still] = await connection.query<{ evidence: string }>(sql`
-        SELECT "evidence" FROM speaker_suggestion WHERE "oneId" = ${oneId} AND "otherId" = ${otherId} AND "score" >= ${CERTAIN}`);
-      if (still === undefined) return;
-      await mergeSpeakers(connection, { fromId: otherId, intoId: oneId, tokenId: null, because: still.evidence, now });
-    });
-  }
+  const mergeThese = async (connection: Connection, { oneId, otherId }: { oneId: number; otherId: number }) => {
+    const [still] = await connection.query<{ evidence: string }>(sql`
+      SELECT "evidence" FROM speaker_suggestion WHERE "oneId" = ${oneId} AND "otherId" = ${otherId} AND "score" >= ${CERTAIN}`);
+    if (still === undefined) return;
+    await mergeSpeakers(connection, { fromId: otherId, intoId: oneId, tokenId: null, because: still.evidence, now });
+  };
+  await Promise.all(certain.map((pair) => database.transaction((connection) => mergeThese(connection, pair))));
 }
 
 /** A surname alone is that of many. */
@@ -242,10 +281,38 @@ const WORTH_A_LOOK = 1.5;
 const MOST_SUGGESTED = 5;
 const MOST_MERGED = 20;
 
-interface Chosen extends Choice<Known> {
+/** Those whom an article names. */
+export interface NamingArticle {
+  named: NamedSpeaker[];
+  article: SeenArticle;
+}
+
+/** The keys of those whom an article means, by identity, and who may be whom. */
+export interface Linked {
+  ids: Map<string, number>;
+  suggestions: Suggestion[];
+}
+
+interface ChosenArticle {
+  choices: Chosen[];
+  suggestions: Suggestion[];
+}
+
+interface JudgedSpeaker extends Choice<Known> {
   speaker: NamedSpeaker;
   seen: PersonSeen;
   candidates: Known[];
+}
+
+interface Chosen extends JudgedSpeaker {
+  id: number;
+  /** Of the catalogue. */
+  entry: Known | null;
+}
+
+export interface DatedSuggestion extends Suggestion {
+  /** Milliseconds since 1970 UTC. */
+  foundAt: number;
 }
 
 /** Two who may be one, the one with the lower id first. */

@@ -19,16 +19,12 @@ export async function moveQuotes(connection: Connection, quoteIds: number[], spe
   }
 }
 
-/** Tells a speaker's quotes the country that the speaker has now; `uncounted` is an article whose quotes are in no count yet. */
-export async function tellCountry(
-  connection: Connection,
-  speakerId: number,
-  uncounted: number | null = null,
-): Promise<void> {
+/** Tells a speaker's quotes the country that the speaker has now; `uncounted` are articles whose quotes are in no count yet. */
+export async function tellCountry(connection: Connection, speakerId: number, uncounted: number[] = []): Promise<void> {
   const told = await connection.query<{ id: number; articleId: number }>(sql`
     SELECT q."id", q."articleId" FROM quote q JOIN speaker s ON s."id" = q."speakerId"
     WHERE q."speakerId" = ${speakerId} AND COALESCE(q."speakerCountryCode", '') <> COALESCE(s."countryCode", '')`);
-  const isCounted = ({ articleId }: { articleId: number }) => articleId !== uncounted;
+  const isCounted = ({ articleId }: { articleId: number }) => !uncounted.includes(articleId);
   await moveQuotes(connection, numbers(told.filter(isCounted)), speakerId);
   const others = numbers(told.filter((quote) => !isCounted(quote)));
   if (others.length > 0)

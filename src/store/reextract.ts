@@ -58,7 +58,7 @@ export async function reextractArticle(
   await changeCounts(connection, article, difference(before, await countsOf(connection, articleId)));
 
   await relink(connection, article, extraction, speakers);
-  await saveQuotes(connection, told, added, speakers);
+  await saveQuotes(connection, [{ article: told, quotes: added, speakers }]);
   await changeCounts(connection, article, new Map([['all', added.length]]));
   const stay = new Set([...speakers.values()].map(({ id }) => id));
   const left = named.filter((id) => !stay.has(id));
@@ -243,13 +243,13 @@ export async function relink(
 ): Promise<void> {
   const { query } = connection;
   await query(sql`DELETE FROM article_speaker WHERE "articleId" = ${articleId}`);
-  await linkSpeakers(connection, articleId, speakers);
+  await linkSpeakers(connection, [{ articleId, speakers }]);
   await query(sql`
     INSERT INTO article_speaker ("articleId", "speakerId", "position", "mentionCount")
     SELECT DISTINCT "articleId", "speakerId", CAST(${speakers.size} AS bigint), 0 FROM quote WHERE "articleId" = ${articleId} AND "speakerId" IS NOT NULL AND "vanishedAt" = 0
     ON CONFLICT DO NOTHING`);
   await query(sql`DELETE FROM article_country WHERE "articleId" = ${articleId}`);
-  await linkCountries(connection, articleId, orderedAt, extraction);
+  await linkCountries(connection, [{ articleId, orderedAt, extraction }]);
 }
 
 /** What changed in an article, in quotes; `reviewed` are those that editors had looked at. */

@@ -51,7 +51,7 @@ export async function reviseQuotes(
   await changeCounts(connection, article, difference(before, await countsOf(connection, articleId)));
 
   await relink(connection, article, extraction, speakers);
-  const newIds = await saveQuotes(connection, article, added, speakers);
+  const newIds = await saveQuotes(connection, [{ article, quotes: added, speakers }]);
   await changeCounts(connection, article, new Map([['all', added.length]]));
   for (const [index, { quote }] of matches.changed.entries())
     await connection.query(sql`UPDATE quote SET "changedToId" = ${newIds[index]!} WHERE "id" = ${quote.id}`);

@@ -1,56 +1,115 @@
+import { setImmediate as afterOthers } from 'node:timers/promises';
+import DataLoader from 'dataloader';
 import type { Extraction } from '../extraction.ts';
-import { type ArticleWords, articleWords } from '../text/articleWords.ts';
+import { articleWords } from '../text/articleWords.ts';
 import { afterQuotes, beforeQuotes } from './arrivals.ts';
-import { distinctSpans, linkCountries, linkSpeakers, saveFeedLink } from './articleLinks.ts';
-import { saveSketches } from './copies.ts';
-import type { Connection, Database } from './database.ts';
-import { findByIdentity, identitiesOf, saveIdentities } from './identities.ts';
+import { saveFeedLinks } from './articleLinks.ts';
+import type { Database } from './database.ts';
+import { findByIdentity, identitiesOf, knownIdentities, saveIdentities } from './identities.ts';
 import { mergeCertain } from './linkSpeakers.ts';
-import { DOCUMENT, findChange, reviseArticle } from './revise.ts';
-import { countNewQuotes, insertQuotes } from './saveQuotes.ts';
-import { countInSource, saveSource } from './saveSource.ts';
-import { countSpeakers, linkNamed, seenIn } from './saveSpeakers.ts';
-import { indexTerms } from './search.ts';
-import { sql, storableText } from './sql.ts';
+import { findChange, reviseArticle } from './revise.ts';
+import { type FoundArticle, SavedByAnother, saveNew } from './saveNew.ts';
+import { sql } from './sql.ts';
 
 /**
- * Stores an article with its source, feed, speakers, names, quotes, countries, search rows and counts in one transaction.
+ * Stores an article with its source, feed, speakers, names, quotes, countries, search rows and counts in one transaction, with those that are to be
+ * stored at the same time.
  * An article that is here already and has not changed is told as a duplicate with the number of quotes it has; nothing but the link to a further
  * feed is added. One that has changed is revised (revise.ts), one that was withdrawn is told so. Safe when several save the same article at once. NUL and lone surrogates are stored as U+FFFD,
  * so that offsets stay.
  * `words`: what `articleWords` gives of this title and text and of the extraction's quotes, where somebody made it already.
  */
-export async function saveArticle(
+export function saveArticle(
   database: Database,
   article: ArticleToSave,
   extraction: Extraction,
-  words?: ArticleWords,
-): Promise<SavedArticle | WithdrawnArticle> {
-  const known = await findKnown(database, article, extraction);
+  words = articleWords(article, extraction.quotes),
+): Promise<SavingOutcome> {
+  return saverOf(database).load({ article, extraction, words });
+}
+
+/** What waits while some are stored is stored together next. */
+function saverOf(database: Database): DataLoader<FoundArticle, SavingOutcome> {
+  const known = SAVERS.get(database);
+  if (known !== undefined) return known;
+  let turn: Promise<unknown> = Promise.resolve();
+  const saver = new DataLoader<FoundArticle, SavingOutcome>(
+    (found) => {
+      const saved = saveTogether(database, found);
+      turn = saved.catch(() => undefined);
+      return saved;
+    },
+    {
+      cache: false,
+      maxBatchSize: MOST_TOGETHER,
+      batchScheduleFn: (save) => void turn.then(() => afterOthers()).then(save),
+    },
+  );
+  SAVERS.set(database, saver);
+  return saver;
+}
+
+const SAVERS = new WeakMap<Database, DataLoader<FoundArticle, SavingOutcome>>();
+/** Whoever else writes waits for all of them. */
+const MOST_TOGETHER = 16;
+
+/** Those that are new in one transaction; the others, and all of them where one cannot be stored, one after the other. */
+async function saveTogether(database: Database, found: readonly FoundArticle[]): Promise<(SavingOutcome | Error)[]> {
+  const isNew = await areNew(database, found);
+  const added = found.filter((_, at) => isNew[at]);
+  const saved = added.length > 1 ? await saveAtOnce(database, added) : null;
+  const outcomes = new Map<FoundArticle, SavingOutcome | Error>(saved?.map((outcome, at) => [added[at]!, outcome]));
+  // In turn: what one tells of the names of an article is known to the next.
+  for (const one of found)
+    if (!outcomes.has(one)) outcomes.set(one, await saveAlone(database, one).catch((problem: Error) => problem));
+  return found.map((one) => outcomes.get(one)!);
+}
+
+/** Whether nothing here has a name of theirs, nor another one of them before. */
+async function areNew(database: Database, found: readonly FoundArticle[]): Promise<boolean[]> {
+  const identities = found.map(({ article }) => identitiesOf(article));
+  const known = await knownIdentities(database, identities.flat());
+  return identities.map((names) => {
+    const isNew = !names.some((name) => known.has(name));
+    for (const name of names) known.add(name);
+    return isNew;
+  });
+}
+
+/** Null where one of them cannot be stored, or was stored meanwhile: nothing of any is kept then. */
+async function saveAtOnce(database: Database, found: FoundArticle[]): Promise<SavedArticle[] | null> {
+  const saved = await database.transaction((connection) => saveNew(connection, found)).catch(() => null);
+  if (saved !== null) await afterStoring(database, found.at(-1)!);
+  return saved;
+}
+
+async function saveAlone(database: Database, found: FoundArticle): Promise<SavingOutcome> {
+  const known = await findKnown(database, found);
   if (known !== null) return known;
   try {
-    const saved = await database.transaction((connection) => saveNew(connection, article, extraction, words));
-    await afterQuotes(database);
-    await mergeCertain(database, article.storedAt);
-    return saved;
+    const [saved] = await database.transaction((connection) => saveNew(connection, [found]));
+    await afterStoring(database, found);
+    return saved!;
   } catch (error) {
     if (!(error instanceof SavedByAnother)) throw error;
-    return (await findKnown(database, article, extraction))!;
+    return (await findKnown(database, found))!;
   }
 }
 
+async function afterStoring(database: Database, { article }: FoundArticle): Promise<void> {
+  await afterQuotes(database);
+  await mergeCertain(database, article.storedAt);
+}
+
 /** Null for an article that is not here; for one that is, its further names and the link to its feed are added, and what changed. */
-async function findKnown(
-  database: Database,
-  article: ArticleToSave,
-  extraction: Extraction,
-): Promise<SavedArticle | WithdrawnArticle | null> {
+async function findKnown(database: Database, found: FoundArticle): Promise<SavingOutcome | null> {
+  const { article, extraction } = found;
   const identities = identitiesOf(article);
   const named = await findByIdentity(database, identities);
   if (named === null) return null;
   const { articleId } = named;
   if (articleId === null) {
-    await database.transaction((connection) => saveIdentities(connection, named, identities));
+    await database.transaction((connection) => saveIdentities(connection, [{ ...named, identities }]));
     return WITHDRAWN;
   }
   const change = await findChange(database, articleId, article);
@@ -61,8 +120,8 @@ async function findKnown(
       sql`SELECT "quoteCount" FROM article WHERE "id" = ${articleId}`,
     );
     if (row === undefined) return null;
-    await saveIdentities(connection, named, identities);
-    await saveFeedLink(connection, articleId, article, { isRead: change !== 'READ_OTHERWISE' });
+    await saveIdentities(connection, [{ ...named, identities }]);
+    await saveFeedLinks(connection, [{ ...article, articleId }], { isRead: change !== 'READ_OTHERWISE' });
     const isRevised = newQuoteCount !== null;
     return {
       articleId,
@@ -72,10 +131,7 @@ async function findKnown(
       newQuoteCount: newQuoteCount ?? 0,
     };
   });
-  if (known?.isRevised) {
-    await afterQuotes(database);
-    await mergeCertain(database, article.storedAt);
-  }
+  if (known?.isRevised) await afterStoring(database, found);
   return known;
 }
 
@@ -83,66 +139,6 @@ export const WITHDRAWN: WithdrawnArticle = {
   code: 'WITHDRAWN',
   problem: 'was taken down here, and is not taken in again',
 };
-
-/** Thrown out of the transaction, so that nothing of the second article stays, its source neither. */
-class SavedByAnother extends Error {}
-
-async function saveNew(
-  connection: Connection,
-  article: ArticleToSave,
-  extraction: Extraction,
-  words = articleWords(article, extraction.quotes),
-): Promise<SavedArticle> {
-  const text = storableText(article.text);
-  const publishedAt = plausibleTime(article.publishedAt);
-  const times = { publishedAt, orderedAt: publishedAt ?? article.storedAt };
-  const quotes = distinctSpans(extraction.quotes);
-
-  if (quotes.length > 0) await beforeQuotes(connection);
-  const sourceId = await saveSource(connection, article);
-  const [row] = await connection.query<{ id: number }>(sql`
-    INSERT INTO article ("contentHash", "sourceId", "title", "url", "byline", "language", "publishedAt", "storedAt",
-      "orderedAt", "quoteCount", "isSample", "readFrom", "text")
-    VALUES (${article.contentHash}, ${sourceId}, ${article.title}, ${article.url}, ${article.byline},
-      ${extraction.language}, ${times.publishedAt}, ${article.storedAt}, ${times.orderedAt}, ${quotes.length}, ${article.isSample}, ${article.readFrom ?? DOCUMENT}, ${text})
-    RETURNING "id"`);
-  const articleId = row!.id;
-  const identities = identitiesOf(article);
-  if ((await saveIdentities(connection, { articleId, withdrawalId: null }, identities)) < identities.length)
-    throw new SavedByAnother();
-  await saveFeedLink(connection, articleId, article, { isRead: true });
-  await indexTerms(connection, 'article_search', [{ key: articleId, terms: words.terms }]);
-  await saveSketches(connection, [{ id: articleId, sketch: words.sketch }]);
-
-  const seen = {
-    ...seenIn({ language: extraction.language, orderedAt: times.orderedAt }, extraction),
-    uncounted: articleId,
-  };
-  const linked = await linkNamed(connection, { ...extraction, quotes }, seen);
-  await linkSpeakers(connection, articleId, linked.speakers);
-  await linkCountries(connection, articleId, times.orderedAt, extraction);
-  const quoteIds = await insertQuotes(
-    connection,
-    { articleId, sourceId, text, language: extraction.language, extractor: extraction.extractor, ...times },
-    quotes,
-    linked.speakers,
-    new Map(extraction.quotes.map((quote, index) => [quote, words.quotes[index]!])),
-  );
-  // Rows that many articles share come last: those that are stored at the same time wait for each other from here on.
-  await countSpeakers(connection, linked, seen);
-  await countNewQuotes(connection, quoteIds, quotes, linked.speakers);
-  await countInSource(connection, sourceId, article, quotes.length);
-  const quoteCount = quotes.length;
-  return { articleId, isDuplicate: false, isRevised: false, quoteCount, newQuoteCount: quoteCount };
-}
-
-/** Null for a time that no calendar of ours can show. */
-function plausibleTime(time: number | null): number | null {
-  return time !== null && time >= EARLIEST && time <= LATEST ? Math.trunc(time) : null;
-}
-
-const EARLIEST = Date.parse('0001-01-01T00:00:00Z');
-const LATEST = Date.parse('9999-12-31T23:59:59Z');
 
 /** What ingest knows of an article. The offsets in its extraction are into this `text`. */
 export interface ArticleToSave {
@@ -171,6 +167,8 @@ export interface ArticleToSave {
   /** How the text was read (src/articles/article.ts). */
   readFrom?: string;
 }
+
+type SavingOutcome = SavedArticle | WithdrawnArticle;
 
 export interface SavedArticle {
   articleId: number;

@@ -1,9 +1,10 @@
 import type { ExtractedQuote, Extraction } from '../extraction.ts';
-import { quoteWords } from '../text/articleWords.ts';
+import { type QuoteWords, quoteWords } from '../text/articleWords.ts';
 import { utteranceOf } from '../text/utterance.ts';
 import { contextOf } from './context.ts';
 import { isCountry } from './countries.ts';
 import type { Connection } from './database.ts';
+import { openIds } from './ids.ts';
 import { insertRows } from './insert.ts';
 import { saveQuoteCountries } from './quoteCountries.ts';
 import { weighQuotes, worthOf } from './reviewQueue.ts';
@@ -12,66 +13,59 @@ import { indexTerms } from './search.ts';
 import { joined, type SqlValue, sql, words } from './sql.ts';
 import { tally } from './tallies.ts';
 
-/** Stores an article's quotes with the countries that they are about, their search rows, and the counts by country; gives their keys, in order. */
-export async function saveQuotes(
-  connection: Connection,
-  article: QuotedArticle,
-  quotes: ExtractedQuote[],
-  speakers: Map<string, SavedSpeaker>,
-): Promise<number[]> {
-  const ids = await insertQuotes(connection, article, quotes, speakers);
-  await countNewQuotes(connection, ids, quotes, speakers);
+/** Stores articles' quotes with the countries that they are about, their search rows, and the counts by country; gives their keys, in order. */
+export async function saveQuotes(connection: Connection, articles: QuotingArticle[]): Promise<number[]> {
+  const ids = await insertQuotes(connection, articles);
+  await countNewQuotes(connection, articles, ids);
   return ids;
 }
 
-/** The first part of it: everything but the counts. `wordsOf`: what `quoteWords` gives of them. */
-export async function insertQuotes(
-  connection: Connection,
-  article: QuotedArticle,
-  quotes: ExtractedQuote[],
-  speakers: Map<string, SavedSpeaker>,
-  wordsOf = new Map(quotes.map((quote) => [quote, quoteWords(quote.text)])),
-): Promise<number[]> {
-  const rows = quotes.map((quote) =>
-    quoteRow(article, quote, speakerOf(quote, speakers), wordsOf.get(quote)!.utterance),
+/** The first part of it: everything but the counts. */
+export async function insertQuotes(connection: Connection, articles: QuotingArticle[]): Promise<number[]> {
+  const quotes = articles.flatMap(({ article, quotes, speakers, wordsOf }) =>
+    quotes.map((quote) => ({
+      article,
+      quote,
+      speaker: speakerOf(quote, speakers),
+      words: wordsOf?.get(quote) ?? quoteWords(quote.text),
+    })),
   );
-  const stored = await insertRows<{ id: number; start: number; end: number }>(
+  const { next } = openIds(connection, 'quote', quotes.length);
+  const ids: number[] = [];
+  while (ids.length < quotes.length) ids.push(await next());
+  await insertRows(
     connection,
     'quote',
-    [...QUOTE_COLUMNS],
-    rows,
-    words('RETURNING "id", "start", "end"'),
+    ['id', ...QUOTE_COLUMNS],
+    quotes.map(({ article, quote, speaker, words }, at) => [
+      ids[at]!,
+      ...quoteRow(article, quote, speaker, words.utterance),
+    ]),
   );
-  const ids = new Map(stored.map(({ id, start, end }) => [`${start}-${end}`, id]));
-  const idOf = ({ start, end }: ExtractedQuote) => ids.get(`${start}-${end}`)!;
   await indexTerms(
     connection,
     'quote_search',
-    quotes.map((quote) => ({ key: idOf(quote), terms: wordsOf.get(quote)!.terms })),
+    quotes.map(({ words }, at) => ({ key: ids[at]!, terms: words.terms })),
   );
-
   await saveQuoteCountries(
     connection,
-    quotes.map((quote) => ({
-      quoteId: idOf(quote),
+    quotes.map(({ article, quote, speaker }, at) => ({
+      quoteId: ids[at]!,
       countries: distinctCountries(quote).map(({ text: mention, ...link }) => ({ ...link, mention })),
-      speakerId: speakerOf(quote, speakers)?.id ?? null,
+      speakerId: speaker?.id ?? null,
       orderedAt: article.orderedAt,
     })),
   );
-  return quotes.map(idOf);
+  return ids;
 }
 
 /** The second part: every article waits from here on for others that count quotes of the same countries and days. */
-export async function countNewQuotes(
-  connection: Connection,
-  ids: number[],
-  quotes: ExtractedQuote[],
-  speakers: Map<string, SavedSpeaker>,
-): Promise<void> {
+export async function countNewQuotes(connection: Connection, articles: QuotingArticle[], ids: number[]): Promise<void> {
   await weighQuotes(connection, ids);
-  const links = quotes.flatMap((quote) =>
-    distinctCountries(quote).map(({ code }) => ({ code, speakerId: speakerOf(quote, speakers)?.id ?? null })),
+  const links = articles.flatMap(({ quotes, speakers }) =>
+    quotes.flatMap((quote) =>
+      distinctCountries(quote).map(({ code }) => ({ code, speakerId: speakerOf(quote, speakers)?.id ?? null })),
+    ),
   );
   await countLinks(connection, links);
   await tally(connection, ids, 1);
@@ -185,6 +179,15 @@ async function countInCountries({ query }: Connection, counts: Map<string, numbe
   await query(sql`
     UPDATE country SET "quoteCount" = country."quoteCount" + found.column2 FROM (VALUES ${joined(rows, ', ')}) AS found
     WHERE country."code" = found.column1`);
+}
+
+/** What an article quotes, and those who say it by identity. */
+export interface QuotingArticle {
+  article: QuotedArticle;
+  quotes: ExtractedQuote[];
+  speakers: Map<string, SavedSpeaker>;
+  /** What `quoteWords` gives of them, where somebody made it already. */
+  wordsOf?: Map<ExtractedQuote, QuoteWords>;
 }
 
 export interface QuotedArticle {

@@ -8,28 +8,24 @@ import { tellSpeakers } from './seen.ts';
 import { keysOfName } from './speakerKeys.ts';
 import { joined, sql, words } from './sql.ts';
 
-/** Keeps how an article names speakers (by names that they have), what it calls them and for whom they stand; gives the country that each one has now. */
-export async function saveSeen(
-  connection: Connection,
-  seen: SeenSpeaker[],
-  { language, orderedAt, uncounted }: Pick<SeenArticle, 'language' | 'orderedAt' | 'uncounted'>,
-): Promise<Map<number, string | null>> {
-  const forms = seen.map(({ speakerId, name }) => sql`(CAST(${speakerId} AS bigint), ${name})`);
-  const at = sql`CAST(${orderedAt} AS bigint)`;
-  await connection.query(sql`
-    UPDATE speaker_name SET
-      "articleCount" = "articleCount" + 1,
-      "firstSeenAt" = CASE WHEN "firstSeenAt" <= ${at} THEN "firstSeenAt" ELSE ${at} END,
-      "lastSeenAt" = CASE WHEN "lastSeenAt" >= ${at} THEN "lastSeenAt" ELSE ${at} END
-    FROM (VALUES ${joined(forms, ', ')}) AS seen
-    WHERE speaker_name."speakerId" = seen.column1 AND speaker_name."name" = seen.column2 AND speaker_name."language" = ${language}`);
+/**
+ * Keeps how articles name speakers (by names that they have), what they call them and for whom they stand; gives the country that each one has now.
+ * Of an article each name, role and country counts once.
+ */
+export async function saveSeen(connection: Connection, articles: SeenIn[]): Promise<Map<number, string | null>> {
+  const speakerIds = [...new Set(articles.flatMap(({ speakers }) => speakers.map(({ speakerId }) => speakerId)))];
+  if (speakerIds.length === 0) return new Map();
+  await countNames(
+    connection,
+    counted(articles, ({ speakerId, name }, language) => [speakerId, name, language]),
+  );
   await insertRows(
     connection,
     'speaker_role',
     ['speakerId', 'role', 'language', 'articleCount', 'firstSeenAt', 'lastSeenAt'],
-    distinct(seen, ({ speakerId, role }) => role && [speakerId, role, language, 1, orderedAt, orderedAt]),
+    counted(articles, ({ speakerId, role }, language) => role && [speakerId, role, language]),
     words(`ON CONFLICT ("speakerId", "role", "language") DO UPDATE SET
-      "articleCount" = speaker_role."articleCount" + 1,
+      "articleCount" = speaker_role."articleCount" + excluded."articleCount",
       "firstSeenAt" = CASE WHEN speaker_role."firstSeenAt" <= excluded."firstSeenAt" THEN speaker_role."firstSeenAt" ELSE excluded."firstSeenAt" END,
       "lastSeenAt" = CASE WHEN speaker_role."lastSeenAt" >= excluded."lastSeenAt" THEN speaker_role."lastSeenAt" ELSE excluded."lastSeenAt" END`),
   );
@@ -37,11 +33,29 @@ export async function saveSeen(
     connection,
     'speaker_nation',
     ['speakerId', 'countryCode', 'articleCount'],
-    distinct(seen, ({ speakerId, countryCode }) => countryCode && [speakerId, countryCode, 1]),
-    words('ON CONFLICT ("speakerId", "countryCode") DO UPDATE SET "articleCount" = speaker_nation."articleCount" + 1'),
+    counted(articles, ({ speakerId, countryCode }) => countryCode && [speakerId, countryCode]).map((row) =>
+      row.slice(0, 3),
+    ),
+    words(
+      'ON CONFLICT ("speakerId", "countryCode") DO UPDATE SET "articleCount" = speaker_nation."articleCount" + excluded."articleCount"',
+    ),
   );
-  const speakerIds = [...new Set(seen.map(({ speakerId }) => speakerId))];
+  const uncounted = articles.flatMap(({ article }) => article.uncounted ?? []);
   return tellSpeakers(connection, speakerIds, uncounted);
+}
+
+async function countNames({ query }: Connection, rows: (string | number)[][]): Promise<void> {
+  const seen = rows.map(
+    ([speakerId, name, language, count, first, last]) =>
+      sql`(CAST(${speakerId!} AS bigint), ${name!}, ${language!}, CAST(${count!} AS bigint), CAST(${first!} AS bigint), CAST(${last!} AS bigint))`,
+  );
+  await query(sql`
+    UPDATE speaker_name SET
+      "articleCount" = "articleCount" + seen.column4,
+      "firstSeenAt" = CASE WHEN "firstSeenAt" <= seen.column5 THEN "firstSeenAt" ELSE seen.column5 END,
+      "lastSeenAt" = CASE WHEN "lastSeenAt" >= seen.column6 THEN "lastSeenAt" ELSE seen.column6 END
+    FROM (VALUES ${joined(seen, ', ')}) AS seen
+    WHERE speaker_name."speakerId" = seen.column1 AND speaker_name."name" = seen.column2 AND speaker_name."language" = seen.column3`);
 }
 
 /** Adds forms of names, where they are not known, to the rows, to search and to the keys by which they are found. */
@@ -73,17 +87,31 @@ export async function addNames(connection: Connection, names: NameToAdd[]): Prom
   );
 }
 
-/** Rows of those for whom there is one, each once. */
-function distinct<Row extends (string | number)[]>(
-  seen: SeenSpeaker[],
-  rowOf: (speaker: SeenSpeaker) => Row | null | '',
-): Row[] {
-  const rows = new Map<string, Row>();
-  for (const speaker of seen) {
-    const row = rowOf(speaker);
-    if (row !== null && row !== '') rows.set(JSON.stringify(row), row);
+/** What `keyOf` gives of speakers, null and empty left out, each once, with the number of articles and the first and the last time. */
+function counted(
+  articles: SeenIn[],
+  keyOf: (speaker: SeenSpeaker, language: string) => (string | number)[] | null | '',
+): (string | number)[][] {
+  const rows = new Map<string, { key: (string | number)[]; count: number; first: number; last: number }>();
+  for (const { article, speakers } of articles) {
+    const { language, orderedAt } = article;
+    const keys = speakers.map((speaker) => keyOf(speaker, language)).filter((key) => key !== null && key !== '');
+    for (const [text, key] of new Map(keys.map((key) => [JSON.stringify(key), key]))) {
+      const row = rows.get(text) ?? { key, count: 0, first: orderedAt, last: orderedAt };
+      rows.set(text, {
+        key,
+        count: row.count + 1,
+        first: Math.min(row.first, orderedAt),
+        last: Math.max(row.last, orderedAt),
+      });
+    }
   }
-  return [...rows.values()];
+  return [...rows.values()].map(({ key, count, first, last }) => [...key, count, first, last]);
+}
+
+interface SeenIn {
+  article: Pick<SeenArticle, 'language' | 'orderedAt' | 'uncounted'>;
+  speakers: SeenSpeaker[];
 }
 
 interface SeenSpeaker {

@@ -2,7 +2,7 @@ import type { ExtractedSpeaker, Extraction, SpeakerKind } from '../extraction.ts
 import { isCountry } from './countries.ts';
 import { lockCounts } from './counts.ts';
 import type { Connection } from './database.ts';
-import { addSpeakers, linkSpeakers, lockNames, type Suggestion, suggest } from './linkSpeakers.ts';
+import { addSpeaker, linkSpeakers, lockNames, type Suggestion, suggest } from './linkSpeakers.ts';
 import { foldedName } from './names.ts';
 import { addNames, saveSeen } from './saveSeen.ts';
 import { keyOfForm } from './speakerKeys.ts';
@@ -17,45 +17,49 @@ export async function saveSpeakers(
   extraction: Extraction,
   article: SeenArticle,
 ): Promise<Map<string, SavedSpeaker>> {
-  const linked = await linkNamed(connection, extraction, article);
-  const countries = await countSpeakers(connection, linked, article);
+  const [linked] = await linkNamed(connection, [{ extraction, article }]);
+  const countries = await countSpeakers(connection, [linked!]);
   return new Map(
-    [...linked.speakers].map(([identity, speaker]) => [
+    [...linked!.speakers].map(([identity, speaker]) => [
       identity,
       { ...speaker, countryCode: countries.get(speaker.id) ?? null },
     ]),
   );
 }
 
-/** The first part of it: they are there, with their names, and nobody takes them away until the transaction ends. */
+/** The first part of it, for several articles: they are there, with their names, and nobody takes them away until the transaction ends. */
 export async function linkNamed(
   connection: Connection,
-  extraction: Extraction,
-  article: SeenArticle,
-): Promise<LinkedSpeakers> {
-  const speakers = new Map<string, LinkedSpeaker>();
-  const named = speakersOf(extraction);
-  if (named.length === 0) return { speakers, suggestions: [] };
-  const { ids, suggestions } = await linkSpeakers(connection, named, article);
-  const known = await knownIn(connection, [...new Set(ids.values())]);
-  for (const speaker of named) {
-    const id = ids.get(speaker.identity)!;
-    const { isNobody, countryCode } = known.get(id)!;
-    const { countryCode: toldCountryCode, ...rest } = speaker;
-    // Nothing is kept of what articles say of nobody.
-    if (!isNobody) speakers.set(speaker.identity, { ...rest, id, countryCode, toldCountryCode });
-  }
+  articles: { extraction: Extraction; article: SeenArticle }[],
+): Promise<LinkedSpeakers[]> {
+  const naming = articles.map(({ extraction, article }) => ({ named: speakersOf(extraction), article }));
+  const linked = await linkSpeakers(connection, naming);
+  const known = await knownIn(connection, [...new Set(linked.flatMap(({ ids }) => [...ids.values()]))]);
+  const saved = naming.map(({ named, article }, at): LinkedSpeakers => {
+    const { ids, suggestions } = linked[at]!;
+    const speakers = new Map<string, LinkedSpeaker>();
+    for (const speaker of named) {
+      const id = ids.get(speaker.identity)!;
+      const { isNobody, countryCode } = known.get(id)!;
+      const { countryCode: toldCountryCode, ...rest } = speaker;
+      // Nothing is kept of what articles say of nobody.
+      if (!isNobody) speakers.set(speaker.identity, { ...rest, id, countryCode, toldCountryCode });
+    }
+    return { speakers, suggestions, article };
+  });
   await addNames(
     connection,
-    [...speakers.values()].map(({ id: speakerId, kind, name, toldCountryCode: countryCode }) => ({
-      speakerId,
-      kind,
-      name,
-      language: article.language,
-      countryCode,
-    })),
+    saved.flatMap(({ speakers, article }) =>
+      [...speakers.values()].map(({ id: speakerId, kind, name, toldCountryCode: countryCode }) => ({
+        speakerId,
+        kind,
+        name,
+        language: article.language,
+        countryCode,
+      })),
+    ),
   );
-  return { speakers, suggestions };
+  return saved;
 }
 
 /**
@@ -64,19 +68,26 @@ export async function linkNamed(
  */
 export async function countSpeakers(
   connection: Connection,
-  { speakers, suggestions }: LinkedSpeakers,
-  article: SeenArticle,
+  linked: LinkedSpeakers[],
 ): Promise<Map<number, string | null>> {
   await lockCounts(connection);
-  if (speakers.size === 0) return new Map();
-  const seen = [...speakers.values()].map(({ id: speakerId, toldCountryCode: countryCode, ...speaker }) => ({
-    ...speaker,
-    speakerId,
-    countryCode,
+  const seen = linked.map(({ speakers, article }) => ({
+    article,
+    speakers: [...speakers.values()].map(({ id: speakerId, toldCountryCode: countryCode, ...speaker }) => ({
+      ...speaker,
+      speakerId,
+      countryCode,
+    })),
   }));
-  const countries = await saveSeen(connection, seen, article);
-  await countQuotes(connection, seen);
-  await suggest(connection, suggestions, article);
+  const countries = await saveSeen(connection, seen);
+  await countQuotes(
+    connection,
+    seen.flatMap(({ speakers }) => speakers),
+  );
+  await suggest(
+    connection,
+    linked.flatMap(({ suggestions, article }) => suggestions.map((one) => ({ ...one, foundAt: article.orderedAt }))),
+  );
   return countries;
 }
 
@@ -85,6 +96,7 @@ async function knownIn(
   { query }: Connection,
   ids: number[],
 ): Promise<Map<number, { isNobody: boolean; countryCode: string | null }>> {
+  if (ids.length === 0) return new Map();
   const rows = await query<{ id: number; isNobody: boolean; countryCode: string | null }>(
     sql`SELECT "id", "isNobody", "countryCode" FROM speaker WHERE "id" IN (${list(ids)})`,
   );
@@ -113,9 +125,7 @@ export async function namedSpeaker(connection: Connection, { kind, name, languag
     ORDER BY s."quoteCount" DESC, s."id" LIMIT 1`);
   if (known !== undefined) return known.id;
   const written = name.trim().slice(0, LONGEST_NAME);
-  const speakerId = (
-    await addSpeakers(connection, [{ identity: written, kind, name: written, countryCode: null }])
-  ).get(written)!;
+  const speakerId = await addSpeaker(connection, { kind, name: written, countryCode: null });
   await addNames(connection, [{ speakerId, kind, name: written, language, countryCode: null }]);
   return speakerId;
 }
@@ -209,10 +219,11 @@ export interface SavedSpeaker {
   toldCountryCode: string | null;
 }
 
-/** Not counted yet, by identity, and who may be whom. */
+/** Those of an article, not counted yet, by identity, and who may be whom. */
 export interface LinkedSpeakers {
   speakers: Map<string, LinkedSpeaker>;
   suggestions: Suggestion[];
+  article: SeenArticle;
 }
 
 interface LinkedSpeaker extends SavedSpeaker {

@@ -110,12 +110,12 @@ export async function rekey(connection: Connection, speakerId: number): Promise<
 
 /**
  * Gives speakers the role that was told last and the country that most articles tell, and their quotes the country where it is another one.
- * `uncounted`: an article whose quotes are in no count yet.
+ * `uncounted`: articles whose quotes are in no count yet.
  */
 export async function tellSpeakers(
   connection: Connection,
   speakerIds: number[],
-  uncounted: number | null = null,
+  uncounted: number[] = [],
 ): Promise<Map<number, string | null>> {
   if (speakerIds.length === 0) return new Map();
   const { query } = connection;

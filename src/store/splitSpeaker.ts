@@ -1,7 +1,7 @@
 import type { AuditEntry } from '../../entities/auditEntry.ts';
 import { type AuditedState, logEntry } from './audit.ts';
 import type { Connection, Database } from './database.ts';
-import { addSpeakers } from './linkSpeakers.ts';
+import { addSpeaker } from './linkSpeakers.ts';
 import { mergeSpeakers, tellApart, unmergeSpeakers } from './mergeSpeakers.ts';
 import { keysOf, moveQuotes, recountSpeakers } from './moveQuotes.ts';
 import { scriptOf } from './names.ts';
@@ -169,7 +169,7 @@ function ownForm({ forms, left }: Parts, name: string): Parts['ownForm'] {
 async function addOther(connection: Connection, speaker: SpeakerRow, name: string, parts: Parts): Promise<number> {
   const { query } = connection;
   const { id, kind } = speaker;
-  const otherId = (await addSpeakers(connection, [{ identity: name, kind, name, countryCode: null }])).get(name)!;
+  const otherId = await addSpeaker(connection, { kind, name, countryCode: null });
   for (const formId of parts.formIds)
     await query(sql`UPDATE speaker_name SET "speakerId" = ${otherId}, "isConfirmed" = TRUE WHERE "id" = ${formId}`);
   if (parts.ownForm !== null) {
