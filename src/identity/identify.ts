@@ -1,6 +1,6 @@
 import { compareNames, type NameAgreement } from './compareNames.ts';
 import { officeOf } from './offices.ts';
-import { readName } from './readName.ts';
+import { readNames } from './readName.ts';
 
 /**
  * Whether two people are one: `same` where this is certain, `possible` where an editor should look, `another` otherwise. The score is
@@ -67,10 +67,9 @@ function answerTo(names: NameAgreement, score: number): Answer {
 
 function bestAgreement(ours: string[], theirs: string[]): NameAgreement {
   let best: NameAgreement = 'other';
-  for (const name of ours) {
-    const one = readName(name);
-    for (const other of theirs) {
-      const found = compareNames(one, readName(other));
+  for (const one of readNames(ours)) {
+    for (const other of readNames(theirs)) {
+      const found = compareNames(one, other);
       if (NAME[found] > NAME[best]) best = found;
       if (best === 'full') return best;
     }

@@ -15,6 +15,18 @@ export function readName(name: string): NamePart[] {
   return parts;
 }
 
+/** The parts of somebody's names: kept as long as the list is, which is not to change. */
+export function readNames(names: readonly string[]): NamePart[][] {
+  let parts = LISTS.get(names);
+  if (parts === undefined) {
+    parts = names.map(readName);
+    LISTS.set(names, parts);
+  }
+  return parts;
+}
+
+const LISTS = new WeakMap<readonly string[], NamePart[][]>();
+
 function partsOf(name: string): NamePart[] {
   const pieces = piecesOf(givenNameFirst(name.slice(0, LONGEST).normalize('NFC')));
   const parts: NamePart[] = [];

@@ -90,11 +90,14 @@ export class Acquaintances {
     return found;
   }
 
-  /** Whether those who share these keys are still those who were read. */
-  async isStillSo(connection: Connection, keys: string[]): Promise<boolean> {
-    const asked = [...new Set(keys)];
-    const now = await bearersOf(connection, 'speaker_key', 'speakerId', asked);
-    return asked.every((key) => (now.get(key) ?? []).join() === (this.#asRead.get(key) ?? []).join());
+  /** Of some names, each by its keys, those that somebody shares now who did not when it was read. */
+  async withNewBearers(connection: Connection, names: string[][]): Promise<boolean[]> {
+    const now = await bearersOf(connection, 'speaker_key', 'speakerId', [...new Set(names.flat())]);
+    const hasNew = (key: string) => {
+      const before = new Set(this.#asRead.get(key));
+      return (now.get(key) ?? []).some((id) => !before.has(id));
+    };
+    return names.map((keys) => keys.some(hasNew));
   }
 
   async #learn(connection: Connection, names: string[][]): Promise<void> {

@@ -1,5 +1,5 @@
 import type { Connection } from './database.ts';
-import { joined, list, type Sql, type SqlValue, sql, words } from './sql.ts';
+import { type Sql, type SqlValue, words } from './sql.ts';
 
 /**
  * Inserts rows, many in one statement, and gives what the ending (`ON CONFLICT …`, `RETURNING …`) makes the statements give.
@@ -12,17 +12,15 @@ export async function insertRows<Row extends object>(
   rows: SqlValue[][],
   ending: Sql = words(''),
 ): Promise<Row[]> {
-  const names = words(columns.map((column) => `"${column}"`).join(', '));
+  const names = columns.map((column) => `"${column}"`).join(', ');
+  const row = `(${columns.map(() => '?').join(', ')})`;
   const given: Row[] = [];
   for (let first = 0, count = 0; first < rows.length; first += count) {
     count = rowsAtOnce(connection, rows.length - first);
-    const values = joined(
-      rows.slice(first, first + count).map((row) => sql`(${list(row)})`),
-      ', ',
-    );
-    given.push(
-      ...(await connection.query<Row>(sql`INSERT INTO ${words(table)} (${names}) VALUES ${values} ${ending}`)),
-    );
+    const places = Array.from({ length: count }, () => row).join(', ');
+    const values = rows.slice(first, first + count).flat();
+    const text = `INSERT INTO ${table} (${names}) VALUES ${places} ${ending.text}`;
+    for (const one of await connection.query<Row>({ text, values: [...values, ...ending.values] })) given.push(one);
   }
   return given;
 }

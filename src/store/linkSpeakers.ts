@@ -57,13 +57,15 @@ async function chooseAndLock(connection: Connection, articles: NamingArticle[]):
   }
 }
 
-/** False where those who are to be added or linked are not what they were when they were chosen. */
+/** False where somebody who was to be added may be one whom others have added meanwhile, or somebody linked was taken away. */
 async function lock(connection: Connection, articles: ChosenArticle[], acquaintances: Acquaintances): Promise<boolean> {
   const choices = articles.flatMap(({ choices }) => choices);
   const added = choices.filter(isAdded);
-  const unknown = added.map(({ speaker }) => speaker);
-  await lockNames(connection, unknown);
-  if (!(await acquaintances.isStillSo(connection, unknown.flatMap(keysToAskFor)))) return false;
+  await lockNames(
+    connection,
+    added.map(({ speaker }) => speaker),
+  );
+  if (!(await areStillUnknown(connection, added, acquaintances))) return false;
   const ours = new Set(added.map(({ id }) => id));
   const known = [...new Set(choices.map(({ id }) => id).filter((id) => !ours.has(id)))];
   if (known.length === 0) return true;
@@ -71,6 +73,22 @@ async function lock(connection: Connection, articles: ChosenArticle[], acquainta
     sql`SELECT "id" FROM speaker WHERE "id" IN (${list(known)}) ORDER BY "id" FOR KEY SHARE`,
   );
   return kept.length === known.length;
+}
+
+async function areStillUnknown(connection: Connection, added: Chosen[], then: Acquaintances): Promise<boolean> {
+  const names = added.map(({ speaker }) => keysToAskFor(speaker));
+  const isDoubtful = await then.withNewBearers(connection, names);
+  const now = await Acquaintances.read(
+    connection,
+    names.filter((_, at) => isDoubtful[at]),
+  );
+  return !added.some(({ speaker, seen, candidates }, at) => {
+    if (!isDoubtful[at]) return false;
+    const before = new Set(candidates.map(({ id }) => id));
+    const others = now.candidates(names[at]!).filter((one) => isKnown(one) && !before.has(one.id));
+    const judged = chooseLink(seen, others, JUDGES[speaker.kind]);
+    return judged.linked !== null || judged.others.length > 0;
+  });
 }
 
 async function choose(
@@ -122,9 +140,13 @@ async function besideOthers(
   });
 }
 
-/** Entries of the catalogue have ids below zero. */
 function isSpeaker(one: Judged<Known> | null): boolean {
-  return one !== null && one.known.id > 0;
+  return one !== null && isKnown(one.known);
+}
+
+/** Entries of the catalogue have ids below zero. */
+function isKnown({ id }: Known): boolean {
+  return id > 0;
 }
 
 function isAdded({ linked }: JudgedSpeaker): boolean {

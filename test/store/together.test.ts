@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { countStatements } from '../../src/store/database.ts';
+import { countStatements, openDatabase } from '../../src/store/database.ts';
 import { contentsOf } from '../crash/contents.ts';
 import { describeOnBothDatabases } from '../databases.ts';
 import { articleOf, expectCountsToHold, type Sentence, store } from './articles.ts';
@@ -12,6 +12,25 @@ describeOnBothDatabases('articles that are stored together', (open) => {
     expect(saved.filter(({ isDuplicate }) => !isDuplicate)).toHaveLength(ARTICLES.length);
     expect(await contentsOf(together)).toEqual(await contentsOf(oneByOne));
     await expectCountsToHold(together);
+  });
+
+  it('add nobody twice when two programs store them at the same time', async () => {
+    const one = await open();
+    const other = await openDatabase(one.url);
+    const names = ['Ilse', 'Omar', 'Wanjiru', 'Tomás', 'Keiko'].flatMap((given) =>
+      ['Brandt', 'Haddad', 'Kamau', 'Ruiz'].map((last) => `${given} ${last}`),
+    );
+    const articles = [...names, ...names].map((speaker, number) =>
+      articleOf([{ words: `words number ${number}`, speaker }], { url: `https://paper.example/${number}` }),
+    );
+    await Promise.all(articles.map((article, at) => store(at < names.length ? one : other, ...article)));
+    await other.close();
+    const people = await one.query<{ name: string; quoteCount: number }>('SELECT "name", "quoteCount" FROM speaker');
+    expect(people.map(({ name, quoteCount }) => `${name} ${quoteCount}`).sort()).toEqual(
+      names.map((name) => `${name} 2`).sort(),
+    );
+    expect(await one.query('SELECT count(*) AS "count" FROM speaker_merge')).toEqual([{ count: 0 }]);
+    await expectCountsToHold(one);
   });
 
   it('take as many statements as a few', async () => {
