@@ -19,6 +19,7 @@ import { identity } from './migrations/0016-identity.ts';
 import { desk } from './migrations/0017-desk.ts';
 import { catalogue } from './migrations/0018-catalogue.ts';
 import { clustered } from './migrations/0019-clustered.ts';
+import { days } from './migrations/0020-days.ts';
 import { sql } from './sql.ts';
 
 /** Every change of the tables so far, in order. A released one is never edited: the next one mends it. */
@@ -42,6 +43,7 @@ export const MIGRATIONS: readonly Migration[] = [
   desk,
   catalogue,
   clustered,
+  days,
 ];
 
 /**
