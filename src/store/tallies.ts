@@ -9,28 +9,65 @@ import { list, type Sql, sql, words } from './sql.ts';
  */
 export async function tally(connection: Connection, quoteIds: number[], change: 1 | -1): Promise<void> {
   await lockCounts(connection);
-  for (let first = 0; first < quoteIds.length; first += QUOTES_AT_ONCE)
-    await connection.query(tallied(connection.dialect, list(quoteIds.slice(first, first + QUOTES_AT_ONCE)), change));
+  for (let first = 0; first < quoteIds.length; first += QUOTES_AT_ONCE) {
+    const ids = quoteIds.slice(first, first + QUOTES_AT_ONCE);
+    // PostgreSQL is better asked once; for SQLite a statement of fourteen parts is much for the few quotes that there mostly are.
+    if (connection.dialect === 'postgres') await connection.query(tallied(connection.dialect, list(ids), change));
+    else await countHere(connection, ids, change);
+  }
+}
+
+async function countHere({ query, dialect }: Connection, quoteIds: number[], change: 1 | -1): Promise<void> {
+  const quotes = await query<TalliedQuote & { about: string | null }>(sql`
+    SELECT ${words(columnsOf(dialect))},
+      (SELECT string_agg(c."countryCode", ' ') FROM quote_country c WHERE c."quoteId" = q."id") AS "about"
+    FROM quote q WHERE q."id" IN (SELECT value FROM json_each(${JSON.stringify(quoteIds)})) AND q."isLeftOut" = FALSE`);
+  const counts = new Map<string, number>();
+  for (const { about, ...quote } of quotes) {
+    const linked = (about?.split(' ') ?? []).map((aboutCountry) => ({ ...quote, aboutCountry }));
+    for (const { name, first, second, from } of TALLIES)
+      for (const one of from === 'linked' ? linked : [quote]) {
+        const value = first === null ? '' : one[first];
+        if (value == null) continue;
+        const place = JSON.stringify([name, second === null ? '' : one[second], value]);
+        counts.set(place, (counts.get(place) ?? 0) + change);
+      }
+  }
+  // In the order in which they stand.
+  const rows = [...counts].sort().map(([place, count]) => [...JSON.parse(place), count]);
+  if (rows.length === 0) return;
+  await query(sql`
+    INSERT INTO quote_tally ("dimensions", "second", "first", "quoteCount")
+    SELECT value ->> 0, value ->> 1, value ->> 2, value ->> 3 FROM json_each(${JSON.stringify(rows)}) WHERE TRUE ${ADDED}`);
 }
 
 /** The statement that does so for the quotes whose ids another gives. `leftOut`: the column as an earlier version of the tables calls it. */
 export function tallied(dialect: Dialect, ids: Sql, change: 1 | -1, leftOut = '"isLeftOut"'): Sql {
+  const column = (name: string | null) => (name === null ? "''" : `"${name}"`);
   const parts = TALLIES.map(
     ({ name, first, second, from }) =>
-      `SELECT '${name}' AS "dimensions", ${first} AS "first", ${second} AS "second" FROM ${from} WHERE ${first} IS NOT NULL`,
+      `SELECT '${name}' AS "dimensions", ${column(first)} AS "first", ${column(second)} AS "second" FROM ${from} WHERE ${column(first)} IS NOT NULL`,
   );
   return sql`
     WITH changed AS (
-      SELECT q."id", q."kind", q."language", CAST(q."sourceId" AS text) AS "source", q."speakerCountryCode" AS "speakerCountry",
-        COALESCE(${words(dayOf('q."publishedAt"', dialect))}, '') AS "day"
-      FROM quote q WHERE q."id" IN (${ids}) AND q.${words(leftOut)} = FALSE
+      SELECT q."id", ${words(columnsOf(dialect))} FROM quote q WHERE q."id" IN (${ids}) AND q.${words(leftOut)} = FALSE
     ), linked AS (
       SELECT changed.*, c."countryCode" AS "aboutCountry" FROM changed CROSS JOIN quote_country c WHERE c."quoteId" = changed."id"
     )
     INSERT INTO quote_tally ("dimensions", "first", "second", "quoteCount")
     SELECT "dimensions", "first", "second", ${words(String(change))} * count(*) FROM (${words(parts.join(' UNION ALL '))}) AS found
     GROUP BY "dimensions", "first", "second" ORDER BY "dimensions", "first", "second"
-    ON CONFLICT ("dimensions", "first", "second") DO UPDATE SET "quoteCount" = quote_tally."quoteCount" + excluded."quoteCount"`;
+    ${ADDED}`;
+}
+
+const ADDED = words(
+  'ON CONFLICT ("dimensions", "first", "second") DO UPDATE SET "quoteCount" = quote_tally."quoteCount" + excluded."quoteCount"',
+);
+
+/** A quote's values, of `TalliedQuote`. */
+function columnsOf(dialect: Dialect): string {
+  return `q."kind", q."language", CAST(q."sourceId" AS text) AS "source", q."speakerCountryCode" AS "speakerCountry",
+    COALESCE(${dayOf('q."publishedAt"', dialect)}, '') AS "day"`;
 }
 
 /** A moment's day in UTC as `2026-03-31`; null for null. */
@@ -43,19 +80,36 @@ function dayOf(column: string, dialect: Dialect): string {
 const QUOTES_AT_ONCE = 1_000;
 
 /** What is counted: by day (empty where nobody knows it), by country spoken about, and by what charts and lists ask most beside these. */
-const TALLIES = [
-  { name: 'DAY', first: "''", second: '"day"', from: 'changed' },
-  { name: 'ABOUT_COUNTRY DAY', first: '"aboutCountry"', second: '"day"', from: 'linked' },
+const TALLIES: Tally[] = [
+  { name: 'DAY', first: null, second: 'day', from: 'changed' },
+  { name: 'ABOUT_COUNTRY DAY', first: 'aboutCountry', second: 'day', from: 'linked' },
   ...(
     [
-      ['KIND', '"kind"'],
-      ['LANGUAGE', '"language"'],
-      ['SOURCE', '"source"'],
-      ['SPEAKER_COUNTRY', '"speakerCountry"'],
+      ['KIND', 'kind'],
+      ['LANGUAGE', 'language'],
+      ['SOURCE', 'source'],
+      ['SPEAKER_COUNTRY', 'speakerCountry'],
     ] as const
-  ).flatMap(([name, first]) => [
-    { name, first, second: "''", from: 'changed' },
-    { name: `${name} DAY`, first, second: '"day"', from: 'changed' },
-    { name: `${name} ABOUT_COUNTRY`, first, second: '"aboutCountry"', from: 'linked' },
+  ).flatMap(([name, first]): Tally[] => [
+    { name, first, second: null, from: 'changed' },
+    { name: `${name} DAY`, first, second: 'day', from: 'changed' },
+    { name: `${name} ABOUT_COUNTRY`, first, second: 'aboutCountry', from: 'linked' },
   ]),
 ];
+
+interface Tally {
+  name: string;
+  first: keyof TalliedQuote | null;
+  second: keyof TalliedQuote | null;
+  /** `linked` has a row for each country that a quote is about. */
+  from: 'changed' | 'linked';
+}
+
+interface TalliedQuote {
+  kind: string;
+  language: string;
+  source: string;
+  speakerCountry: string | null;
+  day: string;
+  aboutCountry?: string;
+}
