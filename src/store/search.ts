@@ -2,7 +2,6 @@ import { analyze } from '../text/analyze.ts';
 import { type Beginning, beginnings, isHardlyBegun } from '../text/begun.ts';
 import { plain, searchTerms } from '../text/searchTerms.ts';
 import type { Connection } from './database.ts';
-import { insertRows } from './insert.ts';
 import { patternFor, phrasesOf, placesOf, withoutPhrases } from './phrases.ts';
 import { type Sql, sql, words } from './sql.ts';
 
@@ -24,12 +23,10 @@ export async function indexTerms(
 ): Promise<void> {
   if (rows.length === 0) return;
   if (connection.dialect === 'sqlite') {
-    await insertRows(
-      connection,
-      table,
-      ['rowid', 'terms'],
-      rows.map(({ key, terms }) => [key, terms]),
-    );
+    // In one statement: each that adds several rows has the terms of those before written, and what is written apart is brought together later.
+    const json = JSON.stringify(rows.map(({ key, terms }) => [key, terms]));
+    await connection.query(sql`
+      INSERT INTO ${words(table)} (rowid, terms) SELECT value ->> 0, value ->> 1 FROM json_each(${json})`);
     return;
   }
   const json = JSON.stringify(rows.map(({ key, terms }) => [key, distinct(terms.split(' ').filter(Boolean))]));
