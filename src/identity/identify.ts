@@ -8,6 +8,7 @@ import { readNames } from './readName.ts';
  */
 export function identify(a: PersonSeen, b: PersonSeen): Identification {
   const names = bestAgreement(a.names, b.names);
+  if (names === 'other') return OTHERS;
   const evidence: Evidence[] = [{ kind: 'name', points: NAME[names], because: names }];
   if (a.country != null && b.country != null) {
     const isSame = a.country === b.country;
@@ -41,7 +42,7 @@ export function identify(a: PersonSeen, b: PersonSeen): Identification {
     evidence.push({ kind: 'time', points: -4, because: `${Math.abs(a.year - b.year)} years` });
   }
   const score = evidence.reduce((sum, { points }) => sum + points, 0);
-  return { answer: answerTo(names, score), score, evidence };
+  return { answer: answerTo(score), score, evidence };
 }
 
 /** A country that one article in eight tells is more often a mistake than a namesake. */
@@ -60,8 +61,8 @@ export function officesOf({ role, roles = [] }: PersonSeen): string[] {
   return [...new Set([role ?? '', ...roles].flatMap((one) => officeOf(one) ?? []))].sort();
 }
 
-function answerTo(names: NameAgreement, score: number): Answer {
-  if (names === 'other' || score < POSSIBLE) return 'another';
+function answerTo(score: number): Answer {
+  if (score < POSSIBLE) return 'another';
   return score >= CERTAIN ? 'same' : 'possible';
 }
 
@@ -87,6 +88,13 @@ const NAME: Record<NameAgreement, number> = {
   near: 0.9,
   turned: 0.8,
   other: -10,
+};
+
+/** Nothing else makes one of two whose names are not one's: most of those who share a key. */
+const OTHERS: Identification = {
+  answer: 'another',
+  score: NAME.other,
+  evidence: [{ kind: 'name', points: NAME.other, because: 'other' }],
 };
 
 export const CERTAIN = 4.5;

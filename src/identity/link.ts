@@ -13,8 +13,7 @@ export function chooseLink<Known extends KnownPerson>(
 ): Choice<Known> {
   const forms = seen.names.map(formOf);
   const judged = candidates
-    .map((known) => judge(seen, forms, known, judgeBy(seen, known)))
-    .filter(({ answer }) => answer !== 'another')
+    .flatMap((known) => judge(seen, forms, known, judgeBy(seen, known)) ?? [])
     .sort(
       (a, b) =>
         RANK[b.answer] - RANK[a.answer] ||
@@ -27,12 +26,13 @@ export function chooseLink<Known extends KnownPerson>(
   return { linked, others: judged.filter((one) => one !== linked) };
 }
 
+/** Null for another one whose name no editor gave. */
 function judge<Known extends KnownPerson>(
   seen: PersonSeen,
   forms: string[],
   known: Known,
   found: Identification,
-): Judged<Known> {
+): Judged<Known> | null {
   const hasForm = (names: string[]) => names.some((name) => forms.includes(formOf(name)));
   if (hasForm(known.confirmedNames)) {
     const points = Math.max(0, CONFIRMED - found.score);
@@ -40,7 +40,8 @@ function judge<Known extends KnownPerson>(
     return { known, answer: 'same', score: found.score + points, evidence, isSameForm: true };
   }
   const { answer, score, evidence } = found;
-  const isSameForm = answer !== 'another' && hasForm(known.names) && nothingAgainst(seen, known, found);
+  if (answer === 'another') return null;
+  const isSameForm = hasForm(known.names) && nothingAgainst(seen, known, found);
   return { known, answer, score, evidence, isSameForm };
 }
 

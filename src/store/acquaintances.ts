@@ -20,7 +20,7 @@ export class Acquaintances {
   static async read(connection: Connection, names: string[][]): Promise<Acquaintances> {
     const read = new Acquaintances();
     await read.#learn(connection, names.map(formOnly));
-    const asked = names.map((keys) => (read.#isSettled(keys) ? formOnly(keys) : keys));
+    const asked = names.map((keys) => (areSettled(keys, read.#bearing(formOnly(keys))) ? formOnly(keys) : keys));
     await read.#learn(connection, asked);
     for (const { keys, ...entry } of await findEntries(connection, [...new Set(asked.flat())]))
       for (const key of keys) read.#entries.set(key, [...(read.#entries.get(key) ?? []), entry]);
@@ -30,9 +30,13 @@ export class Acquaintances {
 
   /** Those who may have a name, at most `MOST_CANDIDATES` of those that share most keys with it, and entries of the catalogue. */
   candidates(keys: string[]): Known[] {
-    const asked = this.#isSettled(keys) ? formOnly(keys) : keys;
-    const entries = new Set(asked.flatMap((key) => this.#entries.get(key) ?? []));
-    return [...this.#bearing(asked), ...[...entries].filter(({ id }) => !this.#attached.has(id))];
+    const sameForm = this.#bearing(formOnly(keys));
+    const isSettled = areSettled(keys, sameForm);
+    const entries = new Set((isSettled ? formOnly(keys) : keys).flatMap((key) => this.#entries.get(key) ?? []));
+    return [
+      ...(isSettled ? sameForm : this.#bearing(keys)),
+      ...[...entries].filter(({ id }) => !this.#attached.has(id)),
+    ];
   }
 
   /** Somebody whom an article makes known. */
@@ -109,22 +113,13 @@ export class Acquaintances {
     for (const [id, one] of await readKnown(connection, unread)) this.#known.set(id, one);
   }
 
-  /**
-   * A name in letters that were met often: only those who have it in these letters are looked for. Whoever sounds like it is found from the other side.
-   * A surname alone may be that of somebody who is known by the whole name.
-   */
-  #isSettled(keys: string[]): boolean {
-    return (
-      !keys.some((key) => key.startsWith('P* ')) &&
-      this.#bearing(formOnly(keys)).some(({ articleCount }) => articleCount >= OFTEN_MET)
-    );
-  }
-
   #bearing(keys: string[]): Known[] {
     return this.#likeliest(keys).flatMap((id) => this.#known.get(id) ?? []);
   }
 
   #likeliest(keys: string[]): number[] {
+    const [form, ...others] = keys;
+    if (others.length === 0) return (this.#bearers.get(form!) ?? []).slice(0, MOST_CANDIDATES);
     const shared = new Map<number, number>();
     for (const key of keys)
       for (const id of this.#bearers.get(key) ?? []) shared.set(id, (shared.get(id) ?? 0) + weightOf(key));
@@ -139,6 +134,14 @@ export class Acquaintances {
       if (ids.length < MOST_OF_A_KEY && !ids.includes(id)) this.#bearers.set(key, [...ids, id]);
     }
   }
+}
+
+/**
+ * A name in letters that were met often: only those who have it in these letters are looked for. Whoever sounds like it is found from the other side.
+ * A surname alone may be that of somebody who is known by the whole name.
+ */
+function areSettled(keys: string[], sameForm: Known[]): boolean {
+  return sameForm.some(({ articleCount }) => articleCount >= OFTEN_MET) && !keys.some((key) => key.startsWith('P* '));
 }
 
 /** The key of the same letters comes first of all. */
