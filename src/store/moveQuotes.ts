@@ -19,17 +19,24 @@ export async function moveQuotes(connection: Connection, quoteIds: number[], spe
   }
 }
 
-/** Tells a speaker's quotes the country that the speaker has now; `uncounted` are articles whose quotes are in no count yet. */
-export async function tellCountry(connection: Connection, speakerId: number, uncounted: number[] = []): Promise<void> {
+/** Tells speakers' quotes the countries that the speakers have now; `uncounted` are articles whose quotes are in no count yet. */
+export async function tellCountries(
+  connection: Connection,
+  speakerIds: number[],
+  uncounted: number[] = [],
+): Promise<void> {
+  if (speakerIds.length === 0) return;
   const told = await connection.query<{ id: number; articleId: number }>(sql`
-    SELECT q."id", q."articleId" FROM quote q JOIN speaker s ON s."id" = q."speakerId"
-    WHERE q."speakerId" = ${speakerId} AND COALESCE(q."speakerCountryCode", '') <> COALESCE(s."countryCode", '')`);
+    SELECT q."id", q."articleId" FROM speaker s JOIN quote q ON q."speakerId" = s."id"
+    WHERE s."id" IN (${list(speakerIds)}) AND COALESCE(q."speakerCountryCode", '') <> COALESCE(s."countryCode", '')`);
   const isCounted = ({ articleId }: { articleId: number }) => !uncounted.includes(articleId);
-  await moveQuotes(connection, numbers(told.filter(isCounted)), speakerId);
-  const others = numbers(told.filter((quote) => !isCounted(quote)));
-  if (others.length > 0)
+  const counted = numbers(told.filter(isCounted));
+  await tally(connection, counted, -1);
+  for (let first = 0; first < told.length; first += QUOTES_AT_ONCE)
     await connection.query(sql`
-      UPDATE quote SET "speakerCountryCode" = (SELECT "countryCode" FROM speaker WHERE "id" = ${speakerId}) WHERE "id" IN (${list(others)})`);
+      UPDATE quote SET "speakerCountryCode" = (SELECT s."countryCode" FROM speaker s WHERE s."id" = quote."speakerId")
+      WHERE "id" IN (${list(numbers(told.slice(first, first + QUOTES_AT_ONCE)))})`);
+  await tally(connection, counted, 1);
 }
 
 /** Counts the quotes of speakers anew, and those about each country. */

@@ -1,7 +1,7 @@
 import type { SpeakerKind } from '../extraction.ts';
 import type { Connection } from './database.ts';
 import { insertRows } from './insert.ts';
-import { tellCountry } from './moveQuotes.ts';
+import { tellCountries } from './moveQuotes.ts';
 import { foldedName } from './names.ts';
 import { removeFromSearch } from './search.ts';
 import { keysOfName } from './speakerKeys.ts';
@@ -129,7 +129,11 @@ export async function tellSpeakers(
       "countryCode" = (SELECT n."countryCode" FROM speaker_nation n WHERE n."speakerId" = speaker."id" ORDER BY n."articleCount" DESC, n."countryCode" LIMIT 1)
     WHERE "id" IN (${these}) RETURNING "id", "countryCode"`);
   const countries = new Map(after.map(({ id, countryCode }) => [id, countryCode]));
-  for (const { id, countryCode } of before)
-    if (countries.get(id) !== countryCode) await tellCountry(connection, id, uncounted);
+  const changed = before.filter(({ id, countryCode }) => countries.get(id) !== countryCode);
+  await tellCountries(
+    connection,
+    changed.map(({ id }) => id),
+    uncounted,
+  );
   return countries;
 }

@@ -8,6 +8,7 @@ import { list, type Sql, sql, words } from './sql.ts';
  * before a change and once with 1 after it. Those that editors rejected count nowhere.
  */
 export async function tally(connection: Connection, quoteIds: number[], change: 1 | -1): Promise<void> {
+  if (quoteIds.length === 0) return;
   await lockCounts(connection);
   for (let first = 0; first < quoteIds.length; first += QUOTES_AT_ONCE) {
     const ids = quoteIds.slice(first, first + QUOTES_AT_ONCE);
