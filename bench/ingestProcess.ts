@@ -1,6 +1,7 @@
 /** One process of `npm run bench:ingest`: looks at the feeds that are due until none is, and prints what it took as one line of JSON. */
 import { parseArgs } from 'node:util';
 import { webFetcher } from '../src/feeds/fetch.ts';
+import { keepHeapSmall } from '../src/memory.ts';
 import { openPolling } from '../src/poll.ts';
 import { openReaders } from '../src/readers/open.ts';
 import { openDatabase } from '../src/store/database.ts';
@@ -9,6 +10,7 @@ const { values: options } = parseArgs({
   options: { database: { type: 'string' }, hosts: { type: 'string', multiple: true } },
 });
 
+keepHeapSmall();
 const parts: Record<string, number> = {};
 const database = timed(await openDatabase(options.database!, { migrates: false }), ['transaction']);
 const readers = timed(openReaders(), ['readFeed', 'readEntries', 'readPage', 'readText']);

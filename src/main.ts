@@ -3,6 +3,7 @@ import { Command, CommanderError } from 'commander';
 import { CommandFailure, messageOf, UsageError, visible } from './commands/output.ts';
 import { inPackage } from './commands/package.ts';
 import { SettingError } from './config.ts';
+import { keepHeapSmall } from './memory.ts';
 
 /**
  * The command line: `argv` as `process.argv`. Sets the exit code: 0 done, 1 something failed, 2 wrong usage. Machine output
@@ -10,6 +11,7 @@ import { SettingError } from './config.ts';
  */
 export async function main(argv: string[]): Promise<void> {
   endQuietlyWhenNobodyReads();
+  keepHeapSmall();
   try {
     await (await qawl(argv[2])).parseAsync(argv);
   } catch (problem) {

@@ -46,6 +46,7 @@ const ROOMS: Record<string, { values: string[]; types?: string[] }> = {
   'src/citations': { values: [] },
   'src/config.ts': { values: [] },
   'src/log.ts': { values: [] },
+  'src/memory.ts': { values: [] },
   'src/main.ts': { values: ['src'] },
   'src/commands': { values: ['src', 'schema'] },
   bench: { values: ['src', 'schema', 'entities', 'resolvers'] },
