@@ -1,5 +1,5 @@
 import type { Connection } from './database.ts';
-import { bounded, joined, list, type Sql, sql, words } from './sql.ts';
+import { bounded, joined, row, type Sql, sql, words } from './sql.ts';
 
 /**
  * One page of a list, by one statement (two when the page is empty). The place of a row is the values of the order's columns
@@ -114,7 +114,7 @@ function bounds({ columns }: Branch, isDescending: boolean, { after, before }: P
 }
 
 function compared(columns: string[], comparison: string, place: Place): Sql {
-  return sql`(${words(columns.join(', '))}) ${words(comparison)} (${list(place)})`;
+  return sql`(${words(columns.join(', '))}) ${words(comparison)} (${row(place)})`;
 }
 
 function ordered(columns: string[], isDescending: boolean): Sql {

@@ -28,10 +28,21 @@ export function joined(parts: Sql[], between: string): Sql {
   return { text: parts.map(({ text }) => text).join(between), values: parts.flatMap(({ values }) => values) };
 }
 
-/** `?, ?, ?` for IN (…) and VALUES (…): at least one value. */
-export function list(values: SqlValue[]): Sql {
+/** `?, ?, ?` for a row: VALUES (…). */
+export function row(values: SqlValue[]): Sql {
   return { text: values.map(() => '?').join(', '), values };
 }
+
+/**
+ * The same for IN (…), at least one value: with the last one again until there are a power of two, so that statements are of few lengths, are
+ * made ready once and kept. A long list stays as it is.
+ */
+export function list(values: SqlValue[]): Sql {
+  const length = values.length > MOST_FILLED ? values.length : 2 ** Math.ceil(Math.log2(values.length));
+  return row(Array.from({ length }, (_, at) => values[Math.min(at, values.length - 1)]!));
+}
+
+const MOST_FILLED = 512;
 
 /** A statement that an index keeps short, whatever is stored: it needs no limit of its time. */
 export function bounded(statement: Sql): Sql {
