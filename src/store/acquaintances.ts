@@ -1,3 +1,4 @@
+import { setImmediate as afterOthers } from 'node:timers/promises';
 import { findEntries } from './catalogue.ts';
 import type { Connection } from './database.ts';
 import { bearersOf, type Known, MOST_OF_A_KEY, neighboursOf, readKnown } from './knownSpeakers.ts';
@@ -20,8 +21,10 @@ export class Acquaintances {
   static async read(connection: Connection, names: string[][]): Promise<Acquaintances> {
     const read = new Acquaintances();
     await read.#learn(connection, names.map(formOnly));
+    await afterOthers();
     const asked = names.map((keys) => (areSettled(keys, read.#bearing(formOnly(keys))) ? formOnly(keys) : keys));
     await read.#learn(connection, asked);
+    await afterOthers();
     for (const { keys, ...entry } of await findEntries(connection, [...new Set(asked.flat())]))
       for (const key of keys) read.#entries.set(key, [...(read.#entries.get(key) ?? []), entry]);
     read.#asRead = new Map(read.#bearers);

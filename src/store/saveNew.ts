@@ -58,17 +58,19 @@ export async function saveNew(connection: Connection, found: FoundArticle[]): Pr
       article: { ...seenIn({ language: extraction.language, orderedAt }, extraction), uncounted: articleId },
     })),
   );
+  await afterOthers();
   const quoting = placed.map((one, at) => {
     const { language, extractor, quotes } = one.extraction;
     return { ...one, article: { ...one, language, extractor }, quotes, speakers: linked[at]!.speakers };
   });
-  await afterOthers();
   await linkSpeakers(connection, quoting);
   await linkCountries(connection, placed);
+  await afterOthers();
   const quoteIds = await insertQuotes(connection, quoting);
   await afterOthers();
   // Rows that many articles share come last: those that are stored at the same time wait for each other from here on.
   await countSpeakers(connection, linked);
+  await afterOthers();
   await countNewQuotes(connection, quoting, quoteIds);
   await countInSources(
     connection,
