@@ -46,20 +46,34 @@ export async function weighQuotes(connection: Connection, ids: number[]): Promis
 const QUOTES_AT_ONCE = 1_000;
 
 async function weighSome({ query }: Connection, ids: number[]): Promise<void> {
-  await query(sql`
-    UPDATE quote SET "reviewWorth" = "reviewWorth" + ${MUCH_QUOTED_WORTH}
-    WHERE "id" IN (${list(ids)}) AND (SELECT s."quoteCount" FROM speaker s WHERE s."id" = quote."speakerId") >= ${MUCH_QUOTED}`);
   // Those left out are in no index by their words.
-  const printed = await query<{ id: number; first: number }>(sql`
-    SELECT q."id", (SELECT f."id" FROM quote f WHERE f."utterance" = q."utterance" AND f."isLeftOut" = FALSE ORDER BY f."orderedAt", f."id" LIMIT 1) AS "first"
-    FROM quote q WHERE q."id" IN (${list(ids)}) AND q."utterance" IS NOT NULL`);
-  const copies = printed.filter(({ id, first }) => id !== first);
+  const quotes = await query<{ id: number; isMuchQuoted: boolean | number | null; first: number | null }>(sql`
+    SELECT q."id", (SELECT s."quoteCount" FROM speaker s WHERE s."id" = q."speakerId") >= ${MUCH_QUOTED} AS "isMuchQuoted",
+      (SELECT f."id" FROM quote f WHERE f."utterance" = q."utterance" AND f."isLeftOut" = FALSE ORDER BY f."orderedAt", f."id" LIMIT 1) AS "first"
+    FROM quote q WHERE q."id" IN (${list(ids)})`);
+  const copies = quotes.filter(({ id, first }) => first !== null && first !== id);
+  const isCopy = new Set(copies.map(({ id }) => id));
+  for (const [worth, divisor] of [
+    [MUCH_QUOTED_WORTH, 1],
+    [0, COPY_DIVISOR],
+    [MUCH_QUOTED_WORTH, COPY_DIVISOR],
+  ] as const) {
+    const weighed = quotes.filter(
+      (one) => Boolean(one.isMuchQuoted) === worth > 0 && isCopy.has(one.id) === divisor > 1,
+    );
+    if (weighed.length > 0)
+      await query(sql`
+        UPDATE quote SET "reviewWorth" = ("reviewWorth" + ${worth}) / ${divisor} WHERE "id" IN (${list(idsOf(weighed))})`);
+  }
   if (copies.length === 0) return;
-  await query(sql`
-    UPDATE quote SET "reviewWorth" = "reviewWorth" / ${COPY_DIVISOR} WHERE "id" IN (${list(copies.map(({ id }) => id))})`);
+  const firsts = [...new Set(copies.map(({ first }) => first!))];
   await query(sql`
     UPDATE quote SET "reviewWorth" = "reviewWorth" + ${COPIED_WORTH}
-    WHERE "reviewWorth" < ${MOST_WORTH} AND "id" IN (${list([...new Set(copies.map(({ first }) => first))])})`);
+    WHERE "reviewWorth" < ${MOST_WORTH} AND "id" IN (${list(firsts)})`);
+}
+
+function idsOf(quotes: { id: number }[]): number[] {
+  return quotes.map(({ id }) => id);
 }
 
 /** Quotes of a speaker. */

@@ -119,21 +119,33 @@ export async function tellSpeakers(
 ): Promise<Map<number, string | null>> {
   if (speakerIds.length === 0) return new Map();
   const { query } = connection;
-  const these = list(speakerIds);
-  const before = await query<{ id: number; countryCode: string | null }>(
-    sql`SELECT "id", "countryCode" FROM speaker WHERE "id" IN (${these})`,
-  );
-  const after = await query<{ id: number; countryCode: string | null }>(sql`
-    UPDATE speaker SET
-      "role" = (SELECT r."role" FROM speaker_role r WHERE r."speakerId" = speaker."id" ORDER BY r."lastSeenAt" DESC, r."articleCount" DESC, r."role" LIMIT 1),
-      "countryCode" = (SELECT n."countryCode" FROM speaker_nation n WHERE n."speakerId" = speaker."id" ORDER BY n."articleCount" DESC, n."countryCode" LIMIT 1)
-    WHERE "id" IN (${these}) RETURNING "id", "countryCode"`);
-  const countries = new Map(after.map(({ id, countryCode }) => [id, countryCode]));
-  const changed = before.filter(({ id, countryCode }) => countries.get(id) !== countryCode);
-  await tellCountries(
-    connection,
-    changed.map(({ id }) => id),
-    uncounted,
-  );
-  return countries;
+  const told = await query<ToldSpeaker>(sql`
+    SELECT "id", "role", "countryCode", ${LAST_ROLE} AS "toldRole", ${MOST_TOLD_COUNTRY} AS "toldCountryCode"
+    FROM speaker WHERE "id" IN (${list(speakerIds)})`);
+  // Of those whom an article names, few are told to be something else.
+  const changed = told.filter((one) => one.role !== one.toldRole || one.countryCode !== one.toldCountryCode);
+  if (changed.length > 0)
+    await query(sql`
+      UPDATE speaker SET "role" = ${LAST_ROLE}, "countryCode" = ${MOST_TOLD_COUNTRY}
+      WHERE "id" IN (${list(idsOf(changed))})`);
+  const moved = changed.filter(({ countryCode, toldCountryCode }) => countryCode !== toldCountryCode);
+  await tellCountries(connection, idsOf(moved), uncounted);
+  return new Map(told.map(({ id, toldCountryCode }) => [id, toldCountryCode]));
+}
+
+const LAST_ROLE = words(`
+  (SELECT r."role" FROM speaker_role r WHERE r."speakerId" = speaker."id" ORDER BY r."lastSeenAt" DESC, r."articleCount" DESC, r."role" LIMIT 1)`);
+const MOST_TOLD_COUNTRY = words(`
+  (SELECT n."countryCode" FROM speaker_nation n WHERE n."speakerId" = speaker."id" ORDER BY n."articleCount" DESC, n."countryCode" LIMIT 1)`);
+
+function idsOf(rows: { id: number }[]): number[] {
+  return rows.map(({ id }) => id);
+}
+
+interface ToldSpeaker {
+  id: number;
+  role: string | null;
+  countryCode: string | null;
+  toldRole: string | null;
+  toldCountryCode: string | null;
 }
