@@ -22,7 +22,10 @@ export async function saveSketches(
     connection,
     'article_band',
     ['band', 'articleId'],
-    sketched.flatMap(({ id, sketch }) => bandsOf(sketch).map((band) => [band, id])),
+    // In the order in which they stand: those of many articles are on the same pages.
+    sketched
+      .flatMap(({ id, sketch }) => bandsOf(sketch).map((band): [number, number] => [band, id]))
+      .sort(([one], [other]) => one - other),
   );
 }
 

@@ -81,8 +81,10 @@ export async function addNames(connection: Connection, names: NameToAdd[]): Prom
     names
       .filter(({ speakerId, name }) => isNew.has(`${speakerId} ${name}`))
       .flatMap(({ speakerId, kind, name, countryCode }) =>
-        keysOfName(kind, name, countryCode).map((key) => [key, speakerId]),
-      ),
+        keysOfName(kind, name, countryCode).map((key): [string, number] => [key, speakerId]),
+      )
+      // In the order in which they stand.
+      .sort(([one], [other]) => (one < other ? -1 : 1)),
     words('ON CONFLICT DO NOTHING'),
   );
 }
