@@ -199,7 +199,7 @@ describeOnBothDatabases('polling', (open) => {
 
   it('gives back what it has not finished when it is closed, and nothing is lost', async () => {
     const database = await open();
-    const stories = Array.from({ length: 10 }, (_, index) => `number ${index}`);
+    const stories = Array.from({ length: 18 }, (_, index) => `number ${index}`);
     site.publish('/a', stories);
     await add(database, '/a');
     const readers = readersHere();
@@ -218,8 +218,8 @@ describeOnBothDatabases('polling', (open) => {
       },
     });
     expect(await closing.work()).toMatchObject({ feeds: 0 });
-    expect(await database.query('SELECT count(*) AS "count" FROM article')).toEqual([{ count: 8 }]);
-    expect(await polling.work()).toMatchObject({ feeds: 1, articles: 2, duplicates: 8 });
+    expect(await database.query('SELECT count(*) AS "count" FROM article')).toEqual([{ count: 16 }]);
+    expect(await polling.work()).toMatchObject({ feeds: 1, articles: 2, duplicates: 16 });
   });
 
   it('says nothing of a feed when it is the disk that is full, and looks again when its lease is over', async () => {
