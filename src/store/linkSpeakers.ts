@@ -278,13 +278,14 @@ export async function suggest({ query }: Connection, suggestions: DatedSuggestio
 export async function mergeCertain(database: Database, now: number): Promise<void> {
   const certain = await database.query<{ oneId: number; otherId: number }>(sql`
     SELECT "oneId", "otherId" FROM speaker_suggestion WHERE "score" >= ${CERTAIN} ORDER BY "score" DESC LIMIT ${MOST_MERGED}`);
-  const mergeThese = async (connection: Connection, { oneId, otherId }: { oneId: number; otherId: number }) => {
-    const [still] = await connection.query<{ evidence: string }>(sql`
-      SELECT "evidence" FROM speaker_suggestion WHERE "oneId" = ${oneId} AND "otherId" = ${otherId} AND "score" >= ${CERTAIN}`);
-    if (still === undefined) return;
-    await mergeSpeakers(connection, { fromId: otherId, intoId: oneId, tokenId: null, because: still.evidence, now });
-  };
-  await Promise.all(certain.map((pair) => database.transaction((connection) => mergeThese(connection, pair))));
+  for (const { oneId, otherId } of certain) {
+    await database.transaction(async (connection) => {
+      const [still] = await connection.query<{ evidence: string }>(sql`
+        SELECT "evidence" FROM speaker_suggestion WHERE "oneId" = ${oneId} AND "otherId" = ${otherId} AND "score" >= ${CERTAIN}`);
+      if (still === undefined) return;
+      await mergeSpeakers(connection, { fromId: otherId, intoId: oneId, tokenId: null, because: still.evidence, now });
+    });
+  }
 }
 
 /** A surname alone is that of many. */

@@ -28,21 +28,29 @@ export function saveArticle(
   return saverOf(database).load({ article, extraction, words });
 }
 
-/** What waits while some are stored is stored together next. */
+/** What waits while some are stored is stored together next, in the order in which it came. */
 function saverOf(database: Database): DataLoader<FoundArticle, SavingOutcome> {
   const known = SAVERS.get(database);
   if (known !== undefined) return known;
   let turn: Promise<unknown> = Promise.resolve();
+  let saving: Promise<unknown> = turn;
   const saver = new DataLoader<FoundArticle, SavingOutcome>(
     (found) => {
       const saved = saveTogether(database, found);
-      turn = saved.catch(() => undefined);
+      saving = saved.catch(() => undefined);
       return saved;
     },
     {
       cache: false,
       maxBatchSize: MOST_TOGETHER,
-      batchScheduleFn: (save) => void turn.then(() => afterOthers()).then(save),
+      batchScheduleFn(save) {
+        turn = turn
+          .then(() => afterOthers())
+          .then(() => {
+            save();
+            return saving;
+          });
+      },
     },
   );
   SAVERS.set(database, saver);
