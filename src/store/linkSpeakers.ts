@@ -7,7 +7,7 @@ import { identifyOrganization } from '../identity/organizations.ts';
 import { Acquaintances } from './acquaintances.ts';
 import { attachEntry } from './catalogue.ts';
 import type { Connection, Database } from './database.ts';
-import { type Ids, openIds } from './ids.ts';
+import { takeIds } from './ids.ts';
 import { insertRows } from './insert.ts';
 import type { Known } from './knownSpeakers.ts';
 import { mergeSpeakers } from './mergeSpeakers.ts';
@@ -23,7 +23,7 @@ import { joined, list, sql } from './sql.ts';
  * the speakers away.
  */
 export async function linkSpeakers(connection: Connection, articles: NamingArticle[]): Promise<Linked[]> {
-  const chosen = await chooseAndLock(connection, articles);
+  const chosen = await withIds(connection, await chooseAndLock(connection, articles));
   const choices = chosen.flatMap(({ choices }) => choices);
   await insertSpeakers(
     connection,
@@ -41,8 +41,9 @@ export async function linkSpeakers(connection: Connection, articles: NamingArtic
  * On SQLite writers are one at a time anyway.
  */
 async function chooseAndLock(connection: Connection, articles: NamingArticle[]): Promise<ChosenArticle[]> {
-  const ids = openIds(connection, 'speaker');
   for (;;) {
+    let newest = FIRST_WITHOUT_ID;
+    const next = () => newest++;
     const asked = articles.map((article) => ({ ...article, keys: article.named.map(keysToAskFor) }));
     const acquaintances = await Acquaintances.read(
       connection,
@@ -50,12 +51,27 @@ async function chooseAndLock(connection: Connection, articles: NamingArticle[]):
     );
     const chosen: ChosenArticle[] = [];
     for (const article of asked) {
-      chosen.push(await choose(connection, article, acquaintances, ids));
+      chosen.push(await choose(connection, article, acquaintances, next));
       await afterOthers();
     }
     if (connection.dialect === 'sqlite' || (await lock(connection, chosen, acquaintances))) return chosen;
   }
 }
+
+/** With ids in the place of those that were thought of for who is to be added. */
+async function withIds(connection: Connection, articles: ChosenArticle[]): Promise<ChosenArticle[]> {
+  const added = articles.flatMap(({ choices }) => choices.filter(isAdded));
+  const taken = await takeIds(connection, 'speaker', added.length);
+  const ids = new Map(added.map(({ id }, at) => [id, taken[at]!]));
+  const idOf = (id: number) => ids.get(id) ?? id;
+  return articles.map(({ choices, suggestions }) => ({
+    choices: choices.map((choice) => ({ ...choice, id: idOf(choice.id) })),
+    suggestions: suggestions.map((one) => ({ ...one, oneId: idOf(one.oneId), twoId: idOf(one.twoId) })),
+  }));
+}
+
+/** Higher than any id: of two the one that is new is the later one. */
+const FIRST_WITHOUT_ID = 2 ** 52;
 
 /** False where somebody who was to be added may be one whom others have added meanwhile, or somebody linked was taken away. */
 async function lock(connection: Connection, articles: ChosenArticle[], acquaintances: Acquaintances): Promise<boolean> {
@@ -95,7 +111,7 @@ async function choose(
   connection: Connection,
   { named, article, keys }: NamingArticle & { keys: string[][] },
   acquaintances: Acquaintances,
-  ids: Ids,
+  next: () => number,
 ): Promise<ChosenArticle> {
   const judged = named.map((speaker, at): JudgedSpeaker => {
     const seen = seenOf(speaker, article);
@@ -104,7 +120,7 @@ async function choose(
   });
   const choices: Chosen[] = [];
   for (const one of await besideOthers(connection, judged, article, acquaintances)) {
-    const id = isSpeaker(one.linked) ? one.linked!.known.id : await ids.next();
+    const id = isSpeaker(one.linked) ? one.linked!.known.id : next();
     choices.push({ ...one, id, entry: entryOf(one) });
   }
   const suggestions = choices.flatMap(pairsOf);
@@ -207,9 +223,9 @@ export async function addSpeaker(
   connection: Connection,
   speaker: Pick<NamedSpeaker, 'kind' | 'name' | 'countryCode'>,
 ): Promise<number> {
-  const id = await openIds(connection, 'speaker', 1).next();
-  await insertSpeakers(connection, [{ ...speaker, id }]);
-  return id;
+  const [id] = await takeIds(connection, 'speaker', 1);
+  await insertSpeakers(connection, [{ ...speaker, id: id! }]);
+  return id!;
 }
 
 const JUDGES: Record<SpeakerKind, typeof identify> = { PERSON: identify, ORGANIZATION: identifyOrganization };

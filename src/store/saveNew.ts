@@ -6,7 +6,7 @@ import { distinctSpans, linkCountries, linkSpeakers, saveFeedLinks } from './art
 import { saveSketches } from './copies.ts';
 import type { Connection } from './database.ts';
 import { identitiesOf, saveIdentities } from './identities.ts';
-import { openIds } from './ids.ts';
+import { takeIds } from './ids.ts';
 import { insertRows } from './insert.ts';
 import { DOCUMENT } from './revise.ts';
 import type { ArticleToSave, SavedArticle } from './save.ts';
@@ -34,10 +34,10 @@ export async function saveNew(connection: Connection, found: FoundArticle[]): Pr
     connection,
     articles.map(({ article }) => article),
   );
-  const { next } = openIds(connection, 'article', articles.length);
-  const placed: PlacedArticle[] = [];
-  for (const [at, one] of articles.entries())
-    placed.push({ ...one, articleId: await next(), sourceId: sourceIds[at]! });
+  const articleIds = await takeIds(connection, 'article', articles.length);
+  const placed = articles.map(
+    (one, at): PlacedArticle => ({ ...one, articleId: articleIds[at]!, sourceId: sourceIds[at]! }),
+  );
 
   await insertArticles(connection, placed);
   await afterOthers();

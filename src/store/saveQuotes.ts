@@ -4,7 +4,7 @@ import { utteranceOf } from '../text/utterance.ts';
 import { contextOf } from './context.ts';
 import { isCountry } from './countries.ts';
 import type { Connection } from './database.ts';
-import { openIds } from './ids.ts';
+import { takeIds } from './ids.ts';
 import { insertRows } from './insert.ts';
 import { saveQuoteCountries } from './quoteCountries.ts';
 import { weighQuotes, worthOf } from './reviewQueue.ts';
@@ -30,9 +30,7 @@ export async function insertQuotes(connection: Connection, articles: QuotingArti
       words: wordsOf?.get(quote) ?? quoteWords(quote.text),
     })),
   );
-  const { next } = openIds(connection, 'quote', quotes.length);
-  const ids: number[] = [];
-  while (ids.length < quotes.length) ids.push(await next());
+  const ids = await takeIds(connection, 'quote', quotes.length);
   await insertRows(
     connection,
     'quote',
