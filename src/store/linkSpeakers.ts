@@ -6,15 +6,15 @@ import { type Choice, chooseLink, type Judged } from '../identity/link.ts';
 import { identifyOrganization } from '../identity/organizations.ts';
 import { Acquaintances } from './acquaintances.ts';
 import { attachEntry } from './catalogue.ts';
-import type { Connection, Database } from './database.ts';
+import type { Connection } from './database.ts';
 import { takeIds } from './ids.ts';
 import { insertRows } from './insert.ts';
 import type { Known } from './knownSpeakers.ts';
-import { mergeSpeakers } from './mergeSpeakers.ts';
 import { foldedName } from './names.ts';
 import type { NamedSpeaker, SeenArticle } from './saveSpeakers.ts';
 import { keysToAsk, keysToLock } from './speakerKeys.ts';
 import { joined, list, sql } from './sql.ts';
+import type { Suggestion } from './suggestions.ts';
 
 /**
  * Which person or organization each one is whom articles name, by evidence (src/identity): those who are certain are linked, the others are
@@ -272,38 +272,6 @@ function pairsOf({ id, speaker, seen, linked, others }: Chosen): Suggestion[] {
     .slice(0, MOST_SUGGESTED);
 }
 
-/** Keeps suggestions, in one order everywhere, the last of each two. Whom an editor told apart stay apart. */
-export async function suggest({ query }: Connection, suggestions: DatedSuggestion[]): Promise<void> {
-  if (suggestions.length === 0) return;
-  const last = new Map(suggestions.map((one) => [`${one.oneId} ${one.twoId}`, one]));
-  const rows = [...last.values()]
-    .sort((a, b) => a.oneId - b.oneId || a.twoId - b.twoId)
-    .map(
-      ({ oneId, twoId, found, foundAt }) =>
-        sql`(CAST(${oneId} AS bigint), CAST(${twoId} AS bigint), CAST(${found.score} AS double precision), ${JSON.stringify(found.evidence)}, CAST(${foundAt} AS bigint))`,
-    );
-  await query(sql`
-    INSERT INTO speaker_suggestion ("oneId", "otherId", "score", "evidence", "foundAt")
-    SELECT column1, column2, column3, column4, column5 FROM (VALUES ${joined(rows, ', ')}) AS found
-    WHERE EXISTS (SELECT 1 FROM speaker one WHERE one."id" = column1) AND EXISTS (SELECT 1 FROM speaker two WHERE two."id" = column2)
-      AND NOT EXISTS (SELECT 1 FROM speaker_apart a WHERE a."oneId" = column1 AND a."otherId" = column2)
-    ON CONFLICT ("oneId", "otherId") DO UPDATE SET "score" = excluded."score", "evidence" = excluded."evidence"`);
-}
-
-/** Makes one of those of whom it is certain that they are, the later into the earlier: after articles are stored, by transactions of their own. */
-export async function mergeCertain(database: Database, now: number): Promise<void> {
-  const certain = await database.query<{ oneId: number; otherId: number }>(sql`
-    SELECT "oneId", "otherId" FROM speaker_suggestion WHERE "score" >= ${CERTAIN} ORDER BY "score" DESC LIMIT ${MOST_MERGED}`);
-  for (const { oneId, otherId } of certain) {
-    await database.transaction(async (connection) => {
-      const [still] = await connection.query<{ evidence: string }>(sql`
-        SELECT "evidence" FROM speaker_suggestion WHERE "oneId" = ${oneId} AND "otherId" = ${otherId} AND "score" >= ${CERTAIN}`);
-      if (still === undefined) return;
-      await mergeSpeakers(connection, { fromId: otherId, intoId: oneId, tokenId: null, because: still.evidence, now });
-    });
-  }
-}
-
 /** A surname alone is that of many. */
 function isWorthALook({ answer, score, evidence }: Identification): boolean {
   if (answer !== 'possible') return answer === 'same';
@@ -318,7 +286,6 @@ const NEARLY = CERTAIN - 1;
 const MOST_NEARLY = 10;
 const WORTH_A_LOOK = 1.5;
 const MOST_SUGGESTED = 5;
-const MOST_MERGED = 20;
 
 /** Those whom an article names. */
 export interface NamingArticle {
@@ -347,16 +314,4 @@ interface Chosen extends JudgedSpeaker {
   id: number;
   /** Of the catalogue. */
   entry: Known | null;
-}
-
-export interface DatedSuggestion extends Suggestion {
-  /** Milliseconds since 1970 UTC. */
-  foundAt: number;
-}
-
-/** Two who may be one, the one with the lower id first. */
-export interface Suggestion {
-  oneId: number;
-  twoId: number;
-  found: Identification;
 }

@@ -1,8 +1,8 @@
 import type { Extraction } from '../extraction.ts';
 import type { Connection, Database } from './database.ts';
-import { mergeCertain } from './linkSpeakers.ts';
 import { type ArticleChange, type ReviewedAgain, reextractArticle } from './reextract.ts';
 import { sql, words } from './sql.ts';
+import { mergeCertain } from './suggestions.ts';
 
 /** The passage of an extractor that is not through, to go on where it ended; else a new one over all articles that are here now. */
 export function startReextraction(

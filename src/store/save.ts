@@ -6,10 +6,10 @@ import { afterQuotes, beforeQuotes } from './arrivals.ts';
 import { saveFeedLinks } from './articleLinks.ts';
 import type { Database } from './database.ts';
 import { findByIdentity, identitiesOf, knownIdentities, saveIdentities } from './identities.ts';
-import { mergeCertain } from './linkSpeakers.ts';
 import { findChange, reviseArticle } from './revise.ts';
 import { type FoundArticle, SavedByAnother, saveNew } from './saveNew.ts';
 import { sql } from './sql.ts';
+import { mergeCertain } from './suggestions.ts';
 
 /**
  * Stores an article with its source, feed, speakers, names, quotes, countries, search rows and counts in one transaction, with those that are to be

@@ -2,11 +2,12 @@ import type { ExtractedSpeaker, Extraction, SpeakerKind } from '../extraction.ts
 import { isCountry } from './countries.ts';
 import { lockCounts } from './counts.ts';
 import type { Connection } from './database.ts';
-import { addSpeaker, linkSpeakers, lockNames, type Suggestion, suggest } from './linkSpeakers.ts';
+import { addSpeaker, linkSpeakers, lockNames } from './linkSpeakers.ts';
 import { foldedName } from './names.ts';
 import { addNames, saveSeen } from './saveSeen.ts';
 import { keyOfForm } from './speakerKeys.ts';
 import { joined, list, sql } from './sql.ts';
+import { type Suggestion, suggest } from './suggestions.ts';
 
 /**
  * Stores who speaks and who is spoken of: links them to people and organizations that are known, or adds them, with the forms of their names,
