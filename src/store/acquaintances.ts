@@ -1,7 +1,7 @@
 import { setImmediate as afterOthers } from 'node:timers/promises';
 import { findEntries } from './catalogue.ts';
 import type { Connection } from './database.ts';
-import { bearersOf, type Known, MOST_OF_A_KEY, neighboursOf, readKnown } from './knownSpeakers.ts';
+import { bearersOf, blank, type Known, MOST_OF_A_KEY, neighboursOf, readKnown } from './knownSpeakers.ts';
 import type { NamedSpeaker, SeenArticle } from './saveSpeakers.ts';
 import { keysOfName } from './speakerKeys.ts';
 
@@ -44,7 +44,7 @@ export class Acquaintances {
 
   /** Somebody whom an article makes known. */
   add(id: number, { kind, countryCode: country }: Pick<NamedSpeaker, 'kind' | 'countryCode'>): void {
-    this.#known.set(id, { ...BLANK, id, kind, country });
+    this.#known.set(id, blank({ id, kind, country }));
   }
 
   /** That somebody is whom an entry of the catalogue means. */
@@ -159,16 +159,6 @@ function weightOf(key: string): number {
 
 const MOST_CANDIDATES = 60;
 const OFTEN_MET = 8;
-
-const BLANK = {
-  wikidataId: null,
-  isCatalogued: false,
-  names: [],
-  confirmedNames: [],
-  roles: [],
-  articleCount: 0,
-  year: null,
-};
 
 /** Whom an article means by somebody it names. */
 export interface Meant {

@@ -12,7 +12,7 @@ export async function readKnown({ query }: Connection, ids: number[]): Promise<M
       SELECT s."id", s."kind", s."countryCode", s."wikidataId", n."name", n."articleCount", n."lastSeenAt", n."isConfirmed", n."isCatalogued"
       FROM speaker s JOIN speaker_name n ON n."speakerId" = s."id" WHERE s."id" IN (${these}) ORDER BY s."id", n."id"`);
     for (const row of names) {
-      const one = known.get(row.id) ?? blank(row);
+      const one = known.get(row.id) ?? blank({ ...row, country: row.countryCode });
       known.set(row.id, one);
       one.names.push(row.name);
       one.articleCount += row.articleCount;
@@ -71,11 +71,17 @@ export async function bearersOf(
   return new Map(rows.flatMap(({ key, ids }) => (ids === null ? [] : [[key, ids.split(' ').map(Number)]])));
 }
 
-function blank({ id, kind, countryCode, wikidataId }: NameRow): Known {
+/** What is known of somebody of whom nothing is known yet. */
+export function blank({
+  id,
+  kind,
+  country,
+  wikidataId = null,
+}: Pick<Known, 'id' | 'kind' | 'country' | 'wikidataId'>): Known {
   return {
     id,
     kind,
-    country: countryCode,
+    country,
     wikidataId,
     isCatalogued: false,
     names: [],

@@ -47,6 +47,7 @@ function saverOf(database: Database): DataLoader<FoundArticle, SavingOutcome> {
         turn = turn
           .then(() => afterOthers())
           .then(() => {
+            // Calls the function above before it returns.
             save();
             return saving;
           });
@@ -84,11 +85,14 @@ async function areNew(database: Database, found: readonly FoundArticle[]): Promi
   });
 }
 
-/** Null where one of them cannot be stored, or was stored meanwhile: nothing of any is kept then. */
-async function saveAtOnce(database: Database, found: FoundArticle[]): Promise<SavedArticle[] | null> {
+/** Null where one of them cannot be stored, or was stored meanwhile: nothing of any is kept then. What fails after it is told of each of these alone. */
+async function saveAtOnce(database: Database, found: FoundArticle[]): Promise<(SavedArticle | Error)[] | null> {
   const saved = await database.transaction((connection) => saveNew(connection, found)).catch(() => null);
-  if (saved !== null) await afterStoring(database, found.at(-1)!);
-  return saved;
+  if (saved === null) return null;
+  return afterStoring(database, found.at(-1)!).then(
+    () => saved,
+    (problem: Error) => saved.map(() => problem),
+  );
 }
 
 async function saveAlone(database: Database, found: FoundArticle): Promise<SavingOutcome> {
