@@ -1,3 +1,4 @@
+import { kindAt, SIGN, WORD, widthAt } from './characters.ts';
 import { detached } from './detached.ts';
 import { foldWord } from './fold.ts';
 import { stemArabic } from './stemArabic.ts';
@@ -10,11 +11,13 @@ import { stemLatin } from './stemLatin.ts';
  */
 export function analyze(text: string): Term[] {
   const terms: Term[] = [];
-  WORD.lastIndex = 0;
-  for (let match = WORD.exec(text); match !== null; match = WORD.exec(text)) {
-    const word = match[0];
-    const start = match.index;
-    const end = start + word.length;
+  for (let start = 0, end = 0; start < text.length; start = end) {
+    if (kindAt(text, start) < WORD) {
+      end = start + 1;
+      continue;
+    }
+    end = endOfWord(text, start);
+    const word = text.slice(start, end);
     if (isElided(text, word, start, end)) continue;
     const term = termOf(word);
     if (term !== '') terms.push({ term, start, end });
@@ -22,12 +25,24 @@ export function analyze(text: string): Term[] {
   return terms;
 }
 
-/**
- * Initials with their full stops (`U.S.`), a sign of a script without spaces, or a run of letters, digits and their marks. A run
- * has its bound because millions of marks in a row overflow the stack of the regular expression.
- */
-const WORD =
-  /(?<![\p{L}\p{N}])(?:\p{L}\.){2,8}(?![\p{L}\p{N}])|(?=\p{L})[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]|[\p{L}\p{M}\p{N}\u0640\u00ad\u200c\u200d]{1,256}/gu;
+/** Initials with their full stops (`U.S.`), a sign of a script without spaces, or a run of letters, digits and their marks. */
+function endOfWord(text: string, start: number): number {
+  let end = start + widthAt(text, start);
+  if (text.charCodeAt(end) === FULL_STOP) {
+    INITIALS.lastIndex = start;
+    if (INITIALS.test(text)) return INITIALS.lastIndex;
+  }
+  if (kindAt(text, start) === SIGN) return end;
+  for (let count = 1; count < LONGEST_RUN && end < text.length && kindAt(text, end) >= WORD; count++)
+    end += widthAt(text, end);
+  return end;
+}
+
+const FULL_STOP = 0x2e;
+const INITIALS = /(?<![\p{L}\p{N}])(?:\p{L}\.){2,8}(?![\p{L}\p{N}])/uy;
+
+/** Characters: millions of marks in a row are many words. */
+const LONGEST_RUN = 256;
 
 /** The one or two letters beside an apostrophe are no word to search for: `l’élection`, `qu’elle`, `Mali’s`, `they’re`. */
 function isElided(text: string, word: string, start: number, end: number): boolean {

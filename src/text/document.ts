@@ -1,3 +1,4 @@
+import { kindAt, MARK, SPACE, WORD, widthAt } from './characters.ts';
 import { detached } from './detached.ts';
 import { foldWord } from './fold.ts';
 import { capitalOf, LONGEST_WORD, numberOf, type WordTable, wordTable } from './words.ts';
@@ -30,27 +31,16 @@ function cutTokens(text: string): Tokens {
   let at = 0;
   while (at < text.length) {
     const start = at;
-    let code = text.charCodeAt(at);
     // «مدريد ـ رويترز ـ»: alone, tatweel is a dash.
-    let kind = isSurrogate(code) ? surrogateKind(text, at) : code === TATWEEL ? MARK : KINDS[code]!;
+    const kind = text.charCodeAt(at) === TATWEEL ? MARK : kindAt(text, at);
     if (kind === SPACE) {
       at += 1;
       continue;
     }
-    let hash = 0;
-    const isLetters = kind === WORD;
-    do {
-      hash = Math.imul(hash ^ code, 0x01000193);
-      at += 1;
-      if (isSurrogate(code) && text.codePointAt(at - 1)! > 0xffff) {
-        hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
-        at += 1;
-      }
-      if (!isLetters || at >= text.length) break;
-      code = text.charCodeAt(at);
-      kind = isSurrogate(code) ? surrogateKind(text, at) : KINDS[code]!;
-    } while (kind === WORD);
-    const number = at - start > LONGEST_WORD ? 0 : numberOf(table, text, start, at, hash ^ (hash >>> 15), isLetters);
+    const isLetters = kind >= WORD;
+    at += widthAt(text, at);
+    if (isLetters) while (at < text.length && kindAt(text, at) >= WORD) at += widthAt(text, at);
+    const number = at - start > LONGEST_WORD ? 0 : numberOf(table, text, start, at, isLetters);
     starts[count] = start;
     ends[count] = at;
     numbers[count] = number;
@@ -79,8 +69,6 @@ function cutTokens(text: string): Tokens {
   };
 }
 
-const isSurrogate = (code: number): boolean => (code & 0xf800) === 0xd800;
-
 /** Room for the tokens of a text of this many units; that for texts of common length is used again and again. */
 function makeRoom(length: number) {
   return {
@@ -96,24 +84,6 @@ function makeRoom(length: number) {
 const ROOM = makeRoom(0x8000);
 
 const TATWEEL = 0x640;
-const SPACE = 0;
-const WORD = 1;
-const MARK = 2;
-
-/** Tatweel, joiners and the soft hyphen stand inside words. */
-const JOINERS = new Set([TATWEEL, 0x200c, 0x200d, 0xad]);
-
-/** Kinds of the first 64 Ki characters, so that the walk over a text asks no regular expression. */
-const KINDS = Uint8Array.from({ length: 0x10000 }, (_, code) => {
-  const character = String.fromCharCode(code);
-  if (/[\s\p{Z}\p{Cc}\p{Cf}]/u.test(character)) return JOINERS.has(code) ? WORD : SPACE;
-  return /[\p{L}\p{M}\p{N}\u0640]/u.test(character) ? WORD : MARK;
-});
-
-function surrogateKind(text: string, at: number): number {
-  const point = text.codePointAt(at)!;
-  return point > 0xffff && /[\p{L}\p{M}\p{N}]/u.test(String.fromCodePoint(point)) ? WORD : MARK;
-}
 
 /** A paragraph ends at a line break; a sentence at a full stop, question or exclamation mark that is followed by space. */
 function cutSentences(

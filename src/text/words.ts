@@ -54,20 +54,14 @@ function newTable(): WordTable {
 }
 
 /**
- * The number of the word (or mark) from `start` to `end` in a text, which has this hash; 0 where the table is full, or has too many
- * words of such hashes: somebody may have sought them out.
+ * The number of the word (or mark) from `start` to `end` in a text; 0 where the table is full, or has too many words of such
+ * hashes: somebody may have sought them out.
  */
-export function numberOf(
-  table: WordTable,
-  text: string,
-  start: number,
-  end: number,
-  hash: number,
-  isWord: boolean,
-): number {
+export function numberOf(table: WordTable, text: string, start: number, end: number, isWord: boolean): number {
   const { slots, letters, places } = table;
   const length = end - start;
   const last = slots.length - 1;
+  const hash = hashOf(text, start, end);
   let slot = hash & last;
   let tries = 0;
   for (let number = slots[slot]!; number !== 0; number = slots[slot]!) {
@@ -85,6 +79,13 @@ export function numberOf(
 }
 
 const MOST_TRIES = 32;
+
+/** FNV-1a, its ends mixed. */
+function hashOf(text: string, start: number, end: number): number {
+  let hash = 0;
+  for (let at = start; at < end; at++) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
+  return hash ^ (hash >>> 15);
+}
 
 function add(
   table: WordTable,

@@ -61,6 +61,20 @@ describe('the search analyzer', () => {
     expect(terms('中国 abc')).toEqual(['中', '国', 'abc']);
   });
 
+  it('takes two code units of one letter together, and what is too long for a word apart', () => {
+    const text = `𝐔.𝐒. 𠀀𠀁 ก.ข. ab\u0301c ${'𐐀'.repeat(300)}`;
+    const places = [
+      [0, 6],
+      [7, 9],
+      [9, 11],
+      [12, 16],
+      [17, 21],
+      [22, 534],
+      [534, 622],
+    ];
+    expect(analyze(text).map(({ start, end }) => [start, end])).toEqual(places);
+  });
+
   it('finds no word in marks, controls and broken characters', () => {
     expect(terms('')).toEqual([]);
     expect(terms('\0 … « » \ud800 \udc00 \u0651 \u202e')).toEqual([]);
