@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
+import { kindAt, LETTER, widthAt } from './characters.ts';
 
 /**
  * The language of a text as ISO 639-1, by its script, then its small words, then its letters; null where it cannot be told.
@@ -8,47 +9,67 @@ import path from 'node:path';
  */
 export function detectLanguage(text: string): string | null {
   const sample = text.slice(0, LONGEST_SAMPLE);
-  const script = mainScript(sample);
+  const characters = charactersOf(sample);
+  const script = mainScript(characters);
   if (script === null) return null;
   if (script.language !== undefined) return script.language;
-  const byLetters = LETTERS[script.name]?.find(({ letters }) => occurs(sample, letters))?.language;
+  const few = sample.length / 100;
+  const byLetters = LETTERS[script.name]?.find(({ letters }) => countOf(characters, letters) > few)?.language;
   if (byLetters !== undefined) return byLetters;
   return (script.name === 'Latin' ? bySmallWords(sample) : null) ?? byStatistics(sample);
 }
 
 const LONGEST_SAMPLE = 3_000;
 
-function mainScript(sample: string): Script | null {
-  let main: Script | null = null;
-  let most = 0;
-  for (const script of SCRIPTS) {
-    const count = sample.match(script.letter)?.length ?? 0;
-    // Japanese has more Chinese signs than its own; one of its own in twenty shows it.
-    const weight = script.name === 'Kana' ? 20 : 1;
-    if (count * weight > most) {
-      main = script;
-      most = count * weight;
-    }
+/** The characters of a text, each once, so that what is asked of a character is not asked of all of them. */
+function charactersOf(sample: string): Character[] {
+  const met: number[] = [];
+  for (let at = 0; at < sample.length; at += widthAt(sample, at)) {
+    const point = sample.codePointAt(at)!;
+    if (COUNTS[point] === 0) met.push(point);
+    COUNTS[point]! += 1;
   }
-  return main;
+  return met.map((point) => {
+    const count = COUNTS[point]!;
+    COUNTS[point] = 0;
+    return { character: String.fromCodePoint(point), count };
+  });
+}
+
+/** By code point: how often a character stands in the text that is being read. All are zero between two texts. */
+const COUNTS = new Uint16Array(0x110000);
+
+function countOf(characters: Character[], letters: RegExp): number {
+  return characters.reduce((sum, { character, count }) => (letters.test(character) ? sum + count : sum), 0);
+}
+
+function mainScript(characters: Character[]): Script | null {
+  const counts = SCRIPTS.map(() => 0);
+  for (const { character, count } of characters) {
+    const at = SCRIPTS.findIndex(({ letter }) => letter.test(character));
+    if (at >= 0) counts[at]! += count * (SCRIPTS[at]!.weight ?? 1);
+  }
+  const most = Math.max(...counts);
+  return most === 0 ? null : SCRIPTS[counts.indexOf(most)]!;
 }
 
 /** Scripts of news; where one language alone is written so, it is told by that. */
 const SCRIPTS: Script[] = [
-  { name: 'Arabic', letter: /\p{Script=Arabic}/gu },
-  { name: 'Latin', letter: /\p{Script=Latin}/gu },
-  { name: 'Cyrillic', letter: /\p{Script=Cyrillic}/gu },
-  { name: 'Greek', letter: /\p{Script=Greek}/gu, language: 'el' },
-  { name: 'Hebrew', letter: /\p{Script=Hebrew}/gu, language: 'he' },
-  { name: 'Armenian', letter: /\p{Script=Armenian}/gu, language: 'hy' },
-  { name: 'Georgian', letter: /\p{Script=Georgian}/gu, language: 'ka' },
-  { name: 'Hangul', letter: /\p{Script=Hangul}/gu, language: 'ko' },
-  { name: 'Kana', letter: /[\p{Script=Hiragana}\p{Script=Katakana}]/gu, language: 'ja' },
-  { name: 'Han', letter: /\p{Script=Han}/gu, language: 'zh' },
-  { name: 'Thai', letter: /\p{Script=Thai}/gu, language: 'th' },
-  { name: 'Ethiopic', letter: /\p{Script=Ethiopic}/gu, language: 'am' },
-  { name: 'Bengali', letter: /\p{Script=Bengali}/gu, language: 'bn' },
-  { name: 'Devanagari', letter: /\p{Script=Devanagari}/gu },
+  { name: 'Arabic', letter: /\p{Script=Arabic}/u },
+  { name: 'Latin', letter: /\p{Script=Latin}/u },
+  { name: 'Cyrillic', letter: /\p{Script=Cyrillic}/u },
+  { name: 'Greek', letter: /\p{Script=Greek}/u, language: 'el' },
+  { name: 'Hebrew', letter: /\p{Script=Hebrew}/u, language: 'he' },
+  { name: 'Armenian', letter: /\p{Script=Armenian}/u, language: 'hy' },
+  { name: 'Georgian', letter: /\p{Script=Georgian}/u, language: 'ka' },
+  { name: 'Hangul', letter: /\p{Script=Hangul}/u, language: 'ko' },
+  // Japanese has more Chinese signs than its own; one of its own in twenty shows it.
+  { name: 'Kana', letter: /[\p{Script=Hiragana}\p{Script=Katakana}]/u, language: 'ja', weight: 20 },
+  { name: 'Han', letter: /\p{Script=Han}/u, language: 'zh' },
+  { name: 'Thai', letter: /\p{Script=Thai}/u, language: 'th' },
+  { name: 'Ethiopic', letter: /\p{Script=Ethiopic}/u, language: 'am' },
+  { name: 'Bengali', letter: /\p{Script=Bengali}/u, language: 'bn' },
+  { name: 'Devanagari', letter: /\p{Script=Devanagari}/u },
 ];
 
 /**
@@ -57,31 +78,32 @@ const SCRIPTS: Script[] = [
  */
 const LETTERS: Record<string, { language: string; letters: RegExp }[]> = {
   Arabic: [
-    { language: 'ur', letters: /[ٹڈڑںے]/gu },
-    { language: 'ckb', letters: /[ڵۆێە]/gu },
-    { language: 'ps', letters: /[ټډړښګۍ]/gu },
-    { language: 'fa', letters: /[پچژگیک]/gu },
-    { language: 'ar', letters: /\p{Script=Arabic}/gu },
+    { language: 'ur', letters: /[ٹڈڑںے]/u },
+    { language: 'ckb', letters: /[ڵۆێە]/u },
+    { language: 'ps', letters: /[ټډړښګۍ]/u },
+    { language: 'fa', letters: /[پچژگیک]/u },
+    { language: 'ar', letters: /\p{Script=Arabic}/u },
   ],
   Cyrillic: [
-    { language: 'kk', letters: /[әғқңөұүһ]/giu },
-    { language: 'be', letters: /ў/giu },
-    { language: 'uk', letters: /[іїєґ]/giu },
-    { language: 'mk', letters: /[ѓќѕ]/giu },
-    { language: 'sr', letters: /[ђјљњћџ]/giu },
-    { language: 'ru', letters: /[ыэё]/giu },
+    { language: 'kk', letters: /[әғқңөұүһ]/iu },
+    { language: 'be', letters: /ў/iu },
+    { language: 'uk', letters: /[іїєґ]/iu },
+    { language: 'mk', letters: /[ѓќѕ]/iu },
+    { language: 'sr', letters: /[ђјљњћџ]/iu },
+    { language: 'ru', letters: /[ыэё]/iu },
   ],
 };
-
-function occurs(sample: string, letters: RegExp): boolean {
-  return (sample.match(letters)?.length ?? 0) > sample.length / 100;
-}
 
 /** The language whose articles and prepositions stand in the text, if one has clearly more of them than the next. */
 function bySmallWords(sample: string): string | null {
   const counts = new Map<string, number>();
-  for (const word of sample.toLowerCase().match(/\p{L}+/gu) ?? []) {
-    for (const language of SMALL_WORDS.get(word) ?? []) counts.set(language, (counts.get(language) ?? 0) + 1);
+  const written = sample.toLowerCase();
+  for (let start = 0, end = 0; start < written.length; start = end + 1) {
+    end = start;
+    while (end < written.length && kindAt(written, end) >= LETTER) end += widthAt(written, end);
+    if (end === start || end - start > LONGEST_SMALL_WORD) continue;
+    for (const language of SMALL_WORDS.get(written.slice(start, end)) ?? [])
+      counts.set(language, (counts.get(language) ?? 0) + 1);
   }
   const [first, second] = [...counts].sort((one, other) => other[1] - one[1]);
   if (first === undefined || first[1] < 4) return null;
@@ -100,6 +122,8 @@ for (const [language, words] of Object.entries({
 })) {
   for (const word of words.split(' ')) SMALL_WORDS.set(word, [...(SMALL_WORDS.get(word) ?? []), language]);
 }
+
+const LONGEST_SMALL_WORD = Math.max(...[...SMALL_WORDS.keys()].map((word) => word.length));
 
 /** By eld (small set), whose tables take half a second and 60 MB: only texts that nothing above tells pay for them. */
 function byStatistics(sample: string): string | null {
@@ -129,8 +153,15 @@ interface Statistics {
   detect(text: string): { language: string; isReliable(): boolean };
 }
 
+interface Character {
+  character: string;
+  count: number;
+}
+
 interface Script {
   name: string;
   letter: RegExp;
   language?: string;
+  /** How many letters each of its own counts as; one where it is absent. */
+  weight?: number;
 }

@@ -38,6 +38,12 @@ describe('the language of a text', () => {
     expect(detectLanguage('قالت شركة Example Water إن المشروع الذي أعلنته الوزارة سيبدأ في الربيع المقبل.')).toBe('ar');
   });
 
+  it('is told by letters of two code units too, and by a few Japanese ones among Chinese', () => {
+    expect(detectLanguage('𠀀𠀁𠀂 no')).toBe('zh');
+    expect(detectLanguage('水省新的水')).toBe('zh');
+    expect(detectLanguage('水省は新水')).toBe('ja');
+  });
+
   it('is unknown where there are no words', () => {
     for (const text of ['', '  ', '12:30 — 2026', '…', '\ud800\0', '🙂🙂']) expect(detectLanguage(text)).toBeNull();
   });
