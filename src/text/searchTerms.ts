@@ -8,9 +8,9 @@ export function searchTerms(text: string): string[] {
   return plainTerms(analyze(text.slice(0, LONGEST_INDEXED)));
 }
 
-/** The same of what such a text was analyzed to. */
+/** The same of what such a text was analyzed to: of letters and digits already. */
 export function plainTerms(terms: Term[]): string[] {
-  return terms.map(({ term }) => plain(term)).filter((term) => term !== '');
+  return terms.map(({ term }) => term.slice(0, LONGEST_TERM));
 }
 
 /** One term, as databases get it. */

@@ -12,19 +12,28 @@ export function sketchOf(text: string): Uint16Array | null {
 
 /** The same of what such a text was analyzed to. */
 export function sketchOfTerms(terms: Term[]): Uint16Array | null {
-  const words = terms.map(({ term }) => hashOf(term));
-  if (words.length < FEWEST_WORDS) return null;
-  const least = new Uint32Array(SKETCH_LENGTH).fill(0xffffffff);
-  for (let first = 0; first + WORDS_IN_A_RUN <= words.length; first++) {
-    let run = 0;
-    for (let word = first; word < first + WORDS_IN_A_RUN; word++) run = mixed(run ^ words[word]!);
-    for (let at = 0; at < SKETCH_LENGTH; at++) {
-      const measured = (Math.imul(run, FACTORS[at]!) + ADDENDS[at]!) >>> 0;
-      if (measured < least[at]!) least[at] = measured;
-    }
-  }
+  if (terms.length < FEWEST_WORDS) return null;
+  const runs = runsOf(terms);
   // The least of many begin with zeros: their ends tell them apart.
-  return Uint16Array.from(least);
+  return Uint16Array.from(FACTORS, (factor, at) => leastOf(runs, factor, ADDENDS[at]!));
+}
+
+/** A number for each run of words. */
+function runsOf(terms: Term[]): Int32Array {
+  const words = terms.map(({ term }) => hashOf(term));
+  const runs = new Int32Array(words.length - WORDS_IN_A_RUN + 1);
+  for (let first = 0; first < runs.length; first++)
+    for (let word = first; word < first + WORDS_IN_A_RUN; word++) runs[first] = mixed(runs[first]! ^ words[word]!);
+  return runs;
+}
+
+function leastOf(runs: Int32Array, factor: number, addend: number): number {
+  let least = 0x7fffffff;
+  for (let at = 0; at < runs.length; at++) {
+    const measured = (Math.imul(runs[at]!, factor) + addend) | 0;
+    if (measured < least) least = measured;
+  }
+  return least;
 }
 
 /** Which part of their runs of four words two texts share, 0 to 1, to within some hundredths. */
@@ -40,8 +49,9 @@ const WORDS_IN_A_RUN = 4;
 const FEWEST_WORDS = 25;
 
 /** Odd, so that no two runs become one. */
-const FACTORS = Uint32Array.from({ length: SKETCH_LENGTH }, (_, at) => mixed(2 * at + 1) | 1);
-const ADDENDS = Uint32Array.from({ length: SKETCH_LENGTH }, (_, at) => mixed(2 * at + 2));
+const FACTORS = Array.from({ length: SKETCH_LENGTH }, (_, at) => mixed(2 * at + 1) | 1);
+/** Half of all numbers are added: with signs they then have the order that they have without, which the processor is slower to tell. */
+const ADDENDS = FACTORS.map((_, at) => (mixed(2 * at + 2) + 0x80000000) | 0);
 
 /** FNV-1a, of UTF-16 code units. */
 function hashOf(word: string): number {
@@ -54,5 +64,5 @@ function hashOf(word: string): number {
 function mixed(number: number): number {
   let bits = Math.imul(number ^ (number >>> 16), 0x85ebca6b);
   bits = Math.imul(bits ^ (bits >>> 13), 0xc2b2ae35);
-  return (bits ^ (bits >>> 16)) + 0x9e3779b9;
+  return ((bits ^ (bits >>> 16)) + 0x9e3779b9) | 0;
 }

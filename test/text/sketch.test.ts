@@ -27,6 +27,10 @@ describe('the sketch of a text', () => {
     expect(Math.abs(likeness(words(0, 400), words(from, to)) - shared)).toBeLessThan(0.12);
   });
 
+  it('stays what it was: sketches that are stored are compared with new ones', () => {
+    expect([...sketchOf(words(0, 100))!.slice(0, 6)]).toEqual([8040, 29221, 65459, 4942, 31506, 39514]);
+  });
+
   it('is the same twice, and there is none of a few words', () => {
     expect(sketchOf(words(0, 100))).toEqual(sketchOf(words(0, 100)));
     expect(sketchOf(words(0, 24))).toBeNull();
