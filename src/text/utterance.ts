@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { analyze, type Term } from './analyze.ts';
 
 /**
@@ -13,7 +13,7 @@ export function utteranceOf(text: string): number | null {
 export function utteranceOfTerms(terms: Term[]): number | null {
   if (terms.length < FEWEST_TERMS) return null;
   const words = terms.map(({ term }) => term).join(' ');
-  return Number(createHash('sha256').update(words).digest().readBigUInt64BE() >> 11n);
+  return Number(hash('sha256', words, 'buffer').readBigUInt64BE() >> 11n);
 }
 
 /** "We will not talk about that today" is said by many. */

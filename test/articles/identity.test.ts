@@ -5,6 +5,10 @@ it('hashes words, not the space between them', () => {
   expect(contentHash('قال  الوزير\r\n')).toBe(contentHash('قال الوزير'));
   expect(contentHash('cafe\u0301')).toBe(contentHash('café'));
   expect(contentHash('a b')).not.toBe(contentHash('ab'));
+  // Stored ones are compared with new ones.
+  expect(contentHash(' \u00a0قال  الوزير\r\n\tcafe\u0301 ')).toBe(
+    '0ed61a288123f224ce3594a4b1da941235e1d4277a05813cb7e171a3514cae84',
+  );
 });
 
 it('takes what a feed calls an entry for its name, in that feed alone', () => {
