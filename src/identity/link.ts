@@ -78,7 +78,8 @@ function renown({ articleCount, isCatalogued }: KnownPerson): number {
   return articleCount + (isCatalogued ? 100 : 0);
 }
 
-function isOneWord(name: string): boolean {
+/** Neither another name nor an initial stands before it. */
+export function isOneWord(name: string): boolean {
   return readName(name).length === 1;
 }
 

@@ -1,4 +1,5 @@
-import { foldWord } from '../text/fold.ts';
+import { Remembered } from '../remembered.ts';
+import { foldName } from '../text/foldName.ts';
 import { BODIES, SEATS, SMALL_WORDS, STATE_WORDS } from './bodies.ts';
 import { CERTAIN, type Evidence, type Identification, type PersonSeen } from './identify.ts';
 
@@ -10,8 +11,8 @@ export function identifyOrganization(a: PersonSeen, b: PersonSeen): Identificati
   const [bodies, others] = [bodiesOf(a), bodiesOf(b)];
   const body = bodies.find((one) => others.includes(one));
   if (body !== undefined) return found('same', [{ kind: 'body', points: 6, because: body }]);
-  const forms = new Set(a.names.map(foldedWords));
-  const form = b.names.map(foldedWords).find((one) => forms.has(one));
+  const forms = new Set(a.names.map(foldName));
+  const form = b.names.map(foldName).find((one) => forms.has(one));
   // «وزارة الخارجية» of an article that does not tell which is nobody's that is known.
   if (form === undefined || bodies.length > 0 || others.length > 0) return found('another', []);
   const evidence: Evidence[] = [{ kind: 'name', points: 5, because: 'full' }];
@@ -31,7 +32,19 @@ export function identifyOrganization(a: PersonSeen, b: PersonSeen): Identificati
 
 /** What an organization is in any language, such as `foreign ministry RU`, `state ML` or `white house`; null where its name alone says it. */
 export function bodyOf(name: string, country: string | null): string | null {
-  const folded = foldedWords(name);
+  const key = `${country ?? ''} ${name}`;
+  const known = KNOWN.get(key);
+  if (known !== undefined) return known;
+  const body = bodyIn(name, country);
+  KNOWN.set(key, body);
+  return body;
+}
+
+/** Most of the news names the same ones. */
+const KNOWN = new Remembered<string | null>(5_000);
+
+function bodyIn(name: string, country: string | null): string | null {
+  const folded = foldName(name);
   const seat = SEAT_OF.get(folded);
   if (seat !== undefined) return seat;
   const state = stateOf(folded);
@@ -72,7 +85,7 @@ function statesByName(): Map<string, string> {
   for (const names of LANGUAGES) {
     for (const code of CODES) {
       const name = names.of(code);
-      if (name !== undefined && name !== code) STATES.set(foldedWords(name), code);
+      if (name !== undefined && name !== code) STATES.set(foldName(name), code);
     }
   }
   for (const [name, code] of OTHER_NAMES) STATES.set(name, code);
@@ -82,21 +95,10 @@ function statesByName(): Map<string, string> {
 function wordsOfCountry(code: string): Set<string> {
   const known = WORDS.get(code);
   if (known !== undefined) return known;
-  const words = new Set([
-    ...STATE_WORDS,
-    ...LANGUAGES.flatMap((names) => foldedWords(names.of(code) ?? '').split(' ')),
-  ]);
+  const words = new Set([...STATE_WORDS, ...LANGUAGES.flatMap((names) => foldName(names.of(code) ?? '').split(' '))]);
   for (const [name, of] of OTHER_NAMES) if (of === code) for (const word of name.split(' ')) words.add(word);
   WORDS.set(code, words);
   return words;
-}
-
-function foldedWords(name: string): string {
-  return name
-    .split(/[^\p{L}\p{N}\p{M}]+/u)
-    .map(foldWord)
-    .filter((word) => word !== '')
-    .join(' ');
 }
 
 const LANGUAGES = ['en', 'fr', 'ar', 'ru', 'es', 'de'].map(

@@ -1,6 +1,6 @@
+import { Remembered } from '../remembered.ts';
 import type { Sounds } from './likeness.ts';
 import { ARTICLE, CLOSING, COMMON, JOINED, NUMERALS, PARTICLES, SAME_GIVEN_NAMES, TITLES } from './nameWords.ts';
-import { Remembered } from './remembered.ts';
 import { foldNameWord, isArabic, soundsOf } from './sounds.ts';
 
 /**

@@ -3,7 +3,7 @@ import { findEntries } from './catalogue.ts';
 import type { Connection } from './database.ts';
 import { bearersOf, blank, type Known, MOST_OF_A_KEY, neighboursOf, readKnown } from './knownSpeakers.ts';
 import type { NamedSpeaker, SeenArticle } from './saveSpeakers.ts';
-import { keysOfName } from './speakerKeys.ts';
+import { isSurnameAlone, keysOfName } from './speakerKeys.ts';
 
 /**
  * Whom the names in some articles may mean: the people and organizations that share keys with them, entries of the catalogue, and, as articles that are
@@ -144,7 +144,7 @@ export class Acquaintances {
  * A surname alone may be that of somebody who is known by the whole name.
  */
 function areSettled(keys: string[], sameForm: Known[]): boolean {
-  return sameForm.some(({ articleCount }) => articleCount >= OFTEN_MET) && !keys.some((key) => key.startsWith('P* '));
+  return sameForm.some(({ articleCount }) => articleCount >= OFTEN_MET) && !isSurnameAlone(keys);
 }
 
 /** The key of the same letters comes first of all. */

@@ -12,15 +12,15 @@ export async function insertRows<Row extends object>(
   rows: SqlValue[][],
   ending: Sql = words(''),
 ): Promise<Row[]> {
-  const names = columns.map((column) => `"${column}"`).join(', ');
-  const row = `(${columns.map(() => '?').join(', ')})`;
+  const into = `${table} (${columns.map((column) => `"${column}"`).join(', ')})`;
   const given: Row[] = [];
   for (let first = 0, count = 0; first < rows.length; first += count) {
     count = rowsAtOnce(connection, rows.length - first);
-    const places = Array.from({ length: count }, () => row).join(', ');
-    const values = rows.slice(first, first + count).flat();
-    const text = `INSERT INTO ${table} (${names}) VALUES ${places} ${ending.text}`;
-    for (const one of await connection.query<Row>({ text, values: [...values, ...ending.values] })) given.push(one);
+    const values: SqlValue[] = [];
+    for (let at = first; at < first + count; at++) for (const value of rows[at]!) values.push(value);
+    for (const value of ending.values) values.push(value);
+    const text = statementFor(connection, { into, columns: columns.length, count, ending: ending.text });
+    for (const one of await connection.query<Row>({ text, values })) given.push(one);
   }
   return given;
 }
@@ -31,6 +31,27 @@ function rowsAtOnce({ dialect }: Connection, left: number): number {
   return left >= MOST_ROWS_KEPT ? MOST_ROWS_KEPT : 2 ** Math.floor(Math.log2(left));
 }
 
+function statementFor({ dialect }: Connection, { into, columns, count, ending }: Insert): string {
+  const key = `${count} ${into} ${ending}`;
+  const kept = STATEMENTS.get(key);
+  if (kept !== undefined) return kept;
+  const row = `(${Array(columns).fill('?').join(', ')})`;
+  const statement = `INSERT INTO ${into} VALUES ${Array(count).fill(row).join(', ')} ${ending}`;
+  if (dialect === 'sqlite') STATEMENTS.set(key, statement);
+  return statement;
+}
+
+const STATEMENTS = new Map<string, string>();
+
 /** 30 columns times this stays below the 65,535 values that PostgreSQL takes. */
 const MOST_ROWS = 500;
 const MOST_ROWS_KEPT = 32;
+
+interface Insert {
+  /** Table and columns. */
+  into: string;
+  columns: number;
+  /** Of rows. */
+  count: number;
+  ending: string;
+}

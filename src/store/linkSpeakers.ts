@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { setImmediate as afterOthers } from 'node:timers/promises';
 import type { SpeakerKind } from '../extraction.ts';
 import { CERTAIN, type Identification, identify, type PersonSeen } from '../identity/identify.ts';
-import { type Choice, chooseLink, type Judged } from '../identity/link.ts';
+import { type Choice, chooseLink, isOneWord, type Judged } from '../identity/link.ts';
 import { identifyOrganization } from '../identity/organizations.ts';
 import { Acquaintances } from './acquaintances.ts';
 import { attachEntry } from './catalogue.ts';
@@ -12,7 +12,7 @@ import { insertRows } from './insert.ts';
 import type { Known } from './knownSpeakers.ts';
 import { foldedName } from './names.ts';
 import type { NamedSpeaker, SeenArticle } from './saveSpeakers.ts';
-import { keysToAsk, keysToLock } from './speakerKeys.ts';
+import { keysToAsk, keysToLock, withoutSurname } from './speakerKeys.ts';
 import { joined, list, sql } from './sql.ts';
 import type { Suggestion } from './suggestions.ts';
 
@@ -169,8 +169,10 @@ function isAdded({ linked }: JudgedSpeaker): boolean {
   return !isSpeaker(linked);
 }
 
-function keysToAskFor({ kind, name, countryCode }: NamedSpeaker): string[] {
-  return keysToAsk(kind, name, countryCode);
+/** Whose surname it is, a surname alone does not show: where the article tells nothing else, nobody is looked for who has it behind another name. */
+function keysToAskFor({ kind, name, role, countryCode }: NamedSpeaker): string[] {
+  const keys = keysToAsk(kind, name, countryCode);
+  return role === null && countryCode === null && isOneWord(name) ? withoutSurname(keys) : keys;
 }
 
 /** The entry of the catalogue that certainly means somebody, as the article shows them; null where there is none. */
@@ -266,7 +268,7 @@ function pairsOf({ id, speaker, seen, linked, others }: Chosen): Suggestion[] {
     .map((other) => ({
       oneId: Math.min(id, other.known.id),
       twoId: Math.max(id, other.known.id),
-      found: proven(other, linked, JUDGES[speaker.kind](together, other.known)),
+      found: linked === null ? other : proven(other, linked, JUDGES[speaker.kind](together, other.known)),
     }))
     .filter(({ found }) => isWorthALook(found))
     .slice(0, MOST_SUGGESTED);

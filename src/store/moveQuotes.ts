@@ -10,12 +10,18 @@ import { tally } from './tallies.ts';
 export async function moveQuotes(connection: Connection, quoteIds: number[], speakerId: number | null): Promise<void> {
   for (let first = 0; first < quoteIds.length; first += QUOTES_AT_ONCE) {
     const ids = quoteIds.slice(first, first + QUOTES_AT_ONCE);
-    await tally(connection, ids, -1);
+    const country = sql`(SELECT "countryCode" FROM speaker WHERE "id" = ${speakerId})`;
+    // Days are counted by the country of who speaks, not by who it is.
+    const toldOtherwise = await keysOf(
+      connection,
+      sql`
+      SELECT "id" FROM quote WHERE "id" IN (${list(ids)}) AND COALESCE("speakerCountryCode", '') <> COALESCE(${country}, '')`,
+    );
+    await tally(connection, toldOtherwise, -1);
     await connection.query(sql`
-      UPDATE quote SET "speakerId" = ${speakerId}, "speakerCountryCode" = (SELECT "countryCode" FROM speaker WHERE "id" = ${speakerId})
-      WHERE "id" IN (${list(ids)})`);
+      UPDATE quote SET "speakerId" = ${speakerId}, "speakerCountryCode" = ${country} WHERE "id" IN (${list(ids)})`);
     await connection.query(sql`UPDATE quote_country SET "speakerId" = ${speakerId} WHERE "quoteId" IN (${list(ids)})`);
-    await tally(connection, ids, 1);
+    await tally(connection, toldOtherwise, 1);
   }
 }
 

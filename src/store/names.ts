@@ -1,13 +1,8 @@
-import { foldWord } from '../text/fold.ts';
+import { foldName } from '../text/foldName.ts';
 
 /** A name as it is compared and ordered: folded, one space between its words, at most 200 code units. */
 export function foldedName(name: string): string {
-  return name
-    .split(/[^\p{L}\p{N}\p{M}]+/u)
-    .map(foldWord)
-    .filter((word) => word !== '')
-    .join(' ')
-    .slice(0, LONGEST);
+  return foldName(name).slice(0, LONGEST);
 }
 
 /** The script of a name's first letter as ISO 15924; `Zyyy` for a name without letters or in a script not in our list. */

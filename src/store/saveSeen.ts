@@ -13,17 +13,17 @@ import { joined, sql, words } from './sql.ts';
  * Of an article each name, role and country counts once.
  */
 export async function saveSeen(connection: Connection, articles: SeenIn[]): Promise<Map<number, string | null>> {
-  const speakerIds = [...new Set(articles.flatMap(({ speakers }) => speakers.map(({ speakerId }) => speakerId)))];
+  const speakerIds = [...new Set(articles.flatMap(({ speakers }) => speakers.map(({ id }) => id)))];
   if (speakerIds.length === 0) return new Map();
   await countNames(
     connection,
-    counted(articles, ({ speakerId, name }, language) => [speakerId, name, language]),
+    counted(articles, ({ id, name }, language) => [id, name, language]),
   );
   await insertRows(
     connection,
     'speaker_role',
     ['speakerId', 'role', 'language', 'articleCount', 'firstSeenAt', 'lastSeenAt'],
-    counted(articles, ({ speakerId, role }, language) => role && [speakerId, role, language]),
+    counted(articles, ({ id, role }, language) => role && [id, role, language]),
     words(`ON CONFLICT ("speakerId", "role", "language") DO UPDATE SET
       "articleCount" = speaker_role."articleCount" + excluded."articleCount",
       "firstSeenAt" = CASE WHEN speaker_role."firstSeenAt" <= excluded."firstSeenAt" THEN speaker_role."firstSeenAt" ELSE excluded."firstSeenAt" END,
@@ -33,7 +33,7 @@ export async function saveSeen(connection: Connection, articles: SeenIn[]): Prom
     connection,
     'speaker_nation',
     ['speakerId', 'countryCode', 'articleCount'],
-    counted(articles, ({ speakerId, countryCode }) => countryCode && [speakerId, countryCode]).map((row) =>
+    counted(articles, ({ id, toldCountryCode }) => toldCountryCode && [id, toldCountryCode]).map((row) =>
       row.slice(0, 3),
     ),
     words(
@@ -117,11 +117,11 @@ interface SeenIn {
 }
 
 interface SeenSpeaker {
-  speakerId: number;
-  kind: SpeakerKind;
+  id: number;
   name: string;
   role: string | null;
-  countryCode: string | null;
+  /** For which the article says that the speaker stands. */
+  toldCountryCode: string | null;
 }
 
 export interface NameToAdd {

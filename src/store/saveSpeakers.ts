@@ -39,12 +39,12 @@ export async function linkNamed(
   const saved = naming.map(({ named, article }, at): LinkedSpeakers => {
     const { ids, suggestions } = linked[at]!;
     const speakers = new Map<string, LinkedSpeaker>();
-    for (const speaker of named) {
-      const id = ids.get(speaker.identity)!;
+    for (const { identity, kind, name, role, mentionCount, quoteCount, countryCode: toldCountryCode } of named) {
+      const id = ids.get(identity)!;
       const { isNobody, countryCode } = known.get(id)!;
-      const { countryCode: toldCountryCode, ...rest } = speaker;
       // Nothing is kept of what articles say of nobody.
-      if (!isNobody) speakers.set(speaker.identity, { ...rest, id, countryCode, toldCountryCode });
+      if (isNobody) continue;
+      speakers.set(identity, { id, kind, name, role, mentionCount, quoteCount, countryCode, toldCountryCode });
     }
     return { speakers, suggestions, article };
   });
@@ -72,14 +72,7 @@ export async function countSpeakers(
   linked: LinkedSpeakers[],
 ): Promise<Map<number, string | null>> {
   await lockCounts(connection);
-  const seen = linked.map(({ speakers, article }) => ({
-    article,
-    speakers: [...speakers.values()].map(({ id: speakerId, toldCountryCode: countryCode, ...speaker }) => ({
-      ...speaker,
-      speakerId,
-      countryCode,
-    })),
-  }));
+  const seen = linked.map(({ speakers, article }) => ({ article, speakers: [...speakers.values()] }));
   const countries = await saveSeen(connection, seen);
   await countQuotes(
     connection,
@@ -186,10 +179,9 @@ function mentioned(mentions: { start: number }[]): { mentionCount: number; at: n
   return { mentionCount: mentions.length, at: mentions[0]?.start ?? Number.MAX_SAFE_INTEGER };
 }
 
-async function countQuotes({ query }: Connection, seen: { speakerId: number; quoteCount: number }[]): Promise<void> {
+async function countQuotes({ query }: Connection, seen: { id: number; quoteCount: number }[]): Promise<void> {
   const counts = new Map<number, number>();
-  for (const { speakerId, quoteCount } of seen)
-    if (quoteCount > 0) counts.set(speakerId, (counts.get(speakerId) ?? 0) + quoteCount);
+  for (const { id, quoteCount } of seen) if (quoteCount > 0) counts.set(id, (counts.get(id) ?? 0) + quoteCount);
   if (counts.size === 0) return;
   const rows = [...counts].map(([id, count]) => sql`(CAST(${id} AS bigint), CAST(${count} AS bigint))`);
   await query(sql`

@@ -1,6 +1,7 @@
 import type { SpeakerKind } from '../extraction.ts';
 import { askedKeys, storedKeys } from '../identity/nameKeys.ts';
 import { bodyOf } from '../identity/organizations.ts';
+import { Remembered } from '../remembered.ts';
 import { foldedName } from './names.ts';
 
 /** The keys under which a name of a person or organization is stored in `speaker_key`. `country`: for which the article says it stands. */
@@ -12,7 +13,29 @@ export function keysOfName(kind: SpeakerKind, name: string, country: string | nu
 /** The keys under which those are looked for who may have a name. */
 export function keysToAsk(kind: SpeakerKind, name: string, country: string | null): string[] {
   const form = keyOfForm(kind, name);
-  return kind === 'PERSON' ? withSounds(form, askedKeys(name)) : withBody(form, name, country);
+  if (kind !== 'PERSON') return withBody(form, name, country);
+  const known = ASKED.get(name);
+  if (known !== undefined) return known;
+  const keys = withSounds(form, askedKeys(name));
+  ASKED.set(name, keys);
+  return keys;
+}
+
+/** A few are in much of the news. */
+const ASKED = new Remembered<string[]>(5_000);
+
+/** Whether keys to be asked for are those of a person's name of one word: it may be the last word of others' names. */
+export function isSurnameAlone(keys: string[]): boolean {
+  return keys.some(isOfSurname);
+}
+
+/** The same keys without those by which these others are found. */
+export function withoutSurname(keys: string[]): string[] {
+  return keys.filter((key) => !isOfSurname(key));
+}
+
+function isOfSurname(key: string): boolean {
+  return key.startsWith('P* ');
 }
 
 /** Keys of which two names of one person or organization share one, as a rule: the last word, or what it is. */

@@ -51,7 +51,7 @@ export function bounded(statement: Sql): Sql {
 
 /** The text with NUL and lone surrogates, which databases refuse or change, as U+FFFD: as long as before, so that offsets stay. */
 export function storableText(text: string): string {
-  return text.replace(UNSTORABLE, '\uFFFD');
+  return text.isWellFormed() && !text.includes('\0') ? text : text.replace(UNSTORABLE, '\uFFFD');
 }
 
 const UNSTORABLE = /[\0\p{Surrogate}]/gu;

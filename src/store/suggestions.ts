@@ -25,14 +25,19 @@ export async function suggest({ query }: Connection, suggestions: DatedSuggestio
 export async function mergeCertain(database: Database, now: number): Promise<void> {
   const certain = await database.query<{ oneId: number; otherId: number }>(sql`
     SELECT "oneId", "otherId" FROM speaker_suggestion WHERE "score" >= ${CERTAIN} ORDER BY "score" DESC LIMIT ${MOST_MERGED}`);
+  const merges: Promise<void>[] = [];
   for (const { oneId, otherId } of certain) {
-    await database.transaction(async (connection) => {
+    const merge = database.transaction(async (connection) => {
       const [still] = await connection.query<{ evidence: string }>(sql`
         SELECT "evidence" FROM speaker_suggestion WHERE "oneId" = ${oneId} AND "otherId" = ${otherId} AND "score" >= ${CERTAIN}`);
       if (still === undefined) return;
       await mergeSpeakers(connection, { fromId: otherId, intoId: oneId, tokenId: null, because: still.evidence, now });
     });
+    merges.push(merge);
+    // SQLite keeps those that wait by one commit. On PostgreSQL they would wait for each other's people.
+    if (database.dialect === 'postgres') await merge;
   }
+  await Promise.all(merges);
 }
 
 const MOST_MERGED = 20;

@@ -30,17 +30,20 @@ async function countHere({ query, dialect }: Connection, quoteIds: number[], cha
       for (const one of from === 'linked' ? linked : [quote]) {
         const value = first === null ? '' : one[first];
         if (value == null) continue;
-        const place = JSON.stringify([name, second === null ? '' : one[second], value]);
+        const place = `${name}${APART}${second === null ? '' : one[second]}${APART}${value}`;
         counts.set(place, (counts.get(place) ?? 0) + change);
       }
   }
   // In the order in which they stand.
-  const rows = [...counts].sort().map(([place, count]) => [...JSON.parse(place), count]);
+  const rows = [...counts.keys()].sort().map((place) => [...place.split(APART), counts.get(place)!]);
   if (rows.length === 0) return;
   await query(sql`
     INSERT INTO quote_tally ("dimensions", "second", "first", "quoteCount")
     SELECT value ->> 0, value ->> 1, value ->> 2, value ->> 3 FROM json_each(${JSON.stringify(rows)}) WHERE TRUE ${ADDED}`);
 }
+
+/** Stands in no value: what is stored has none. */
+const APART = '\0';
 
 /** The statement that does so for the quotes whose ids another gives. `leftOut`: the column as an earlier version of the tables calls it. */
 export function tallied(dialect: Dialect, ids: Sql, change: 1 | -1, leftOut = '"isLeftOut"'): Sql {
