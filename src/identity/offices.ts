@@ -1,5 +1,5 @@
-import { Remembered } from '../remembered.ts';
 import { foldWord } from '../text/fold.ts';
+import { Remembered } from '../text/remembered.ts';
 
 /** Which office a role means, in whatever language it is told; null for one that no list has. */
 export function officeOf(role: string): string | null {

@@ -1,5 +1,5 @@
-import { Remembered } from '../remembered.ts';
 import { foldName } from '../text/foldName.ts';
+import { Remembered } from '../text/remembered.ts';
 import { BODIES, SEATS, SMALL_WORDS, STATE_WORDS } from './bodies.ts';
 import { CERTAIN, type Evidence, type Identification, type PersonSeen } from './identify.ts';
 

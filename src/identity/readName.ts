@@ -1,4 +1,4 @@
-import { Remembered } from '../remembered.ts';
+import { Remembered } from '../text/remembered.ts';
 import type { Sounds } from './likeness.ts';
 import { ARTICLE, CLOSING, COMMON, JOINED, NUMERALS, PARTICLES, SAME_GIVEN_NAMES, TITLES } from './nameWords.ts';
 import { foldNameWord, isArabic, soundsOf } from './sounds.ts';

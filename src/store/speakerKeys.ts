@@ -1,7 +1,7 @@
 import type { SpeakerKind } from '../extraction.ts';
 import { askedKeys, storedKeys } from '../identity/nameKeys.ts';
 import { bodyOf } from '../identity/organizations.ts';
-import { Remembered } from '../remembered.ts';
+import { Remembered } from '../text/remembered.ts';
 import { foldedName } from './names.ts';
 
 /** The keys under which a name of a person or organization is stored in `speaker_key`. `country`: for which the article says it stands. */

@@ -1,5 +1,5 @@
-import { Remembered } from '../remembered.ts';
 import { foldWord } from './fold.ts';
+import { Remembered } from './remembered.ts';
 
 /** The words of a name, folded, with one space between. */
 export function foldName(name: string): string {
