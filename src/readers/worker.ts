@@ -52,15 +52,24 @@ export async function findQuotes(input: ExtractionInput): Promise<Extraction> {
 
 /** The same with all else that is made of an article's words before it is stored. */
 export async function readText(input: ExtractionInput): Promise<TextRead> {
-  const { extract } = await import('../extract.ts');
-  const { contentHash } = await import('../articles/identity.ts');
-  const { articleWords } = await import('../text/articleWords.ts');
+  textSteps ??= loadTextSteps();
+  const { extract, contentHash, articleWords } = await textSteps;
   const begun = performance.now();
   const extraction = extract(input);
   const seconds = (performance.now() - begun) / 1000;
   const { text, title = null } = input;
   const words = articleWords({ text, title }, extraction.quotes);
   return { extraction, words, contentHash: contentHash(text), seconds };
+}
+
+/** Kept: to import what is loaded takes a hundredth of an article's time. */
+let textSteps: ReturnType<typeof loadTextSteps> | undefined;
+
+async function loadTextSteps() {
+  const { extract } = await import('../extract.ts');
+  const { contentHash } = await import('../articles/identity.ts');
+  const { articleWords } = await import('../text/articleWords.ts');
+  return { extract, contentHash, articleWords };
 }
 
 /** Bytes, the `Content-Type` that came with them, and where they were found; null for what is not known. */
