@@ -1,14 +1,12 @@
 import { hash } from 'node:crypto';
 import type { FeedEntry } from '../feeds/feed.ts';
 import { addressKey } from '../text/addresses.ts';
+import { foldSpace } from '../text/space.ts';
 
 /** Names an article that has no address: a hash of its words, whatever the space between them. */
 export function contentHash(text: string): string {
-  return hash('sha256', text.normalize('NFC').replace(WIDE, ' ').trim());
+  return hash('sha256', foldSpace(text.normalize('NFC')));
 }
-
-/** White space that is not one space. */
-const WIDE = /\s\s+|[^\S ]/g;
 
 /** Names what a feed says of an article: another hash, another headline, summary, content or time. Marks do not count, which counters and pixels are in. */
 export function entryHash({ title, summary, content, published, updated }: FeedEntry): string {

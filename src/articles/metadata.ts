@@ -1,4 +1,5 @@
 import { parseDate } from '../text/dates.ts';
+import { foldSpace } from '../text/space.ts';
 import { languageTag } from './language.ts';
 import type { PageDocument } from './page.ts';
 import { type StructuredArticle, structuredArticle } from './structured.ts';
@@ -94,7 +95,7 @@ function withoutSite(headline: string | null, siteName: string | null): string |
 
 function firstOf(rules: Rule[], page: Page): string | null {
   for (const rule of rules) {
-    const words = (rule(page) ?? '').slice(0, LONGEST).replace(/\s+/g, ' ').trim();
+    const words = foldSpace((rule(page) ?? '').slice(0, LONGEST));
     if (words !== '') return words;
   }
   return null;

@@ -1,3 +1,4 @@
+import { foldSpace } from '../text/space.ts';
 import type { PageNode } from './page.ts';
 
 /** The words below a node as plain text: one paragraph a block element, a blank line between paragraphs, no markup. */
@@ -51,7 +52,3 @@ const BLOCKS = new Set(
     ' ',
   ),
 );
-
-function foldSpace(words: string): string {
-  return words.replace(/\s+/g, ' ').trim();
-}

@@ -1,4 +1,5 @@
 import { decodeHTML } from 'entities';
+import { foldSpace } from '../text/space.ts';
 
 /**
  * A feed's title as plain words. RSS leaves open whether a title is text or HTML, and many are HTML escaped once more;
@@ -9,7 +10,7 @@ export function plainTitle(title: string | null, type?: string): string | null {
   const written = title.slice(0, MOST_CHARACTERS);
   // Only what looks like a tag is one: `5 < 6 & 7 > 2` keeps its signs.
   const words = type === 'text' ? written : decodeHTML(written.replace(BLOCK, ' ').replace(TAG, ''));
-  const folded = words.replace(/\s+/g, ' ').trim();
+  const folded = foldSpace(words);
   return folded === '' ? null : folded;
 }
 
