@@ -126,26 +126,23 @@ export async function namedSpeaker(connection: Connection, { kind, name, languag
 
 /** Everybody whom an article names, each once, in order of appearance. */
 function speakersOf({ quotes, people, organizations }: Extraction): NamedSpeaker[] {
-  const met: (Omit<NamedSpeaker, 'identity' | 'quoteCount'> & { at: number })[] = [
-    ...people.map((person) => ({
-      ...person,
-      kind: 'PERSON' as const,
-      ...mentioned(person.mentions),
-      countryCode: person.country,
-    })),
-    ...organizations.map((organization) => ({
-      ...organization,
-      kind: 'ORGANIZATION' as const,
+  const met: (Omit<NamedSpeaker, 'identity' | 'quoteCount'> & { at: number })[] = [];
+  for (const { name, role, country: countryCode, mentions } of people)
+    met.push({ kind: 'PERSON', name, role, countryCode, mentionCount: mentions.length, at: firstOf(mentions) });
+  for (const { name, country: countryCode, mentions } of organizations)
+    met.push({
+      kind: 'ORGANIZATION',
+      name,
       role: null,
-      ...mentioned(organization.mentions),
-      countryCode: organization.country,
-    })),
-    ...quotes.flatMap(({ speaker, start }) =>
-      speaker === null
-        ? []
-        : [{ ...speaker, role: null, countryCode: null, mentionCount: 0, at: speaker.start ?? start }],
-    ),
-  ];
+      countryCode,
+      mentionCount: mentions.length,
+      at: firstOf(mentions),
+    });
+  for (const { speaker, start } of quotes) {
+    if (speaker === null) continue;
+    const { kind, name } = speaker;
+    met.push({ kind, name, role: null, countryCode: null, mentionCount: 0, at: speaker.start ?? start });
+  }
   const named = new Map<string, NamedSpeaker>();
   for (const { kind, name, role, countryCode, mentionCount } of met.sort((a, b) => a.at - b.at)) {
     const identity = speakerIdentity({ kind, name });
@@ -175,8 +172,8 @@ function speakersOf({ quotes, people, organizations }: Extraction): NamedSpeaker
   return [...named.values()];
 }
 
-function mentioned(mentions: { start: number }[]): { mentionCount: number; at: number } {
-  return { mentionCount: mentions.length, at: mentions[0]?.start ?? Number.MAX_SAFE_INTEGER };
+function firstOf(mentions: { start: number }[]): number {
+  return mentions[0]?.start ?? Number.MAX_SAFE_INTEGER;
 }
 
 async function countQuotes({ query }: Connection, seen: { id: number; quoteCount: number }[]): Promise<void> {

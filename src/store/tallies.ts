@@ -1,6 +1,7 @@
 import { lockCounts } from './counts.ts';
 import type { Connection } from './database.ts';
 import type { Dialect } from './driver.ts';
+import { insertRows } from './insert.ts';
 import { list, type Sql, sql, words } from './sql.ts';
 
 /**
@@ -18,9 +19,9 @@ export async function tally(connection: Connection, quoteIds: number[], change: 
   }
 }
 
-async function countHere({ query, dialect }: Connection, quoteIds: number[], change: 1 | -1): Promise<void> {
-  const quotes = await query<TalliedQuote & { about: string | null }>(sql`
-    SELECT ${words(columnsOf(dialect))},
+async function countHere(connection: Connection, quoteIds: number[], change: 1 | -1): Promise<void> {
+  const quotes = await connection.query<TalliedQuote & { about: string | null }>(sql`
+    SELECT ${words(columnsOf(connection.dialect))},
       (SELECT string_agg(c."countryCode", ' ') FROM quote_country c WHERE c."quoteId" = q."id") AS "about"
     FROM quote q WHERE q."id" IN (SELECT value FROM json_each(${JSON.stringify(quoteIds)})) AND q."isLeftOut" = FALSE`);
   const counts = new Map<string, number>();
@@ -36,10 +37,7 @@ async function countHere({ query, dialect }: Connection, quoteIds: number[], cha
   }
   // In the order in which they stand.
   const rows = [...counts.keys()].sort().map((place) => [...place.split(APART), counts.get(place)!]);
-  if (rows.length === 0) return;
-  await query(sql`
-    INSERT INTO quote_tally ("dimensions", "second", "first", "quoteCount")
-    SELECT value ->> 0, value ->> 1, value ->> 2, value ->> 3 FROM json_each(${JSON.stringify(rows)}) WHERE TRUE ${ADDED}`);
+  await insertRows(connection, 'quote_tally', ['dimensions', 'second', 'first', 'quoteCount'], rows, ADDED);
 }
 
 /** Stands in no value: what is stored has none. */
