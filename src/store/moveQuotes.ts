@@ -8,10 +8,13 @@ import { tally } from './tallies.ts';
  * call it for the old and the new one. Belongs into a transaction.
  */
 export async function moveQuotes(connection: Connection, quoteIds: number[], speakerId: number | null): Promise<void> {
+  if (quoteIds.length === 0) return;
+  // Whoever stores articles changes quotes behind this lock too.
+  await lockCounts(connection);
   for (let first = 0; first < quoteIds.length; first += QUOTES_AT_ONCE) {
     const ids = quoteIds.slice(first, first + QUOTES_AT_ONCE);
     const country = sql`(SELECT "countryCode" FROM speaker WHERE "id" = ${speakerId})`;
-    // Days are counted by the country of who speaks, not by who it is.
+    // What is counted by day is counted by the country of who speaks, not by who it is.
     const toldOtherwise = await keysOf(
       connection,
       sql`
