@@ -79,6 +79,18 @@ describeOnBothDatabases('linking people', (open) => {
     await expectCountsToHold(database);
   });
 
+  it('knows a name of one word by its letters where nothing else is told, with its article or without', async () => {
+    const database = await open();
+    await say(database, 'Mansour Zahrawi');
+    await say(database, 'Zahrawi');
+    await say(database, 'al-Zahrawi');
+    expect((await peopleOf(database)).map(({ names }) => names)).toEqual([
+      ['en Mansour Zahrawi'],
+      ['en Zahrawi', 'en al-Zahrawi'],
+    ]);
+    expect(await suggestionsOf(database)).toEqual([]);
+  });
+
   it('makes one of two whom a later article shows to be one', async () => {
     const database = await open();
     await say(database, 'Ahmed Ali', { country: 'EG' });
