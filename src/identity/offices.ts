@@ -3,11 +3,7 @@ import { Remembered } from '../text/remembered.ts';
 
 /** Which office a role means, in whatever language it is told; null for one that no list has. */
 export function officeOf(role: string): string | null {
-  const known = KNOWN.get(role);
-  if (known !== undefined) return known;
-  const office = officeIn(role);
-  KNOWN.set(role, office);
-  return office;
+  return KNOWN.recall(role, officeIn);
 }
 
 function officeIn(role: string): string | null {

@@ -32,12 +32,7 @@ export function identifyOrganization(a: PersonSeen, b: PersonSeen): Identificati
 
 /** What an organization is in any language, such as `foreign ministry RU`, `state ML` or `white house`; null where its name alone says it. */
 export function bodyOf(name: string, country: string | null): string | null {
-  const key = `${country ?? ''} ${name}`;
-  const known = KNOWN.get(key);
-  if (known !== undefined) return known;
-  const body = bodyIn(name, country);
-  KNOWN.set(key, body);
-  return body;
+  return KNOWN.recall(`${country ?? ''} ${name}`, () => bodyIn(name, country));
 }
 
 /** Most of the news names the same ones. */

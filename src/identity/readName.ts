@@ -8,11 +8,7 @@ import { foldNameWord, isArabic, soundsOf } from './sounds.ts';
  * "LAVROV Sergey" and "Lavrov, Sergey" are turned around. At most eight, of at most forty code units.
  */
 export function readName(name: string): NamePart[] {
-  const known = NAMES.get(name);
-  if (known !== undefined) return known;
-  const parts = partsOf(name);
-  NAMES.set(name, parts);
-  return parts;
+  return NAMES.recall(name, partsOf);
 }
 
 /** The parts of somebody's names: kept as long as the list is, which is not to change. */

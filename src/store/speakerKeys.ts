@@ -13,12 +13,9 @@ export function keysOfName(kind: SpeakerKind, name: string, country: string | nu
 /** The keys under which those are looked for who may have a name. */
 export function keysToAsk(kind: SpeakerKind, name: string, country: string | null): string[] {
   const form = keyOfForm(kind, name);
-  if (kind !== 'PERSON') return withBody(form, name, country);
-  const known = ASKED.get(name);
-  if (known !== undefined) return known;
-  const keys = withSounds(form, askedKeys(name));
-  ASKED.set(name, keys);
-  return keys;
+  return kind === 'PERSON'
+    ? ASKED.recall(name, () => withSounds(form, askedKeys(name)))
+    : withBody(form, name, country);
 }
 
 /** A few are in much of the news. */

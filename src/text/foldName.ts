@@ -3,12 +3,7 @@ import { Remembered } from './remembered.ts';
 
 /** The words of a name, folded, with one space between. */
 export function foldName(name: string): string {
-  if (name.length > LONGEST_REMEMBERED) return fold(name);
-  const known = NAMES.get(name);
-  if (known !== undefined) return known;
-  const folded = fold(name);
-  NAMES.set(name, folded);
-  return folded;
+  return name.length > LONGEST_REMEMBERED ? fold(name) : NAMES.recall(name, fold);
 }
 
 function fold(name: string): string {

@@ -8,6 +8,15 @@ export class Remembered<Value> {
     this.#most = most;
   }
 
+  /** What is remembered for the key; else what is made of it, which is remembered from now on. */
+  recall(key: string, make: (key: string) => Value): Value {
+    const known = this.get(key);
+    if (known !== undefined) return known;
+    const made = make(key);
+    this.set(key, made);
+    return made;
+  }
+
   get(key: string): Value | undefined {
     const recent = this.#recent.get(key);
     if (recent !== undefined) return recent;

@@ -1,6 +1,6 @@
 import { afterAll, expect, it } from 'vitest';
 import { encodeId } from '../../schema/ids.ts';
-import type { Database } from '../../src/store/database.ts';
+import { countStatements, type Database } from '../../src/store/database.ts';
 import { countQuotes, findArticles, findQuotes, findSpeakers } from '../../src/store/find.ts';
 import { createLoaders } from '../../src/store/loaders.ts';
 import { mergeSpeakers, tellApart, unmergeSpeakers } from '../../src/store/mergeSpeakers.ts';
@@ -35,6 +35,19 @@ describeOnBothDatabases('merging speakers', (open) => {
       rows: [{ key: wolf }],
     });
     await expectCountsToHold(database);
+  });
+
+  it('changes no count by day where both are of one country, and quotes behind the lock of the counts alone', async () => {
+    const { database, wolf, wolff, merge } = await twoWolfs(open);
+    await database.query(`UPDATE speaker_nation SET "countryCode" = 'AT'`);
+    await database.query(`UPDATE speaker SET "countryCode" = 'AT' WHERE "id" = ${wolf}`);
+    await database.query(`UPDATE quote SET "speakerCountryCode" = 'AT'`);
+    const { statements } = await countStatements(database, () => merge(wolff, wolf));
+    expect(statements.filter((text) => text.includes('INTO quote_tally'))).toEqual([]);
+    const moved = statements.findIndex((text) => text.includes('UPDATE quote SET "speakerId"'));
+    const locked = statements.findIndex((text) => text.includes('pg_advisory_xact_lock'));
+    expect(moved).toBeGreaterThan(0);
+    if (database.dialect === 'postgres') expect(statements.slice(0, moved)[locked]).toBeDefined();
   });
 
   it('lets the id of the one that went lead to the one that stayed, wherever it is given', async () => {
